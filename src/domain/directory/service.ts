@@ -1,0 +1,82 @@
+import type { Confidence } from '#domain/confidence.ts';
+import type { CountyCode, MunicipalityCode, ServiceId } from '#domain/ids.ts';
+import type { LocalizedText } from '#domain/language.ts';
+import type { LocalDate } from '#domain/time/local-date.ts';
+
+/** How worried a family is: the traffic light of the family centres, as a shape and a word. */
+export const worryLevels = ['everyone', 'small', 'big'] as const;
+export type WorryLevel = (typeof worryLevels)[number];
+
+/** Whom a service serves. `exceptCounties` names counties that a nationwide service leaves out (116117: Åland). */
+export type ServiceArea =
+  | { readonly type: 'nation'; readonly exceptCounties: readonly CountyCode[] }
+  | { readonly type: 'county'; readonly counties: readonly CountyCode[] }
+  | { readonly type: 'municipality'; readonly municipalities: readonly MunicipalityCode[] };
+
+export interface Phone {
+  /** As printed, for the eye: "0800 147 111". The dialled form is derived, see `phone-number.ts`. */
+  readonly number: string;
+  readonly label: LocalizedText | null;
+  /** Languages spoken on this number (BCP 47), empty when not known. */
+  readonly languages: readonly string[];
+  readonly price: 'free' | 'normal' | null;
+  readonly confidence: Confidence;
+}
+
+export interface WebPage {
+  readonly url: LocalizedText;
+  readonly label: LocalizedText | null;
+  readonly confidence: Confidence;
+}
+
+export interface Address {
+  readonly street: LocalizedText;
+  readonly postalCode: string | null;
+  readonly city: LocalizedText;
+  readonly confidence: Confidence;
+}
+
+/** Hours as far as known. Unknown is unknown, never "closed"; a text is shown as its source wrote it. */
+export type Hours =
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'always'; readonly confidence: Confidence }
+  | { readonly kind: 'text'; readonly text: LocalizedText; readonly confidence: Confidence };
+
+export interface Source {
+  readonly name: LocalizedText;
+  readonly url: string | null;
+  /** Date of the page or file seen, as precise as its source: "2022-06-10", "2022", "2020-03"; null when undated. */
+  readonly date: string | null;
+}
+
+/**
+ * One service as a parent meets it. Language of a text and language of the service are two things:
+ * texts are `LocalizedText`, what is spoken there is `serviceLanguages`.
+ */
+export interface Service {
+  readonly id: ServiceId;
+  readonly name: LocalizedText;
+  /** What one gets and what happens, in our own words or the register's; null when the source says nothing. */
+  readonly summary: LocalizedText | null;
+  readonly description: LocalizedText | null;
+  /** Who it is for. */
+  readonly audience: LocalizedText | null;
+  readonly provider: LocalizedText | null;
+  readonly area: ServiceArea;
+  readonly worry: readonly WorryLevel[];
+  /** A line to call in distress: 112 stands beside it when its number is below the confidence bar. */
+  readonly crisis: boolean;
+  /** Everyday words a parent may search with, in both languages. */
+  readonly keywords: readonly string[];
+  readonly phones: readonly Phone[];
+  readonly webPages: readonly WebPage[];
+  readonly addresses: readonly Address[];
+  readonly serviceLanguages: readonly string[];
+  readonly hours: Hours;
+  /** What a caller has to know about the data itself, e.g. "only in Finnish", "coverage may have changed". */
+  readonly note: LocalizedText | null;
+  readonly sources: readonly Source[];
+  /** The day a person or the importer last compared this with its source. */
+  readonly checked: LocalDate;
+  readonly confidence: Confidence;
+}
