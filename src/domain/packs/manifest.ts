@@ -1,0 +1,50 @@
+import type { MunicipalityCode } from '#domain/ids.ts';
+import type { Service } from '#domain/directory/service.ts';
+import type { Article } from '#domain/kit/article.ts';
+import type { Places } from '#domain/places/places.ts';
+
+/**
+ * What each kind of pack holds. A pack carries one kind of data for one area in both languages,
+ * so that switching the language never needs a network.
+ */
+export interface PackContent {
+  readonly directory: readonly Service[];
+  readonly kit: readonly Article[];
+  readonly places: Places;
+}
+export type PackKind = keyof PackContent;
+
+/** `all`: fetched by every phone. A municipality's code: fetched by those who chose that municipality. */
+export type PackArea = 'all' | MunicipalityCode;
+
+/** One line of `/data/manifest.json`. The url holds the hash, so the file behind it never changes. */
+export interface PackEntry {
+  /** Stable across versions: `directory-all-1`, `directory-091-tpr-1`. */
+  readonly id: string;
+  readonly kind: PackKind;
+  readonly area: PackArea;
+  /** SHA-256 of the file's bytes, hex. */
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly url: string;
+  /** Day on which the data was put together (Europe/Helsinki). */
+  readonly built: string;
+}
+
+export interface PackManifest {
+  readonly format: 1;
+  readonly packs: readonly PackEntry[];
+}
+
+/** The file behind a `PackEntry`: `format` guards against a newer writer. */
+export interface PackFile<K extends PackKind = PackKind> {
+  readonly format: 1;
+  readonly id: string;
+  readonly kind: K;
+  readonly area: PackArea;
+  readonly built: string;
+  readonly content: PackContent[K];
+}
+
+/** No pack is larger than this, raw: one value of this size opens in milliseconds on a cheap phone (engineering notes in docs/data.md). */
+export const packByteLimit = 500_000;
