@@ -1,0 +1,94 @@
+import type { MunicipalityCode } from '#domain/ids.ts';
+import { isWanted, planUpdate } from '#domain/packs/plan-update.ts';
+import { readManifest, readPack, type PackFault, type StoredPack } from '#domain/packs/read-pack.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import { downloadFresh, downloadVerified, type DownloadFault } from '#platform/download.ts';
+import { createStore } from '#platform/store.ts';
+import type { LocalDate } from '#domain/time/local-date.ts';
+
+/** What the quiet line says about the packs. `built` is the day of the oldest pack that this phone wants. */
+export type PackState =
+  | { readonly status: 'unknown' }
+  | { readonly status: 'storing' }
+  | { readonly status: 'stored'; readonly built: LocalDate }
+  | { readonly status: 'incomplete' }
+  | { readonly status: 'no-storage' };
+
+export const packState = createStore<PackState>({ status: 'unknown' });
+
+type KeepFault = DownloadFault | PackFault;
+
+/** Areas that a link asked to show; the saved area joins them at each run. */
+const shown = new Set<MunicipalityCode>();
+
+const storage = async () => {
+  const [packs, area] = await Promise.all([import('#storage/packs.ts'), import('#storage/area.ts')]);
+  return { ...packs, ...area };
+};
+
+async function wantedAreas(readArea: () => Promise<Result<MunicipalityCode | null, unknown>>): Promise<MunicipalityCode[]> {
+  const saved = await readArea();
+  return saved.ok && saved.value ? [...shown, saved.value] : [...shown];
+}
+
+async function fetchPack(entry: Parameters<typeof readPack>[1]): Promise<Result<StoredPack, KeepFault>> {
+  const text = await downloadVerified(entry);
+  return text.ok ? readPack(text.value, entry) : text;
+}
+
+/** Tells from what is on the phone alone, before and after the network was asked. */
+async function report(complete: boolean, stored: boolean): Promise<void> {
+  const { listPacks, readArea } = await storage();
+  const packs = await listPacks();
+  const areas = await wantedAreas(readArea);
+  if (!packs.ok || !stored) return packState.set({ status: 'no-storage' });
+  const wanted = packs.value.filter((entry) => isWanted(entry, areas));
+  const oldest = wanted.map((entry) => entry.built as LocalDate).sort()[0];
+  const essentials = ['directory', 'kit', 'places'].every((kind) => wanted.some((entry) => entry.kind === kind));
+  packState.set(essentials && oldest && complete ? { status: 'stored', built: oldest } : { status: 'incomplete' });
+}
+
+/** What is on the phone is complete unless the server said otherwise: without a network the stored packs are all there is to have. */
+async function update(): Promise<Result<void, KeepFault>> {
+  const { listPacks, storePacks, readArea } = await storage();
+  const manifestText = await downloadFresh('/data/manifest.json');
+  const manifest = manifestText.ok ? readManifest(manifestText.value) : manifestText;
+  if (!manifest.ok) {
+    await report(true, true);
+    return manifest;
+  }
+  const held = await listPacks();
+  const plan = planUpdate(manifest.value, held.ok ? held.value : [], await wantedAreas(readArea));
+  if (plan.download.length > 0 && packState.get().status !== 'stored') packState.set({ status: 'storing' });
+  let fault: KeepFault | null = null;
+  let stored = true;
+  // One at a time: a slow network finishes the essentials first, and what has arrived is kept whatever happens to the rest.
+  for (const entry of plan.download) {
+    const pack = await fetchPack(entry);
+    if (pack.ok) stored = (await storePacks([pack.value], [])).ok && stored;
+    else fault = pack.error;
+  }
+  if (!fault && plan.drop.length > 0) await storePacks([], plan.drop);
+  await report(!fault, stored);
+  return fault ? err(fault) : ok(undefined);
+}
+
+let running: Promise<Result<void, KeepFault>> | null = null;
+
+/** Brings the packs up to date; calls while one run is under way wait for it and, with a new area, for one more. */
+export async function keepPacks(area?: MunicipalityCode): Promise<Result<void, KeepFault>> {
+  const isNew = area !== undefined && !shown.has(area);
+  if (isNew) shown.add(area);
+  if (running && !isNew) return running;
+  const before = running;
+  const run = (async () => {
+    await before;
+    return update();
+  })();
+  running = run;
+  try {
+    return await run;
+  } finally {
+    if (running === run) running = null;
+  }
+}

@@ -1,0 +1,12 @@
+import { packState } from '#app/pack-keeper.ts';
+import { useRouteData } from '#app/route-data.ts';
+import { useShownArea } from '#app/use-shown-area.ts';
+import { site } from '#content/site.ts';
+import { ServiceDetail as Detail } from '#features/directory/service-detail.tsx';
+import { useStore } from '#platform/store.ts';
+
+export function ServiceDetail() {
+  useShownArea();
+  const { status } = useStore(packState);
+  return <Detail prerendered={useRouteData().services} defaultArea={site.defaultArea} isStoring={status === 'unknown' || status === 'storing'} />;
+}

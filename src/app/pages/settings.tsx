@@ -1,0 +1,15 @@
+import { keepPacks } from '#app/pack-keeper.ts';
+import { site } from '#content/site.ts';
+import { SettingsPage } from '#features/settings/settings-page.tsx';
+import { useLanguage } from '#i18n/language-context.tsx';
+
+export function Settings() {
+  const address = site.feedback[useLanguage()];
+  return (
+    <SettingsPage
+      version={import.meta.env.VITE_APP_VERSION}
+      feedback={<a href={`mailto:${address}`}>{address}</a>}
+      refresh={async () => (await keepPacks()).ok}
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import { createContext, use } from 'react';
+import type { Service } from '#domain/directory/service.ts';
+import type { Article } from '#domain/kit/article.ts';
+
+/**
+ * What the prerender knew when it made this page, handed along in the page itself: hydration renders the very same
+ * content before a database has been opened. After the first page it is no longer used.
+ */
+export interface RouteData {
+  readonly services?: readonly Service[];
+  readonly articles?: readonly Article[];
+}
+
+export const RouteDataContext = createContext<RouteData>({});
+export const useRouteData = (): RouteData => use(RouteDataContext);
+
+export const routeDataElement = 'route-data';
+
+/** Reads the data block of a prerendered page; a page without one has none. */
+export function readRouteData(document: Document): RouteData {
+  const text = document.getElementById(routeDataElement)?.textContent;
+  return text ? (JSON.parse(text) as RouteData) : {};
+}

@@ -1,0 +1,66 @@
+import { brotliSize, type SiteFile } from './site-files.ts';
+
+/** Ceilings on the built files, brotli bytes unless the name says otherwise (1 kB = 1000 B). The build stops when one is passed. */
+export const budgets = {
+  entryScript: 110_000,
+  firstVisitScripts: 140_000,
+  html: 14_000,
+  routeChunk: 20_000,
+  texts: 12_000,
+  css: 8_000,
+  fonts: 0,
+  precache: 450_000,
+  packRaw: 500_000,
+} as const;
+export type BudgetName = keyof typeof budgets;
+
+export interface Measured {
+  readonly name: BudgetName;
+  /** The file, or the sum of files, that was measured. */
+  readonly what: string;
+  readonly bytes: number;
+}
+
+/** What the build knows about its own output. Paths are relative to `dist`. */
+export interface BuiltSite {
+  readonly files: readonly SiteFile[];
+  readonly entryScripts: readonly string[];
+  /** Everything a first visit runs before it is idle: entry, texts, the largest route, and what those import. */
+  readonly firstVisitScripts: readonly string[];
+  readonly routeChunks: readonly string[];
+  readonly textChunks: readonly string[];
+  readonly precache: readonly string[];
+  readonly css: string;
+}
+
+/** Measures everything that has a ceiling. */
+export function measure(site: BuiltSite): Measured[] {
+  const sizes = new Map(site.files.map((file) => [file.path, file]));
+  const sizeOf = (path: string) => brotliSize(sizes.get(path)?.content ?? Buffer.alloc(0));
+  const sum = (paths: readonly string[]) => paths.reduce((total, path) => total + sizeOf(path), 0);
+  const each = (name: BudgetName, paths: readonly string[]): Measured[] => paths.map((path) => ({ name, what: path, bytes: sizeOf(path) }));
+  const endingIn = (pattern: RegExp) => site.files.map((file) => file.path).filter((path) => pattern.test(path));
+  return [
+    { name: 'entryScript', what: 'entry and what it imports', bytes: sum(site.entryScripts) },
+    { name: 'firstVisitScripts', what: 'all scripts before idle', bytes: sum(site.firstVisitScripts) },
+    ...each('html', endingIn(/\.html$/)),
+    ...each('routeChunk', site.routeChunks),
+    ...each('texts', site.textChunks),
+    { name: 'css', what: 'inlined style', bytes: brotliSize(Buffer.from(site.css)) },
+    { name: 'fonts', what: 'font files', bytes: sum(endingIn(/\.(woff2?|ttf|otf)$/)) },
+    { name: 'precache', what: 'everything the worker installs', bytes: sum(site.precache) },
+    ...site.files.filter((file) => /^data\/.+\.[0-9a-f]{16}\.json$/.test(file.path)).map((file): Measured => ({ name: 'packRaw', what: file.path, bytes: file.content.length })),
+  ];
+}
+
+export const isOver = ({ name, bytes }: Measured): boolean => bytes > budgets[name];
+
+/** The largest of each budget, as a table for people. */
+export function budgetTable(measured: readonly Measured[]): string {
+  const rows = Object.entries(budgets).map(([name, limit]) => {
+    const worst = measured.filter((each) => each.name === name).sort((a, b) => b.bytes - a.bytes)[0];
+    const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+    return `  ${name.padEnd(18)} ${kB(worst?.bytes ?? 0).padStart(9)} of ${kB(limit).padStart(9)}  ${worst?.what ?? '—'}`;
+  });
+  return rows.join('\n');
+}

@@ -1,0 +1,43 @@
+import type { Rolldown } from 'vite';
+
+type Chunk = Rolldown.OutputChunk;
+
+/** How the client bundle hangs together, by file name. */
+export interface ChunkMap {
+  readonly entry: string;
+  readonly css: string | null;
+  /** A chunk and everything it imports statically, without repeats. */
+  readonly closure: (file: string) => string[];
+  /** The chunk that holds a module, by the end of its path: "src/app/pages/today.tsx". */
+  readonly ofModule: (path: string) => string;
+  readonly chunks: readonly string[];
+}
+
+/** Reads Vite's output; throws when a module that the build counts on is in no chunk. */
+export function chunkMap(output: readonly (Chunk | Rolldown.OutputAsset)[]): ChunkMap {
+  const chunks = output.filter((item) => item.type === 'chunk');
+  const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const entry = chunks.find((chunk) => chunk.isEntry)?.fileName;
+  if (!entry) throw new Error('the bundle has no entry');
+  const closure = (file: string) => {
+    const seen = new Set<string>();
+    const visit = (name: string) => {
+      if (seen.has(name)) return;
+      seen.add(name);
+      for (const imported of byFile.get(name)?.imports ?? []) visit(imported);
+    };
+    visit(file);
+    return [...seen];
+  };
+  return {
+    entry,
+    css: output.find((item) => item.fileName.endsWith('.css'))?.fileName ?? null,
+    closure,
+    ofModule: (path) => {
+      const found = chunks.find((chunk) => chunk.moduleIds.some((id) => id.endsWith(path)));
+      if (!found) throw new Error(`${path} is in no chunk`);
+      return found.fileName;
+    },
+    chunks: chunks.map((chunk) => chunk.fileName),
+  };
+}

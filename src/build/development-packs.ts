@@ -1,0 +1,22 @@
+import type { Plugin } from 'vite';
+import { helsinkiDate } from '#domain/time/local-date.ts';
+import { compileContent, manifestText } from './content-packs.ts';
+
+/** Serves freshly compiled packs to `npm run dev`, and the language's page for every address below it. */
+export function developmentPacks(root: string): Plugin {
+  return {
+    name: 'evaat:development-packs',
+    apply: 'serve',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = request.url?.split('?')[0] ?? '/';
+        if (!path.startsWith('/data/')) return next();
+        const { packs } = compileContent(root, helsinkiDate(new Date()));
+        const text = path === '/data/manifest.json' ? manifestText(packs) : packs.find(({ entry }) => entry.url === path)?.text;
+        response.statusCode = text === undefined ? 404 : 200;
+        response.setHeader('content-type', 'application/json');
+        response.end(text);
+      });
+    },
+  };
+}

@@ -1,0 +1,128 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+import type { Article } from '#domain/kit/article.ts';
+import type { Service } from '#domain/directory/service.ts';
+import { serves } from '#domain/directory/serving.ts';
+import { articlesForAge } from '#domain/kit/for-age.ts';
+import { languages, type Language } from '#domain/language.ts';
+import { pagePaths, pathOf, type PageName } from '#domain/site-map.ts';
+import type { RouteData } from '#app/route-data.ts';
+import type { ChunkMap } from './chunks.ts';
+import type { Content } from './content-packs.ts';
+import { htmlPage } from './html-page.ts';
+
+type Renderer = typeof import('#app/prerendered.tsx');
+
+interface PageToRender {
+  readonly path: string;
+  readonly language: Language;
+  readonly module: string;
+  readonly data: RouteData;
+  readonly description: string | null;
+}
+
+const moduleOf: Record<PageName, string> = {
+  today: 'today',
+  services: 'services',
+  kit: 'kit',
+  reminders: 'reminders',
+  search: 'search',
+  urgent: 'urgent',
+  family: 'family',
+  settings: 'settings',
+  privacy: 'privacy',
+};
+
+/** Cards show title and summary; the text of an article belongs to its own page alone. */
+const asCard = (article: Article): Article => ({
+  ...article,
+  texts: { fi: { ...article.texts.fi, blocks: [] }, sv: { ...article.texts.sv, blocks: [] } },
+  sources: [],
+});
+
+const firstPageOf = 50;
+
+/** What a page shows before a phone has told anything: the nationwide services, the kit, the first stage. */
+function dataFor(page: PageName, content: Content): RouteData {
+  switch (page) {
+    case 'services':
+      return { services: content.services.filter((service: Service) => serves(service.area, null)).slice(0, firstPageOf).map(asListed) };
+    case 'kit':
+      return { articles: content.articles.map(asCard) };
+    case 'today':
+      return { articles: articlesForAge(content.articles, 0).slice(0, 2).map(asCard) };
+    default:
+      return {};
+  }
+}
+
+/** A list row needs neither texts nor contacts; they come with the pack. */
+const asListed = (service: Service): Service => ({ ...service, description: null, audience: null, note: null, sources: [], keywords: [], webPages: [], addresses: [], phones: [] });
+
+function pagesToRender(content: Content): PageToRender[] {
+  return languages.flatMap((language) => [
+    ...(Object.keys(pagePaths) as PageName[]).map((page) => ({
+      path: pathOf(language, page),
+      language,
+      module: `src/app/pages/${moduleOf[page]}.tsx`,
+      data: dataFor(page, content),
+      description: null,
+    })),
+    ...content.articles.map((article) => ({
+      path: pathOf(language, 'kit', article.slug),
+      language,
+      module: 'src/app/pages/article.tsx',
+      data: { articles: [article, ...content.articles.filter((each) => article.related.articles.includes(each.slug)).map(asCard)] },
+      description: article.texts[language].summary,
+    })),
+  ]);
+}
+
+async function loadRenderer(root: string): Promise<Renderer> {
+  const outDir = join(root, 'node_modules/.cache/evaat-prerender');
+  rmSync(outDir, { recursive: true, force: true });
+  await build({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    configLoader: 'native',
+    logLevel: 'warn',
+    publicDir: false,
+    build: { ssr: 'src/app/prerendered.tsx', outDir, emptyOutDir: true, minify: false },
+  });
+  return (await import(pathToFileURL(join(outDir, 'prerendered.js')).href)) as Renderer;
+}
+
+interface PrerenderOptions {
+  readonly root: string;
+  readonly outDir: string;
+  readonly content: Content;
+  readonly chunks: ChunkMap;
+  readonly css: string;
+  readonly siteUrl: string | null;
+}
+
+/** Writes every known page as complete HTML, and each language's neutral shell. */
+export async function prerender({ root, outDir, content, chunks, css, siteUrl }: PrerenderOptions): Promise<void> {
+  const { renderPage, renderShell } = await loadRenderer(root);
+  const template = readFileSync(join(outDir, 'index.html'), 'utf8');
+  const inEntry = new Set(chunks.closure(chunks.entry));
+  const textsOf = (language: Language) => chunks.ofModule(`src/i18n/${language}.ts`);
+  const preload = (language: Language, module: string | null) =>
+    [...chunks.closure(textsOf(language)), ...(module ? chunks.closure(chunks.ofModule(module)) : [])].filter((file) => !inEntry.has(file));
+  const write = (path: string, text: string) => {
+    const file = join(outDir, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  };
+  for (const { path, language, module, data, description } of pagesToRender(content)) {
+    const { title, html } = await renderPage(path, data);
+    const json = Object.keys(data).length > 0 ? JSON.stringify(data) : null;
+    write(`${path.slice(1)}/index.html`, htmlPage(template, { language, path, title, description, html, data: json, preload: preload(language, module), css, siteUrl }));
+  }
+  for (const language of languages) {
+    const { title, html } = await renderShell(language);
+    write(`${language}/shell.html`, htmlPage(template, { language, path: null, title, description: null, html, data: null, preload: preload(language, null), css, siteUrl }));
+  }
+}

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { build } from 'vite';
+
+export interface PrecacheEntry {
+  readonly url: string;
+  /** `null` when the url itself holds the hash. */
+  readonly revision: string | null;
+}
+
+/** Bundles the service worker with its list of files into `dist/sw.js`. */
+export async function buildServiceWorker(root: string, outDir: string, precache: readonly PrecacheEntry[]): Promise<void> {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: { 'self.__WB_MANIFEST': JSON.stringify(precache), 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      reportCompressedSize: false,
+      target: ['es2022', 'safari16'],
+      lib: { entry: join(root, 'src/sw/service-worker.ts'), formats: ['iife'], name: 'worker', fileName: () => 'sw.js' },
+    },
+  });
+}

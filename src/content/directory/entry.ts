@@ -1,0 +1,79 @@
+import type { Confidence } from '#domain/confidence.ts';
+import type { Address, Phone, Service, ServiceArea, Source, WebPage } from '#domain/directory/service.ts';
+import { countyCode, municipalityCode, serviceId } from '#domain/ids.ts';
+import type { LocalizedText } from '#domain/language.ts';
+import type { LocalDate } from '#domain/time/local-date.ts';
+
+/** The day the authored entries were last compared with their sources. Cast: the parser would pull date-fns into the app's entry. */
+const checked = '2026-11-21' as LocalDate;
+
+type Known = Pick<Service, 'name' | 'area' | 'worry' | 'confidence'>;
+type MayBeKnown = Pick<
+  Service,
+  'summary' | 'description' | 'audience' | 'provider' | 'crisis' | 'serviceLanguages' | 'note'
+>;
+/** A phone, page, address or hours without a confidence of its own is known as well as its entry. */
+type Graded<T extends { readonly confidence: Confidence }> = Omit<T, 'confidence'> & Partial<Pick<T, 'confidence'>>;
+
+/** What an author writes; everything left out is unknown. */
+interface EntryData extends Known, Partial<MayBeKnown> {
+  readonly id: string;
+  /** Everyday words, first Finnish, then Swedish, separated by commas. */
+  readonly keywords: string;
+  readonly phones?: readonly (Pick<Phone, 'number'> & Partial<Phone>)[];
+  readonly webPages?: readonly (LocalizedText & Partial<Omit<WebPage, 'url'>>)[];
+  readonly addresses?: readonly Graded<Address>[];
+  readonly hours?: 'always' | (LocalizedText & { readonly confidence?: Confidence });
+  readonly sources: readonly (LocalizedText & Partial<Omit<Source, 'name'>>)[];
+}
+
+function hoursOf({ hours, confidence }: EntryData): Service['hours'] {
+  if (hours === undefined) return { kind: 'unknown' };
+  if (hours === 'always') return { kind: 'always', confidence };
+  return { kind: 'text', text: { fi: hours.fi, sv: hours.sv }, confidence: hours.confidence ?? confidence };
+}
+
+/** A service of the directory from what is known about it. */
+export function entry(data: EntryData): Service {
+  const { confidence } = data;
+  return {
+    id: serviceId(data.id),
+    name: data.name,
+    summary: data.summary ?? null,
+    description: data.description ?? null,
+    audience: data.audience ?? null,
+    provider: data.provider ?? null,
+    area: data.area,
+    worry: data.worry,
+    crisis: data.crisis ?? false,
+    keywords: data.keywords.split(', '),
+    phones: (data.phones ?? []).map((phone) => ({ label: null, languages: [], price: null, confidence, ...phone })),
+    webPages: (data.webPages ?? []).map(({ fi, sv, ...page }) => ({
+      url: { fi, sv },
+      label: null,
+      confidence,
+      ...page,
+    })),
+    addresses: (data.addresses ?? []).map((address) => ({ confidence, ...address })),
+    serviceLanguages: data.serviceLanguages ?? [],
+    hours: hoursOf(data),
+    note: data.note ?? null,
+    sources: data.sources.map(({ fi, sv, url = null, date = null }) => ({ name: { fi, sv }, url, date })),
+    checked,
+    confidence,
+  };
+}
+
+export const wholeCountry: ServiceArea = { type: 'nation', exceptCounties: [] };
+export const mainlandFinland: ServiceArea = { type: 'nation', exceptCounties: [countyCode('91')] };
+export const inCounty = (code: string): ServiceArea => ({ type: 'county', counties: [countyCode(code)] });
+export const inMunicipalities = (...codes: readonly string[]): ServiceArea => ({
+  type: 'municipality',
+  municipalities: codes.map(municipalityCode),
+});
+
+/** The source of what nobody has looked up yet. */
+export const fromMemory: LocalizedText = {
+  fi: 'Ei tarkistettu: muistinvarainen tieto',
+  sv: 'Inte kontrollerad: uppgift ur minnet',
+};

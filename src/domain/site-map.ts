@@ -1,0 +1,31 @@
+import { languages, otherLanguage, type Language } from '#domain/language.ts';
+
+/** English path words in both languages, so that a link survives a switch of language. */
+export const pagePaths = {
+  today: '',
+  services: 'services',
+  kit: 'kit',
+  reminders: 'reminders',
+  search: 'search',
+  urgent: 'urgent',
+  family: 'family',
+  settings: 'settings',
+  privacy: 'privacy',
+} as const;
+export type PageName = keyof typeof pagePaths;
+
+/** `/fi/`, `/fi/services`, `/fi/services/112`. */
+export const pathOf = (language: Language, page: PageName, detail?: string): string =>
+  `/${language}/${pagePaths[page]}${detail === undefined ? '' : `/${detail}`}`;
+
+/** The language that a path names in its first segment, `null` for `/` and foreign paths. */
+export function languageOf(path: string): Language | null {
+  const first = path.split('/')[1];
+  return languages.find((language) => language === first) ?? null;
+}
+
+/** The same page in the other language: only the first segment changes. */
+export function inOtherLanguage(path: string): string {
+  const language = languageOf(path);
+  return language ? `/${otherLanguage(language)}${path.slice(3) || '/'}` : path;
+}

@@ -1,0 +1,61 @@
+import { useParams } from 'react-router';
+import type { Service } from '#domain/directory/service.ts';
+import { pathOf } from '#domain/site-map.ts';
+import { useLanguage, useTexts } from '#i18n/language-context.tsx';
+import { ButtonLink } from '#ui/button.tsx';
+import { Stack } from '#ui/card.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { Page } from '#ui/page.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { ServiceCard } from './service-card.tsx';
+import styles from './service-detail.module.css';
+import { ServicePage } from './service-page.tsx';
+import { useArea } from './use-area.ts';
+import { useServiceList } from './use-service-list.ts';
+import { useServices } from './use-services.ts';
+
+const neighboursShown = 50;
+const none: readonly Service[] = [];
+
+function NotFound() {
+  const t = useTexts('services');
+  const language = useLanguage();
+  const actions = (
+    <>
+      <ButtonLink to={pathOf(language, 'services')}>{t('detail.back')}</ButtonLink>
+      <ButtonLink look="quiet" to={pathOf(language, 'urgent')}>
+        {t('detail.urgentLink')}
+      </ButtonLink>
+    </>
+  );
+  return (
+    <Page title={t('detail.notFound.title')}>
+      <Notice actions={actions}>{t('detail.notFound.text')}</Notice>
+    </Page>
+  );
+}
+
+/** The service of the address; on a wide screen the list it was chosen from stands beside it. */
+export function ServiceDetail({ prerendered, defaultArea, isStoring }: { prerendered: readonly Service[] | undefined; defaultArea: string | null; isStoring: boolean }) {
+  const t = useTexts('services');
+  const { id } = useParams();
+  const stored = useServices(prerendered);
+  const area = useArea(defaultArea);
+  const services = stored.status === 'ready' ? stored.value : none;
+  const { found } = useServiceList(services, area.shown);
+  const service = services.find((each) => each.id === id);
+
+  if (!service) return stored.status === 'loading' || isStoring ? <Skeleton label={t('title')} rows={3} /> : <NotFound />;
+  return (
+    <div className={styles['beside']}>
+      <aside className={styles['list']} aria-label={t('title')}>
+        <Stack as="ul">
+          {found.slice(0, neighboursShown).map((each) => (
+            <ServiceCard key={each.id} service={each} query="" isCurrent={each.id === id} />
+          ))}
+        </Stack>
+      </aside>
+      <ServicePage service={service} places={area.places} />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Service } from '#domain/directory/service.ts';
+import { readable } from '#domain/language.ts';
+import { useLanguage, useTexts } from '#i18n/language-context.tsx';
+import { Localized } from './localized.tsx';
+import styles from './service-page.module.css';
+
+/** "Checked 21.11.2026", what it rests on, and how sure that is. */
+export function SourceLine({ service, date }: { service: Service; date: string }) {
+  const t = useTexts('services');
+  const language = useLanguage();
+  return (
+    <div className={styles['source']}>
+      <p>
+        <strong>{t('detail.source', { date })}</strong>
+      </p>
+      <p>{t(`detail.confidence.${service.confidence}`)}</p>
+      <ul aria-label={t('detail.sourceList')}>
+        {service.sources.map((source) => (
+          <li key={`${readable(source.name, language)?.text} ${source.date}`}>
+            {source.url ? (
+              <a href={source.url} rel="noreferrer">
+                <Localized text={source.name} />
+              </a>
+            ) : (
+              <Localized text={source.name} />
+            )}
+            {source.date && ` (${source.date.split('-').reverse().map(Number).join('.')})`}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import { ageOn } from '#domain/family/age.ts';
+import type { Child } from '#domain/family/child.ts';
+import { childId } from '#domain/ids.ts';
+import type { LocalDate } from '#domain/time/local-date.ts';
+import { useAgeText } from '#i18n/age-text.ts';
+import { formatDate } from '#i18n/format.ts';
+import { useLanguage, useTexts } from '#i18n/language-context.tsx';
+import { useToday } from '#platform/clock.tsx';
+import { hasDraft } from '#platform/draft.ts';
+import { randomId } from '#platform/random-id.ts';
+import { useStored, valueOr } from '#storage/use-stored.ts';
+import { Button } from '#ui/button.tsx';
+import { Card, Stack } from '#ui/card.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
+import { ChildForm, draftKey } from './child-form.tsx';
+import styles from './family.module.css';
+
+const load = () => import('#storage/children.ts');
+
+function ChildCard({ child, today, onEdit, onDelete }: { child: Child; today: LocalDate; onEdit: () => void; onDelete: () => void }) {
+  const t = useTexts('family');
+  const language = useLanguage();
+  const ageText = useAgeText();
+  const age = child.birthDate && ageOn(child.birthDate, today);
+  const name = useChildName()(child);
+  const facts = [
+    age && t('children.age', { age: ageText(age) }),
+    child.birthDate && t('children.born', { date: formatDate(child.birthDate, language) }),
+    !child.birthDate && child.dueDate && t('children.due', { date: formatDate(child.dueDate, language) }),
+    child.careStart && t('children.careStart', { date: formatDate(child.careStart, language) }),
+  ].filter(Boolean);
+  return (
+    <Card as="li">
+      <h3>{name}</h3>
+      {facts.length > 0 && <p className={styles['soft']}>{facts.join(' · ')}</p>}
+      <p className={styles['actions']}>
+        <Button look="quiet" onClick={onEdit} aria-label={t('children.editNamed', { name })}>
+          {t('children.edit')}
+        </Button>
+        <Button look="plain" onClick={onDelete} aria-label={t('children.deleteNamed', { name })}>
+          {t('children.delete')}
+        </Button>
+      </p>
+    </Card>
+  );
+}
+
+function useChildName(): (child: Child) => string {
+  const t = useTexts('family');
+  return (child) => child.nickname ?? t(child.birthDate || !child.dueDate ? 'children.unnamed' : 'children.unnamedExpected');
+}
+
+function DeleteDialog({ child, onClose }: { child: Child; onClose: () => void }) {
+  const t = useTexts('family');
+  const name = useChildName()(child);
+  const remove = async () => {
+    const { deleteChild } = await load();
+    if ((await deleteChild(child.id)).ok) onClose();
+  };
+  const actions = (
+    <>
+      <Button look="danger" onClick={() => void remove()}>
+        {t('children.deleteConfirm')}
+      </Button>
+      <Button look="quiet" onClick={onClose}>
+        {t('children.cancel')}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog title={t('children.deleteTitle', { name })} actions={actions} onClose={onClose}>
+      <p>{t('children.deleteText')}</p>
+    </Dialog>
+  );
+}
+
+/** `null`: no form is open; a child: editing it; `new`: adding one. A half-written new child reopens by itself. */
+type Editing = Child | 'new' | null;
+
+export function ChildrenSection() {
+  const t = useTexts('family');
+  const today = useToday();
+  const stored = useStored('children', load, (storage) => storage.listChildren());
+  const [editing, setEditing] = useState<Editing | undefined>(undefined);
+  const [deleting, setDeleting] = useState<Child | null>(null);
+  const [said, setSaid] = useState('');
+  if (stored.status === 'loading' || !today) return <Skeleton label={t('children.title')} rows={1} />;
+
+  const children = valueOr(stored, []);
+  const unfinished = children.find((child) => hasDraft(draftKey(child))) ?? (hasDraft(draftKey(null)) ? 'new' : null);
+  const open = editing === undefined ? unfinished : editing;
+  if (open) {
+    return (
+      <ChildForm
+        key={open === 'new' ? 'new' : open.id}
+        child={open === 'new' ? null : open}
+        today={today}
+        onSave={async (fields) => {
+          const { saveChild } = await load();
+          const saved = await saveChild(open === 'new' ? childId(randomId()) : open.id, fields);
+          if (saved.ok) {
+            setSaid(t('form.saved'));
+            setEditing(null);
+          }
+          return saved.ok;
+        }}
+        onCancel={() => setEditing(null)}
+      />
+    );
+  }
+  return (
+    <div className={styles['form']}>
+      {children.length > 0 && (
+        <Stack as="ul">
+          {children.map((child) => (
+            <ChildCard key={child.id} child={child} today={today} onEdit={() => setEditing(child)} onDelete={() => setDeleting(child)} />
+          ))}
+        </Stack>
+      )}
+      <p role="status">{said}</p>
+      <p>
+        <Button onClick={() => setEditing('new')}>{t(children.length > 0 ? 'children.add' : 'children.addFirst')}</Button>
+      </p>
+      {deleting && <DeleteDialog child={deleting} onClose={() => setDeleting(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useTexts } from '#i18n/language-context.tsx';
+import { forgetAll } from '#platform/local-memory.ts';
+import { Button } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { Dialog } from '#ui/dialog.tsx';
+import styles from './settings.module.css';
+
+export function EraseSection() {
+  const t = useTexts('settings');
+  const [isAsking, setAsking] = useState(false);
+  const [isDone, setDone] = useState(false);
+  const erase = async () => {
+    const { eraseEverything } = await import('#storage/erase.ts');
+    if (!(await eraseEverything()).ok) return;
+    forgetAll();
+    setAsking(false);
+    setDone(true);
+  };
+  const actions = (
+    <>
+      <Button look="danger" onClick={() => void erase()}>
+        {t('erase.confirm')}
+      </Button>
+      <Button look="quiet" onClick={() => setAsking(false)}>
+        {t('erase.cancel')}
+      </Button>
+    </>
+  );
+  return (
+    <Card>
+      <div className={styles['stack']}>
+        <p>{t('erase.text')}</p>
+        <p>
+          <Button look="quiet" onClick={() => setAsking(true)}>
+            {t('erase.action')}
+          </Button>
+        </p>
+        <p role="status">{isDone && t('erase.done')}</p>
+      </div>
+      {isAsking && (
+        <Dialog title={t('erase.confirmTitle')} actions={actions} onClose={() => setAsking(false)}>
+          <p>{t('erase.confirmText')}</p>
+        </Dialog>
+      )}
+    </Card>
+  );
+}

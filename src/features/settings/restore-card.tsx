@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { formatDate } from '#i18n/format.ts';
+import { useLanguage, useTexts } from '#i18n/language-context.tsx';
+import type { Backup } from '#storage/backup-file.ts';
+import type { RestorePreview } from '#storage/backup.ts';
+import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
+import styles from './settings.module.css';
+
+interface RestoreCardProps {
+  backup: Backup;
+  preview: RestorePreview;
+  onApply: (replace: boolean) => void;
+  onCancel: () => void;
+}
+
+/** What a backup holds and what restoring it would do, before it is done. */
+export function RestoreCard({ backup: { made, data }, preview, onApply, onCancel }: RestoreCardProps) {
+  const t = useTexts('settings');
+  const language = useLanguage();
+  const [replace, setReplace] = useState(false);
+  const hasWork = preview.added > 0 || preview.different > 0;
+  const actions = (
+    <>
+      {hasWork && <Button onClick={() => onApply(replace)}>{t('backup.apply')}</Button>}
+      <Button look="quiet" onClick={onCancel}>
+        {t('backup.cancel')}
+      </Button>
+    </>
+  );
+  return (
+    <Notice live="status" title={t('backup.preview', { date: formatDate(made, language) })} actions={actions}>
+      <ul>
+        <li>{t('backup.children', { count: data.children.length })}</li>
+        <li>{t('backup.reminders', { count: data.reminders.length })}</li>
+        <li>{t('backup.settings', { count: data.settings.length })}</li>
+      </ul>
+      {!hasWork && <p>{t('backup.same')}</p>}
+      {preview.added > 0 && <p>{t('backup.new', { count: preview.added })}</p>}
+      {preview.different > 0 && (
+        <>
+          <p>{t('backup.different', { count: preview.different })}</p>
+          <label className={styles['check']}>
+            <input type="checkbox" checked={replace} onChange={(event) => setReplace(event.target.checked)} />
+            {t('backup.replace')}
+          </label>
+        </>
+      )}
+    </Notice>
+  );
+}

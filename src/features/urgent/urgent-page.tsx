@@ -1,0 +1,102 @@
+import { mayBeShown, needsChecking } from '#domain/confidence.ts';
+import { dialable } from '#domain/directory/phone-number.ts';
+import type { Phone, Service } from '#domain/directory/service.ts';
+import { serves } from '#domain/directory/serving.ts';
+import { readable } from '#domain/language.ts';
+import { municipalityByCode } from '#domain/places/municipality.ts';
+import { pathOf } from '#domain/site-map.ts';
+import { formatDate } from '#i18n/format.ts';
+import { useLanguage, useTexts } from '#i18n/language-context.tsx';
+import { useStored, valueOr } from '#storage/use-stored.ts';
+import { ButtonLink } from '#ui/button.tsx';
+import { Card, Stack } from '#ui/card.tsx';
+import { Icon } from '#ui/icon.tsx';
+import { Page, Section } from '#ui/page.tsx';
+import { EnglishLines, type EnglishLine } from './english-lines.tsx';
+import styles from './urgent-page.module.css';
+
+const loadArea = () => import('#storage/area.ts');
+const loadPlaces = () => import('#storage/places.ts');
+
+/** The family's municipality as far as the phone knows; the page does not wait for it. */
+function useHome() {
+  const area = valueOr(useStored('area', loadArea, (storage) => storage.readArea()), null);
+  const places = valueOr(useStored('places', loadPlaces, (storage) => storage.readPlaces()), null);
+  return area && places ? municipalityByCode(places, area) : null;
+}
+
+function CallRow({ phone, name, isMain }: { phone: Phone; name: string; isMain: boolean }) {
+  const t = useTexts('urgent');
+  return (
+    <a href={`tel:${dialable(phone.number)}`} className={isMain ? styles['call'] : styles['alsoCall']} aria-label={t('callTo', { number: phone.number, name })}>
+      <Icon name="phone" size={isMain ? 24 : 18} />
+      {phone.number}
+    </a>
+  );
+}
+
+function Line({ service, isServed, isHomeKnown }: { service: Service; isServed: boolean; isHomeKnown: boolean }) {
+  const t = useTexts('urgent');
+  const language = useLanguage();
+  const name = readable(service.name, language)?.text ?? '';
+  const [main, ...others] = service.phones.filter((phone) => mayBeShown(phone.confidence));
+  if (!main) return null;
+  const unsure = needsChecking(main.confidence);
+  const leavesOut = service.area.type === 'nation' && service.area.exceptCounties.length > 0;
+  const facts = [service.hours.kind === 'always' && t('always'), main.price === 'free' && t('free'), unsure && t('check')].filter(Boolean);
+  return (
+    <Card as="li" tone={service.id === '112' ? 'danger' : 'plain'}>
+      <div className={styles['line']}>
+        <h2>{name}</h2>
+        {service.summary && <p>{readable(service.summary, language)?.text}</p>}
+        {isServed ? <CallRow phone={main} name={name} isMain /> : <p className={styles['warning']}>{t('notHere')}</p>}
+        <p className={styles['facts']}>
+          {facts.join(' · ')}
+          {leavesOut && !isHomeKnown && <strong> {t('notIn')}</strong>}
+        </p>
+        {unsure && isServed && (
+          <a href="tel:112" className={styles['alsoCall']}>
+            <Icon name="phone" size={18} />
+            {t('emergencyBeside')}
+          </a>
+        )}
+        {others.length > 0 && isServed && (
+          <p className={styles['others']}>
+            <span>{t('alsoNumbers')}</span>
+            {others.map((phone) => (
+              <CallRow key={phone.number} phone={phone} name={name} isMain={false} />
+            ))}
+          </p>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+/** Numbers for now: part of the app itself, so they are here before anything has been stored, and with no network. */
+export function UrgentPage({ lines, english }: { lines: readonly Service[]; english: readonly EnglishLine[] }) {
+  const t = useTexts('urgent');
+  const language = useLanguage();
+  const home = useHome();
+  const checked = lines.map((line) => line.checked).sort()[0];
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <div className={styles['lines']}>
+        <Stack as="ul" label={t('title')}>
+          {lines.map((service) => (
+            <Line key={service.id} service={service} isServed={serves(service.area, home)} isHomeKnown={home !== null} />
+          ))}
+        </Stack>
+        <p className={styles['facts']}>{checked && t('checked', { date: formatDate(checked, language) })}</p>
+        <p>
+          <ButtonLink look="quiet" to={`${pathOf(language, 'services')}?worry=big`}>
+            {t('more')}
+          </ButtonLink>
+        </p>
+      </div>
+      <Section title={t('english')}>
+        <EnglishLines lines={english} />
+      </Section>
+    </Page>
+  );
+}

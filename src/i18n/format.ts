@@ -1,0 +1,60 @@
+import type { Language } from '#domain/language.ts';
+import { noonInstant, type LocalDate } from '#domain/time/local-date.ts';
+
+/** Display only; arithmetic lives in domain/time. `sv-FI` is Finland-Swedish. */
+const locales: Record<Language, string> = { fi: 'fi-FI', sv: 'sv-FI' };
+const timeZone = 'Europe/Helsinki';
+
+const dateStyles = {
+  /** 1.4.2027 */
+  short: { day: 'numeric', month: 'numeric', year: 'numeric' },
+  /** to 1.4.2027 / tors 1.4.2027 */
+  weekday: { weekday: 'short', day: 'numeric', month: 'numeric', year: 'numeric' },
+  /** 1. huhtikuuta 2027 / 1 april 2027 */
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  /** lokakuu 2026 */
+  month: { month: 'numeric', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const cache = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(language: Language, style: keyof typeof dateStyles): Intl.DateTimeFormat {
+  const key = `${language} ${style}`;
+  let made = cache.get(key);
+  if (!made) {
+    made = new Intl.DateTimeFormat(locales[language], { ...dateStyles[style], timeZone });
+    cache.set(key, made);
+  }
+  return made;
+}
+
+export const formatDate = (date: LocalDate, language: Language, style: keyof typeof dateStyles = 'short'): string =>
+  formatter(language, style).format(noonInstant(date));
+
+/** Day and short month for a calendar tile: ["1.", "huhti"] / ["1", "apr"]. */
+export function dateTile(date: LocalDate, language: Language): { day: string; month: string } {
+  const parts = new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'short', timeZone }).formatToParts(noonInstant(date));
+  const part = (type: string) => parts.find((found) => found.type === type)?.value ?? '';
+  // Finnish writes the month in the partitive ("huhtik."), with a full stop; on a tile the stem is enough.
+  const month = part('month').replace(/\.$/, '').replace(language === 'fi' ? /kuuta$|k$/ : /$^/, '');
+  return { day: language === 'fi' ? `${part('day')}.` : part('day'), month };
+}
+
+export const formatSize = (bytes: number, language: Language): string =>
+  new Intl.NumberFormat(locales[language], { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }).format(Math.ceil(bytes / 1000));
+
+export const formatList = (items: readonly string[], language: Language): string =>
+  new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items);
+
+/** Alphabetical order of a language: Finnish and Swedish both end in å, ä, ö. */
+export const collator = (language: Language): Intl.Collator => new Intl.Collator(locales[language]);
+
+/** Name of a language in the language of the page: "suomi", "engelska". */
+export function languageName(code: string, language: Language): string {
+  return new Intl.DisplayNames(locales[language], { type: 'language' }).of(code) ?? code;
+}
+
+/** Hour of the wall clock in Finland, 0–23. */
+export function helsinkiHour(instant: Date): number {
+  return Number(new Intl.DateTimeFormat('en-GB', { hour: 'numeric', hourCycle: 'h23', timeZone }).format(instant));
+}

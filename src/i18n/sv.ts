@@ -1,0 +1,15 @@
+import app from '#locales/sv/app.json' with { type: 'json' };
+import family from '#locales/sv/family.json' with { type: 'json' };
+import kit from '#locales/sv/kit.json' with { type: 'json' };
+import privacy from '#locales/sv/privacy.json' with { type: 'json' };
+import reminders from '#locales/sv/reminders.json' with { type: 'json' };
+import search from '#locales/sv/search.json' with { type: 'json' };
+import services from '#locales/sv/services.json' with { type: 'json' };
+import settings from '#locales/sv/settings.json' with { type: 'json' };
+import today from '#locales/sv/today.json' with { type: 'json' };
+import urgent from '#locales/sv/urgent.json' with { type: 'json' };
+
+import type { Texts } from './fi.ts';
+
+/** Complete by type: a key missing here does not compile. */
+export const texts: Texts = { app, family, kit, privacy, reminders, search, services, settings, today, urgent };

@@ -1,0 +1,40 @@
+import { err, ok, type Result } from '#domain/result.ts';
+
+export type DownloadFault = { readonly reason: 'no-network' | 'bad-answer' | 'truncated' | 'forged'; readonly place: string };
+
+export interface Expected {
+  readonly url: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+async function get(url: string, cache: RequestCache): Promise<Result<ArrayBuffer, DownloadFault>> {
+  try {
+    const answer = await fetch(url, { cache, redirect: 'error' });
+    // A captive portal answers 200 with its own page: what is not JSON is not ours.
+    const isJson = answer.headers.get('content-type')?.includes('json') ?? false;
+    return answer.ok && isJson ? ok(await answer.arrayBuffer()) : err({ reason: 'bad-answer', place: url });
+  } catch {
+    return err({ reason: 'no-network', place: url });
+  }
+}
+
+const hex = (buffer: ArrayBuffer) => Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** The text behind a url that changes: asked from the server each time. */
+export async function downloadFresh(url: string): Promise<Result<string, DownloadFault>> {
+  const bytes = await get(url, 'no-cache');
+  return bytes.ok ? ok(new TextDecoder().decode(bytes.value)) : bytes;
+}
+
+/** A file known by its hash. Half a file or another file is a fault, never content. */
+export async function downloadVerified(expected: Expected): Promise<Result<string, DownloadFault>> {
+  const bytes = await get(expected.url, 'default');
+  if (!bytes.ok) return bytes;
+  const place = expected.url;
+  if (bytes.value.byteLength !== expected.bytes) return err({ reason: 'truncated', place });
+  // Browsers have crypto.subtle on https and localhost only; elsewhere there is no service worker either and the length has to do.
+  const subtle = (crypto as { subtle?: SubtleCrypto }).subtle;
+  if (subtle && hex(await subtle.digest('SHA-256', bytes.value)) !== expected.sha256) return err({ reason: 'forged', place });
+  return ok(new TextDecoder().decode(bytes.value));
+}

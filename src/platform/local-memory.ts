@@ -1,0 +1,37 @@
+/**
+ * Small texts that must be there at once: the language chosen, a half-written form, what was dismissed.
+ * localStorage is synchronous, so a reload in the next instant loses nothing. It throws when a browser forbids it
+ * (private mode, blocked cookies): then nothing is remembered and the page works on.
+ */
+export function remember(key: string, value: string): void {
+  try {
+    localStorage.setItem(`evaat:${key}`, value);
+  } catch {
+    // Full or forbidden. What matters is saved in the database, where a failure is shown.
+  }
+}
+
+export function recall(key: string): string | null {
+  try {
+    return localStorage.getItem(`evaat:${key}`);
+  } catch {
+    return null;
+  }
+}
+
+export function forget(key: string): void {
+  try {
+    localStorage.removeItem(`evaat:${key}`);
+  } catch {
+    // As above.
+  }
+}
+
+/** Forgets everything of ours: part of "remove everything". */
+export function forgetAll(): void {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith('evaat:')) localStorage.removeItem(key);
+  } catch {
+    // As above.
+  }
+}

@@ -1,0 +1,26 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { PackEntry } from '#domain/packs/manifest.ts';
+import type { StoredPack } from '#domain/packs/read-pack.ts';
+import { connect } from './connection.ts';
+
+/**
+ * Packs live apart from the family's own data: they can always be fetched again, so their schema may change freely and
+ * a fault in them never touches a family's row. Lines and contents are two tables, so that asking what is there reads no content.
+ */
+export type ReferenceDatabase = Dexie & {
+  entries: EntityTable<PackEntry, 'id'>;
+  contents: EntityTable<{ id: string; pack: StoredPack }, 'id'>;
+};
+
+export const referenceSchema = 1;
+
+function createReferenceDatabase(): ReferenceDatabase {
+  const db = new Dexie('evaat-packs') as ReferenceDatabase;
+  db.version(referenceSchema).stores({ entries: 'id', contents: 'id' });
+  return db;
+}
+
+/** Dexie multiplies versions by ten; a greater one on disk belongs to a newer app. */
+const isOurs = (db: ReferenceDatabase) => Promise.resolve(db.backendDB().version <= referenceSchema * 10);
+
+export const reference = connect(createReferenceDatabase, isOurs);

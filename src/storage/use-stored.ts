@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import type { Result } from '#domain/result.ts';
+import type { StorageFailure } from './failure.ts';
+
+export type Stored<T> =
+  | { readonly status: 'loading' }
+  | { readonly status: 'ready'; readonly value: T }
+  | { readonly status: 'failed'; readonly failure: StorageFailure };
+
+/**
+ * A stored value that stays current. Storage and Dexie are loaded after the first paint, so the first render is always
+ * `loading`, on the server as in the browser: what is prerendered and what is hydrated are the same.
+ * `load` and `query` must be stable for as long as `key` is the same.
+ */
+export function useStored<M, T>(key: string, load: () => Promise<M>, query: (storage: M) => Promise<Result<T, StorageFailure>>): Stored<T> {
+  const [state, setState] = useState<{ key: string; stored: Stored<T> }>({ key, stored: { status: 'loading' } });
+  useEffect(() => {
+    let stop = () => {};
+    let stopped = false;
+    const set = (stored: Stored<T>) => {
+      if (!stopped) setState({ key, stored });
+    };
+    Promise.all([import('./live.ts'), load()]).then(
+      ([{ watch }, storage]) => {
+        if (stopped) return;
+        stop = watch(
+          () => query(storage),
+          (result) => set(result.ok ? { status: 'ready', value: result.value } : { status: 'failed', failure: result.error }),
+          () => set({ status: 'failed', failure: 'storage-broken' }),
+        );
+      },
+      () => set({ status: 'failed', failure: 'storage-unavailable' }),
+    );
+    return () => {
+      stopped = true;
+      stop();
+    };
+    // The key names what is asked for; the functions are written inline by callers.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [key]);
+  return state.key === key ? state.stored : { status: 'loading' };
+}
+
+/** The value once it is there, else the given one: for parts of a page that may appear a moment later. */
+export const valueOr = <T, D>(stored: Stored<T>, otherwise: D): T | D => (stored.status === 'ready' ? stored.value : otherwise);

@@ -1,0 +1,26 @@
+import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { shellOf } from './shell-of.ts';
+
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] };
+
+// Exactly what the build lists, by hash; an update fetches only what changed. No clean-URL guessing: pages are answered below.
+precacheAndRoute(self.__WB_MANIFEST, { directoryIndex: null as unknown as string, cleanURLs: false });
+cleanupOutdatedCaches();
+
+/**
+ * Every address of the app is answered with its language's neutral shell, also one never visited before. What has a file
+ * extension or lies under /data/ is not a page. Nothing waits for the network, and no address is ever left without an answer.
+ */
+registerRoute(
+  new NavigationRoute(
+    async ({ url, request }) => (await matchPrecache(shellOf(url.pathname))) ?? fetch(request),
+    { denylist: [/^\/data\//, /\.[a-z0-9]+$/i] },
+  ),
+);
+
+// A new version waits until a parent takes it in some tab (app/service-worker.ts). No clients.claim(): a page keeps the worker it began with.
+self.addEventListener('message', (event) => {
+  const message: unknown = event.data;
+  if (typeof message === 'object' && message !== null && 'type' in message && message.type === 'SKIP_WAITING') void self.skipWaiting();
+});

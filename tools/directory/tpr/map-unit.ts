@@ -1,0 +1,75 @@
+import type { Hours, Service } from '#domain/directory/service.ts';
+import { serviceId } from '#domain/ids.ts';
+import type { Tell } from '#tools/directory/report.ts';
+import {
+  addressFrom,
+  frame,
+  languagesFrom,
+  textFields,
+  webPages,
+  type LinkGroup,
+  type MapContext,
+  type NamedParts,
+} from '#tools/directory/tpr/map-service.ts';
+import { phonesFrom } from '#tools/directory/tpr/phones.ts';
+import type { RegisterUnit } from '#tools/directory/tpr/read-register.ts';
+import { localized, readText, sameText, splitText } from '#tools/directory/tpr/text.ts';
+import { isCrisisTitle, worryOf } from '#tools/directory/tpr/worry-rules.ts';
+
+/** The short text, often shared by all units of a kind, leads; the long one is the unit's own. */
+function textsOf(raw: { name: string | null; short: string | null; long: string | null }, tell: Tell): NamedParts {
+  const name = readText(raw.name, tell);
+  const summary = readText(raw.short, tell);
+  const description = readText(raw.long, tell);
+  if (summary === null) return { name, ...splitText(description) };
+  return { name, summary, description: sameText(summary, description) ? null : description };
+}
+
+/** All opening-hours sections one after the other, as written: they have no years and no common form. */
+function hoursOf(unit: RegisterUnit, tell: Tell): Hours {
+  const sections = unit.connections.filter(({ section_type }) => section_type === 'OPENING_HOURS');
+  const texts = (language: 'fi' | 'sv') =>
+    sections.flatMap((section) => readText(section[`name_${language}`], tell) ?? []);
+  const text = localized(texts('fi').join('\n\n') || null, texts('sv').join('\n\n') || null, 'hours', tell);
+  return text === null ? { kind: 'unknown' } : { kind: 'text', text, confidence: 'authority-seen' };
+}
+
+/** The unit's own page, then its links; each is one record with both languages, so that nothing has to be paired. */
+function linkGroups(unit: RegisterUnit): LinkGroup[] {
+  const links = unit.connections.filter(
+    ({ section_type }) => section_type === 'LINK' || section_type === 'ESERVICE_LINK',
+  );
+  const side = (url: string | null, title: string | null) => (url === null ? [] : [{ url, title }]);
+  return [{ www_fi: unit.www_fi, www_sv: unit.www_sv, name_fi: null, name_sv: null }, ...links].map((link) => ({
+    fi: side(link.www_fi, link.name_fi),
+    sv: side(link.www_sv, link.name_sv),
+  }));
+}
+
+/**
+ * A unit (a place) of the register as an entry of the directory. Only the unit's own number is taken: the
+ * contact sections name staff. A unit that is not the city's own gets no provider rather than a wrong one.
+ */
+export function mapUnit(unit: RegisterUnit, context: MapContext): Service {
+  const { tell } = context;
+  const common = frame(context);
+  const finnish = textsOf({ name: unit.name_fi, short: unit.short_desc_fi, long: unit.desc_fi }, tell);
+  const swedish = textsOf({ name: unit.name_sv, short: unit.short_desc_sv, long: unit.desc_sv }, tell);
+  const phone = { text: unit.phone, label: null, languages: [], charge: unit.call_charge_info_fi };
+  const street = [unit.street_address_fi, unit.street_address_sv] as const;
+  const city = [unit.address_city_fi, unit.address_city_sv] as const;
+  const municipal = unit.displayed_service_owner_type === 'MUNICIPAL_SERVICE';
+  return {
+    ...common,
+    id: serviceId(`tpr-unit-${unit.id}`),
+    ...textFields(finnish, swedish, tell),
+    provider: municipal ? common.provider : null,
+    worry: worryOf(finnish.name, null),
+    crisis: isCrisisTitle(finnish.name),
+    phones: unit.phone === null ? [] : phonesFrom([phone], tell),
+    webPages: webPages(linkGroups(unit), tell),
+    addresses: street[0] === null && street[1] === null ? [] : addressFrom(street, unit.address_zip, city, tell),
+    serviceLanguages: languagesFrom([unit.provided_languages]),
+    hours: hoursOf(unit, tell),
+  };
+}

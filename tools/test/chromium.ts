@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const isProgram = (path: string): boolean => {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The browser of the browser tests: what CHROMIUM names, else Debian's, else one on the PATH; `null` when there is none. */
+export function findChromium(env: Environment = process.env, isThere = isProgram): string | null {
+  if (env['CHROMIUM']) return isThere(env['CHROMIUM']) ? env['CHROMIUM'] : null;
+  const folders = (env['PATH'] ?? '').split(delimiter).filter(Boolean);
+  const onPath = ['chromium', 'chromium-browser', 'google-chrome'].flatMap((name) =>
+    folders.map((folder) => join(folder, name)),
+  );
+  return ['/usr/bin/chromium', ...onPath].find(isThere) ?? null;
+}
+
+const install = 'apt-get update && apt-get install -y --no-install-recommends chromium';
+const isRoot = () => process.getuid?.() === 0;
+const isDebian = () => existsSync('/etc/debian_version') && spawnSync('apt-get', ['--version']).status === 0;
+
+/** Finds Chromium; on a Debian machine where we may, installs it. `null` after saying in one line what to install. */
+export function ensureChromium(): string | null {
+  const found = findChromium();
+  if (found !== null) return found;
+  if (!process.env['CHROMIUM'] && isRoot() && isDebian()) {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    spawnSync('sh', ['-c', install], { stdio: 'inherit', env, timeout: 600_000 });
+    const installed = findChromium();
+    if (installed !== null) return installed;
+  }
+  console.error(`The browser tests need Chromium: install it (Debian: ${install}) or set CHROMIUM to its path.`);
+  return null;
+}

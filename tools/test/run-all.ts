@@ -1,0 +1,16 @@
+import { lastLine, table, total, type StepResult } from '#tools/test/count-results.ts';
+import { steps } from '#tools/test/steps.ts';
+
+/* Every step runs whatever became of the one before: one run shows all that is wrong. */
+const results: StepResult[] = [];
+for (const { name, run } of steps) {
+  console.log(`\n── ${name}`);
+  const start = performance.now();
+  const count = await run();
+  results.push({ name, ...count, seconds: (performance.now() - start) / 1000 });
+}
+
+const all = total(results);
+console.log(`\n${table(results)}\n`);
+console.log(lastLine(all));
+process.exitCode = all.failed > 0 ? 1 : 0;

@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { ensureChromium } from '#tools/test/chromium.ts';
+import { countListed, countOne, countPlaywright, countVitest, type Count } from '#tools/test/count-results.ts';
+
+export interface Step {
+  readonly name: string;
+  readonly run: () => Promise<Count>;
+}
+
+const root = join(import.meta.dirname, '..', '..');
+const reports = join(root, 'test-results');
+const minute = 60_000;
+
+interface Options {
+  readonly minutes?: number;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly quiet?: boolean;
+}
+
+/** Runs a command of the project with its output shown as it comes. 0 only when it ended well and in time. */
+function command(
+  name: string,
+  args: readonly string[],
+  { minutes = 10, env = {}, quiet = false }: Options = {},
+): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(name, args, {
+      cwd: root,
+      stdio: quiet ? 'ignore' : 'inherit',
+      env: { ...process.env, PATH: [join(root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter), ...env },
+      detached: true, // a group of its own, so that a step out of time takes its children with it
+    });
+    const stop = () => {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    };
+    const interrupted = () => {
+      stop();
+      process.exit(130);
+    };
+    const timer = setTimeout(() => {
+      console.error(`${name} was stopped after ${minutes} minutes.`);
+      stop();
+    }, minutes * minute);
+    process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+    const end = (code: number) => {
+      clearTimeout(timer);
+      process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+      resolve(code);
+    };
+    child.once('error', (error) => {
+      console.error(`${name} did not start: ${error.message}`);
+      end(1);
+    });
+    child.once('exit', (code) => {
+      end(code ?? 1);
+    });
+  });
+}
+
+function readReport(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null; // the runner never got so far; its exit code tells the rest
+  }
+}
+
+const single = (name: string, run: () => Promise<number>): Step => ({ name, run: async () => countOne(await run()) });
+
+async function types(): Promise<number> {
+  const projects = ['.', 'src/sw'].filter((folder) => existsSync(join(root, folder, 'tsconfig.json')));
+  let worst = 0;
+  for (const project of projects) worst = Math.max(worst, await command('tsc', ['-p', project]));
+  return worst;
+}
+
+async function unitTests(): Promise<Count> {
+  const file = join(reports, 'vitest.json');
+  rmSync(file, { force: true });
+  const code = await command('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  return countVitest(readReport(file), code);
+}
+
+async function browserTests(): Promise<Count> {
+  const file = join(reports, 'playwright.json');
+  rmSync(file, { force: true });
+  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+  if (ensureChromium() === null) {
+    await command('playwright', ['test', '--list', '--reporter=json'], { env, quiet: true });
+    return { passed: 0, failed: countListed(readReport(file)), skipped: 0 };
+  }
+  const code = await command('playwright', ['test', '--reporter=list,json'], { env, minutes: 20 });
+  return countPlaywright(readReport(file), code);
+}
+
+export const steps: readonly Step[] = [
+  single('types', types),
+  single('lint', () => command('eslint', ['.', '--max-warnings', '0'])),
+  single('unused code', () => command('knip', [])),
+  { name: 'unit tests', run: unitTests },
+  single('build', () => command('npm', ['run', 'build'])),
+  { name: 'browser tests', run: browserTests },
+];

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { developmentPacks } from '#build/development-packs.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+
+/** For `npm run dev`, and the base of the production build (src/build/main.ts). */
+export default defineConfig({
+  plugins: [react(), developmentPacks(import.meta.dirname)],
+  define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
+  build: {
+    target: ['es2022', 'safari16'],
+    // One stylesheet, inlined into every page by src/build: no request, no flash, one CSP hash.
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+  },
+});

@@ -1,0 +1,56 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/*
+ * The extension of a test decides where it runs: `.test.ts` in Node, `.test.tsx` (it renders something) in jsdom,
+ * `tests/browser` in Playwright. tests/architecture checks that no test file falls between them.
+ *
+ * A fresh process or thread per file costs 0.2 s of start-up each, so each project isolates by the cheapest means that is right:
+ * - node: shared threads. Modules of ours are evaluated anew for every file; installed packages and globals are not.
+ *   (vmThreads is as fast, but there a Node error is no `instanceof Error` and a structured clone not `toStrictEqual`.)
+ * - storage: a thread per file, because Dexie binds the IndexedDB it finds when it is first loaded.
+ * - dom: a VM context per file with its own jsdom. Compare clones read from IndexedDB with `toEqual` there.
+ */
+export default defineConfig({
+  test: {
+    testTimeout: 10_000,
+    restoreMocks: true,
+    unstubEnvs: true,
+    unstubGlobals: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          pool: 'threads',
+          isolate: false,
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**', 'tests/storage/**'],
+          setupFiles: ['tests/support/console-guard.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'storage',
+          environment: 'node',
+          pool: 'threads',
+          include: ['tests/storage/**/*.test.ts'],
+          setupFiles: ['tests/support/console-guard.ts'],
+        },
+      },
+      {
+        extends: true,
+        plugins: [react()],
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          pool: 'vmThreads',
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: ['tests/support/console-guard.ts', 'tests/support/dom-setup.ts'],
+        },
+      },
+    ],
+  },
+});
