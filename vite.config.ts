@@ -16,5 +16,16 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            // One chunk for everything behind the database: it is needed as a whole right after the first paint.
+            { name: 'storage', test: /src\/storage\/(?!use-stored|backup|erase|failure)|node_modules\/dexie/ },
+          ],
+        },
+      },
+    },
   },
 });

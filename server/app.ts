@@ -4,7 +4,6 @@ import { Hono, type Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import { etag } from 'hono/etag';
 import * as v from 'valibot';
-import { contentSecurityPolicy, securityHeaders } from '#build/security-headers.ts';
 import { languages } from '#domain/language.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { cacheControl } from '#server/caching.ts';
@@ -20,7 +19,14 @@ import {
 type Headers = Readonly<Record<string, string>>;
 
 const printable = /^[\x20-\x7e]+$/;
-const headersJson = v.object({ contentSecurityPolicy: v.pipe(v.string(), v.regex(printable)) });
+/** Header name to value; a file without a policy is not what the build writes. */
+const headersJson = v.objectWithRest(
+  { 'Content-Security-Policy': v.pipe(v.string(), v.regex(printable)) },
+  v.pipe(v.string(), v.regex(printable)),
+);
+
+/** Until the first good `headers.json` has been read: nothing may run. */
+const locked: Headers = { 'Content-Security-Policy': "default-src 'none'", 'X-Content-Type-Options': 'nosniff' };
 
 /**
  * The security headers of the site in a folder, from the `headers.json` the build wrote there. Fails with
@@ -28,8 +34,7 @@ const headersJson = v.object({ contentSecurityPolicy: v.pipe(v.string(), v.regex
  */
 export async function readSecurityHeaders(root: string): Promise<Result<Headers, 'no-headers'>> {
   try {
-    const parsed = v.parse(headersJson, JSON.parse(await readFile(join(root, 'headers.json'), 'utf8')));
-    return ok(securityHeaders(parsed.contentSecurityPolicy));
+    return ok(v.parse(headersJson, JSON.parse(await readFile(join(root, 'headers.json'), 'utf8'))));
   } catch {
     return err('no-headers');
   }
@@ -77,7 +82,7 @@ async function answer(c: Context, root: string) {
  * inline part in. An unreadable disk becomes a 500 without details.
  */
 export function createApp({ root }: { readonly root: string }): Hono {
-  let headers: Headers = securityHeaders(contentSecurityPolicy({ styleHashes: [], scriptHashes: [] }));
+  let headers: Headers = locked;
   // One handler for every path: hono's own decoding of the path is bypassed, see parseSitePath.
   const app = new Hono({ getPath: () => '/' });
 

@@ -18,7 +18,11 @@ export function InstallHint() {
   };
   const actions = (
     <>
-      {install.way === 'prompt' && <Button onClick={() => void install.prompt().then((done) => done && setInstall({ way: 'none' }))}>{t('install.accept')}</Button>}
+      {install.way === 'prompt' && (
+        <Button onClick={() => void install.prompt().then((done) => done && setInstall({ way: 'none' }))}>
+          {t('install.accept')}
+        </Button>
+      )}
       <Button look="quiet" onClick={dismiss}>
         {t('install.dismiss')}
       </Button>

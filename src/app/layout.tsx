@@ -75,7 +75,7 @@ export function Layout({ children }: { children: ReactNode }) {
       <header className={styles['header']}>
         <Link to={pathOf(language, 'today')} className={styles['brand']}>
           <LunchBox />
-          {t('name')}
+          <span className={styles['name']}>{t('name')}</span>
         </Link>
         <Link to={pathOf(language, 'urgent')} className={styles['urgent']}>
           <Icon name="phone" size={18} />

@@ -26,7 +26,9 @@ const storage = async () => {
   return { ...packs, ...area };
 };
 
-async function wantedAreas(readArea: () => Promise<Result<MunicipalityCode | null, unknown>>): Promise<MunicipalityCode[]> {
+async function wantedAreas(
+  readArea: () => Promise<Result<MunicipalityCode | null, unknown>>,
+): Promise<MunicipalityCode[]> {
   const saved = await readArea();
   return saved.ok && saved.value ? [...shown, saved.value] : [...shown];
 }
@@ -41,7 +43,10 @@ async function report(complete: boolean, stored: boolean): Promise<void> {
   const { listPacks, readArea } = await storage();
   const packs = await listPacks();
   const areas = await wantedAreas(readArea);
-  if (!packs.ok || !stored) return packState.set({ status: 'no-storage' });
+  if (!packs.ok || !stored) {
+    packState.set({ status: 'no-storage' });
+    return;
+  }
   const wanted = packs.value.filter((entry) => isWanted(entry, areas));
   const oldest = wanted.map((entry) => entry.built as LocalDate).sort()[0];
   const essentials = ['directory', 'kit', 'places'].every((kind) => wanted.some((entry) => entry.kind === kind));

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
 interface Visit {
   readonly scroll: number;
@@ -62,7 +62,7 @@ export function RouteFocus() {
     const before = previous.current;
     previous.current = { key, pathname };
     if (!before || before.pathname === pathname || keepFocus) return;
-    const visit = type === 'POP' ? visits.get(key) : undefined;
+    const visit = type === NavigationType.Pop ? visits.get(key) : undefined;
     if (visit) return onceReady(() => returnTo(visit));
     scrollTo(0, 0);
     return onceReady(focusHeading);

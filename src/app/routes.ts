@@ -23,4 +23,5 @@ export const routes: readonly AppRoute[] = [
 ];
 
 /** The route behind a full path such as `/fi/services/112`, if there is one. */
-export const routeOf = (pathname: string): AppRoute | undefined => routes.find((route) => matchPath(`/:language/${route.path}`, pathname));
+export const routeOf = (pathname: string): AppRoute | undefined =>
+  routes.find((route) => matchPath(`/:language/${route.path}`, pathname));

@@ -9,14 +9,14 @@ export function SaveFailureNotice() {
   const t = useTexts('app');
   const [failure, setFailure] = useState<StorageFailure | null>(null);
   useEffect(() => {
-    let stop = () => {};
+    let stop: (() => void) | null = null;
     let left = false;
     void import('#storage/saving.ts').then(({ onSaveFailure }) => {
       if (!left) stop = onSaveFailure(setFailure);
     });
     return () => {
       left = true;
-      stop();
+      stop?.();
     };
   }, []);
   if (!failure) return null;

@@ -14,7 +14,10 @@ const scriptUrl = '/sw.js';
 const hour = 3_600_000;
 
 interface TrustedTypes {
-  readonly createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => { createScriptURL: (url: string) => string };
+  readonly createPolicy: (
+    name: string,
+    rules: { createScriptURL: (url: string) => string },
+  ) => { createScriptURL: (url: string) => string };
 }
 
 /** Under `require-trusted-types-for 'script'` registering a worker wants a trusted URL: this one and no other. */

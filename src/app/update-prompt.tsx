@@ -13,7 +13,7 @@ export function UpdatePrompt() {
   const [database, setDatabase] = useState<'superseded' | 'blocked' | null>(null);
 
   useEffect(() => {
-    let stop = () => {};
+    let stop: (() => void) | null = null;
     // Dexie is not worth loading for this before something else has.
     const timer = setTimeout(() => {
       void import('#storage/personal-database.ts').then(({ personal }) => {
@@ -22,13 +22,18 @@ export function UpdatePrompt() {
     }, 3_000);
     return () => {
       clearTimeout(timer);
-      stop();
+      stop?.();
     };
   }, []);
 
   if (database === 'superseded') {
     return (
-      <Notice tone="warm" live="alert" title={t('failure.storage-newer')} actions={<Button onClick={() => location.reload()}>{t('reload')}</Button>} />
+      <Notice
+        tone="warm"
+        live="alert"
+        title={t('failure.storage-newer')}
+        actions={<Button onClick={() => location.reload()}>{t('reload')}</Button>}
+      />
     );
   }
   if (database === 'blocked') return <Notice tone="warm" live="status" title={t('blocked')} />;

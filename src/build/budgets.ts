@@ -38,7 +38,8 @@ export function measure(site: BuiltSite): Measured[] {
   const sizes = new Map(site.files.map((file) => [file.path, file]));
   const sizeOf = (path: string) => brotliSize(sizes.get(path)?.content ?? Buffer.alloc(0));
   const sum = (paths: readonly string[]) => paths.reduce((total, path) => total + sizeOf(path), 0);
-  const each = (name: BudgetName, paths: readonly string[]): Measured[] => paths.map((path) => ({ name, what: path, bytes: sizeOf(path) }));
+  const each = (name: BudgetName, paths: readonly string[]): Measured[] =>
+    paths.map((path) => ({ name, what: path, bytes: sizeOf(path) }));
   const endingIn = (pattern: RegExp) => site.files.map((file) => file.path).filter((path) => pattern.test(path));
   return [
     { name: 'entryScript', what: 'entry and what it imports', bytes: sum(site.entryScripts) },
@@ -49,7 +50,9 @@ export function measure(site: BuiltSite): Measured[] {
     { name: 'css', what: 'inlined style', bytes: brotliSize(Buffer.from(site.css)) },
     { name: 'fonts', what: 'font files', bytes: sum(endingIn(/\.(woff2?|ttf|otf)$/)) },
     { name: 'precache', what: 'everything the worker installs', bytes: sum(site.precache) },
-    ...site.files.filter((file) => /^data\/.+\.[0-9a-f]{16}\.json$/.test(file.path)).map((file): Measured => ({ name: 'packRaw', what: file.path, bytes: file.content.length })),
+    ...site.files
+      .filter((file) => /^data\/.+\.[0-9a-f]{16}\.json$/.test(file.path))
+      .map((file): Measured => ({ name: 'packRaw', what: file.path, bytes: file.content.length })),
   ];
 }
 

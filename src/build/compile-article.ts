@@ -1,11 +1,22 @@
 import { marked, type Token, type Tokens } from 'marked';
 import { parse as parseYaml } from 'yaml';
 import * as v from 'valibot';
-import { calloutTones, type ArticleText, type Block, type CalloutTone, type FlowBlock, type Inline, type LinkTarget } from '#domain/kit/article.ts';
+import {
+  calloutTones,
+  type ArticleText,
+  type Block,
+  type CalloutTone,
+  type FlowBlock,
+  type Inline,
+  type LinkTarget,
+} from '#domain/kit/article.ts';
 import { blockText } from '#domain/kit/find-articles.ts';
 
 const wordsPerMinute = 160;
-const frontMatter = v.strictObject({ title: v.pipe(v.string(), v.nonEmpty()), summary: v.pipe(v.string(), v.nonEmpty(), v.maxLength(140)) });
+const frontMatter = v.strictObject({
+  title: v.pipe(v.string(), v.nonEmpty()),
+  summary: v.pipe(v.string(), v.nonEmpty(), v.maxLength(140)),
+});
 
 /** An article that does not follow the format; `message` names the file and the place. */
 export class ArticleError extends Error {
@@ -32,7 +43,11 @@ function linkTarget(href: string, fail: Fail): LinkTarget {
 }
 
 /** `marked` escapes text for HTML; the tree holds plain text. */
-const unescape = (text: string) => text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" })[name] ?? '');
+const unescape = (text: string) =>
+  text.replace(
+    /&(amp|lt|gt|quot|#39);/g,
+    (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" })[name] ?? '',
+  );
 
 function inlines(tokens: readonly Token[], fail: Fail): Inline[] {
   return tokens.flatMap((token): Inline[] => {
@@ -47,7 +62,13 @@ function inlines(tokens: readonly Token[], fail: Fail): Inline[] {
       case 'em':
         return [{ type: 'emphasis', content: inlines((token as Tokens.Em).tokens, fail) }];
       case 'link':
-        return [{ type: 'link', to: linkTarget((token as Tokens.Link).href, fail), content: inlines((token as Tokens.Link).tokens, fail) }];
+        return [
+          {
+            type: 'link',
+            to: linkTarget((token as Tokens.Link).href, fail),
+            content: inlines((token as Tokens.Link).tokens, fail),
+          },
+        ];
       default:
         return fail(`"${token.type}" is not allowed inside a text`, token.raw);
     }
@@ -55,7 +76,8 @@ function inlines(tokens: readonly Token[], fail: Fail): Inline[] {
 }
 
 function flowBlock(token: Token, fail: Fail): FlowBlock {
-  if (token.type === 'paragraph') return { type: 'paragraph', content: inlines((token as Tokens.Paragraph).tokens, fail) };
+  if (token.type === 'paragraph')
+    return { type: 'paragraph', content: inlines((token as Tokens.Paragraph).tokens, fail) };
   if (token.type === 'list') {
     const list = token as Tokens.List;
     const items = list.items.map((item) => inlines(item.tokens, fail));
@@ -74,7 +96,9 @@ function callout(quote: Tokens.Blockquote, fail: Fail): Block {
   const tone: CalloutTone | undefined = calloutTones.find((each) => each === toneText);
   if (!tone) return fail(`a quote is a callout and starts with [!${calloutTones.join('], [!')}] and a title`, first);
   const blocks = meaningful(marked.lexer(rest.join('\n'))).map((token) => flowBlock(token, fail));
-  return blocks.length > 0 ? { type: 'callout', tone, title: title.trim(), blocks } : fail('a callout needs a text', first);
+  return blocks.length > 0
+    ? { type: 'callout', tone, title: title.trim(), blocks }
+    : fail('a callout needs a text', first);
 }
 
 function block(token: Token, fail: Fail): Block {
@@ -95,7 +119,9 @@ export function compileArticle(source: string, file: string): ArticleText {
   const fail: Fail = (what, near) => {
     throw new ArticleError(`${file}: ${what}, near "${near.trim().slice(0, 60)}"`);
   };
-  const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source.replace(/\r\n/g, '\n')) ?? fail('no front matter between --- lines', source);
+  const [, head = '', body = ''] =
+    /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source.replace(/\r\n/g, '\n')) ??
+    fail('no front matter between --- lines', source);
   const meta = v.safeParse(frontMatter, parseYaml(head));
   if (!meta.success) return fail(`front matter: ${meta.issues[0].message}`, head);
   const blocks = meaningful(marked.lexer(body)).map((token) => block(token, fail));

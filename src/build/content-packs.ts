@@ -38,7 +38,8 @@ function importedPacks(folder: string): PackToShip[] {
     if (!manifest.ok) throw new Error(`packs/${name}: ${manifest.error.reason}; run the import again`);
     return manifest.value.packs.map((entry) => {
       const text = readFileSync(join(folder, entry.url.replace('/data/', '')), 'utf8');
-      if (sha256(text) !== entry.sha256) throw new Error(`packs/${entry.url.replace('/data/', '')} does not match ${name}; run the import again`);
+      if (sha256(text) !== entry.sha256)
+        throw new Error(`packs/${entry.url.replace('/data/', '')} does not match ${name}; run the import again`);
       return { entry, text };
     });
   });
@@ -71,5 +72,5 @@ export function compileContent(root: string, built: LocalDate): Content {
 }
 
 /** The text of `/data/manifest.json`. */
-export const manifestText = (packs: readonly PackToShip[]): string => JSON.stringify({ format: 1, packs: packs.map(({ entry }) => entry) });
-
+export const manifestText = (packs: readonly PackToShip[]): string =>
+  JSON.stringify({ format: 1, packs: packs.map(({ entry }) => entry) });

@@ -10,9 +10,13 @@ export function developmentPacks(root: string): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0] ?? '/';
-        if (!path.startsWith('/data/')) return next();
+        if (!path.startsWith('/data/')) {
+          next();
+          return;
+        }
         const { packs } = compileContent(root, helsinkiDate(new Date()));
-        const text = path === '/data/manifest.json' ? manifestText(packs) : packs.find(({ entry }) => entry.url === path)?.text;
+        const text =
+          path === '/data/manifest.json' ? manifestText(packs) : packs.find(({ entry }) => entry.url === path)?.text;
         response.statusCode = text === undefined ? 404 : 200;
         response.setHeader('content-type', 'application/json');
         response.end(text);

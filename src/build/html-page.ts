@@ -4,7 +4,8 @@ import { dialable } from '#domain/directory/phone-number.ts';
 import type { Language } from '#domain/language.ts';
 import { inOtherLanguage } from '#domain/site-map.ts';
 
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
 const call = (number: string) => `<a href="tel:${dialable(number)}">${number}</a>`;
 
@@ -14,7 +15,9 @@ export function noscript(language: Language): string {
     urgentServices
       .flatMap((service) => {
         const phone = service.phones[0];
-        return phone ? `<li>${escapeHtml(service.name[own] ?? service.name.fi ?? '')}: ${call(phone.number)}${service.id === '116117' ? (own === 'fi' ? ' (ei Ahvenanmaalla)' : ' (inte på Åland)') : ''}</li>` : [];
+        return phone
+          ? `<li>${escapeHtml(service.name[own] ?? service.name.fi ?? '')}: ${call(phone.number)}${service.id === '116117' ? (own === 'fi' ? ' (ei Ahvenanmaalla)' : ' (inte på Åland)') : ''}</li>`
+          : [];
       })
       .join('');
   const blocks: Record<Language, string> = {
@@ -52,16 +55,22 @@ export function htmlPage(template: string, page: HtmlPage): string {
     page.title,
     page.description && `<meta name="description" content="${escapeHtml(page.description)}" />`,
     `<link rel="manifest" href="/${page.language}/app.webmanifest" />`,
-    ...links.map((path) => `<link rel="alternate" hreflang="${path.slice(1, 3)}" href="${page.siteUrl ?? ''}${path}" />`),
+    ...links.map(
+      (path) => `<link rel="alternate" hreflang="${path.slice(1, 3)}" href="${page.siteUrl ?? ''}${path}" />`,
+    ),
     ...page.preload.map((file) => `<link rel="modulepreload" href="/${file}" />`),
     `<style>${page.css}</style>`,
   ];
-  const data = page.data && `<script type="application/json" id="route-data">${page.data.replace(/</g, '\\u003c')}</script>`;
+  const data =
+    page.data && `<script type="application/json" id="route-data">${page.data.replace(/</g, '\\u003c')}</script>`;
   // Replacements are functions: a "$&" in a text must stay a text.
   return template
     .replace('<html lang="fi">', () => `<html lang="${page.language}">`)
     .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
     .replace('<!--head-->', () => head.filter(Boolean).join('\n    '))
-    .replace('<div id="app"><!--app--></div>', () => `<div id="app"${page.path === null ? '' : ` data-path="${withoutSlash(page.path)}"`}>${page.html}</div>`)
+    .replace(
+      '<div id="app"><!--app--></div>',
+      () => `<div id="app"${page.path === null ? '' : ` data-path="${withoutSlash(page.path)}"`}>${page.html}</div>`,
+    )
     .replace('<!--noscript-->', () => `${data ?? ''}${noscript(page.language)}`);
 }

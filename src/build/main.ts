@@ -21,12 +21,21 @@ const outDir = join(root, 'dist');
 function checkedSite(): Site {
   const site = readSiteSettings(JSON.parse(readFileSync(join(root, 'site.json'), 'utf8')));
   if (!site.ok) throw new Error(site.error);
-  if (isDevelopmentEdition) console.warn('site.json: contact and feedback are .example addresses; replace them before publishing (docs/edition.md)');
+  if (isDevelopmentEdition)
+    console.warn(
+      'site.json: contact and feedback are .example addresses; replace them before publishing (docs/edition.md)',
+    );
   return site.value;
 }
 
 async function buildClient() {
-  const result = (await build({ root, configFile: join(root, 'vite.config.ts'), configLoader: 'native', logLevel: 'warn', build: { outDir, emptyOutDir: true } })) as Rolldown.RolldownOutput;
+  const result = (await build({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    configLoader: 'native',
+    logLevel: 'warn',
+    build: { outDir, emptyOutDir: true },
+  })) as Rolldown.RolldownOutput;
   return chunkMap(result.output);
 }
 
@@ -39,7 +48,8 @@ function writePacks(packs: readonly PackToShip[]): void {
 const cspHash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /** What the worker installs: scripts, the shells, the page at "/", icons and manifests. Pages and packs are fetched by the app. */
-const isPrecached = ({ path }: SiteFile) => /^(assets\/.+\.js|(fi|sv)\/(shell\.html|app\.webmanifest)|index\.html|icon[^/]*)$/.test(path);
+const isPrecached = ({ path }: SiteFile) =>
+  /^(assets\/.+\.js|(fi|sv)\/(shell\.html|app\.webmanifest)|index\.html|icon[^/]*)$/.test(path);
 const isHashed = (path: string) => path.startsWith('assets/');
 
 async function main(): Promise<void> {
@@ -55,7 +65,14 @@ async function main(): Promise<void> {
   for (const [path, text] of webManifests(site)) writeFileSync(join(outDir, path), text);
 
   const precache = readSite(outDir).filter(isPrecached);
-  await buildServiceWorker(root, outDir, precache.map(({ path, content }) => ({ url: `/${path}`, revision: isHashed(path) ? null : sha256(content).slice(0, 16) })));
+  await buildServiceWorker(
+    root,
+    outDir,
+    precache.map(({ path, content }) => ({
+      url: `/${path}`,
+      revision: isHashed(path) ? null : sha256(content).slice(0, 16),
+    })),
+  );
 
   const csp = contentSecurityPolicy({ styleHashes: [cspHash(css)], scriptHashes: [cspHash(languageScript)] });
   writeFileSync(join(outDir, 'headers.json'), JSON.stringify(securityHeaders(csp)));
@@ -63,11 +80,38 @@ async function main(): Promise<void> {
 
   const files = readSite(outDir);
   const pages = files.filter(({ path }) => /^assets\/.+\.js$/.test(path)).length;
-  const routeModules = ['today', 'services', 'service', 'kit', 'article', 'reminders', 'search', 'urgent', 'family', 'settings', 'privacy'].map((page) => chunks.ofModule(`src/app/pages/${page}.tsx`));
+  const routeModules = [
+    'today',
+    'services',
+    'service',
+    'kit',
+    'article',
+    'reminders',
+    'search',
+    'urgent',
+    'family',
+    'settings',
+    'privacy',
+  ].map((page) => chunks.ofModule(`src/app/pages/${page}.tsx`));
   const textChunks = ['fi', 'sv'].map((language) => chunks.ofModule(`src/i18n/${language}.ts`));
   const entryScripts = chunks.closure(chunks.entry);
-  const storage = ['src/storage/live.ts', 'src/storage/directory.ts', 'src/storage/children.ts', 'src/storage/area.ts', 'src/storage/places.ts', 'src/storage/kit.ts', 'src/storage/reminder-states.ts'];
-  const firstVisitOf = (route: string) => [...new Set([...entryScripts, ...chunks.closure(route), ...chunks.closure(textChunks[0] ?? ''), ...storage.flatMap((module) => chunks.closure(chunks.ofModule(module)))])];
+  const storage = [
+    'src/storage/live.ts',
+    'src/storage/directory.ts',
+    'src/storage/children.ts',
+    'src/storage/area.ts',
+    'src/storage/places.ts',
+    'src/storage/kit.ts',
+    'src/storage/reminder-states.ts',
+  ];
+  const firstVisitOf = (route: string) => [
+    ...new Set([
+      ...entryScripts,
+      ...chunks.closure(route),
+      ...chunks.closure(textChunks[0] ?? ''),
+      ...storage.flatMap((module) => chunks.closure(chunks.ofModule(module))),
+    ]),
+  ];
   const measured = measure({
     files,
     entryScripts,
@@ -79,7 +123,8 @@ async function main(): Promise<void> {
   });
   console.log(`dist/: ${content.packs.length} packs, ${pages} scripts\n${budgetTable(measured)}`);
   const over = measured.filter(isOver);
-  if (over.length > 0) throw new Error(`over budget: ${over.map(({ name, what, bytes }) => `${name} ${what} ${bytes} B`).join('; ')}`);
+  if (over.length > 0)
+    throw new Error(`over budget: ${over.map(({ name, what, bytes }) => `${name} ${what} ${bytes} B`).join('; ')}`);
   precompress(outDir, files);
 }
 

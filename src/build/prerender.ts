@@ -8,12 +8,13 @@ import { serves } from '#domain/directory/serving.ts';
 import { articlesForAge } from '#domain/kit/for-age.ts';
 import { languages, type Language } from '#domain/language.ts';
 import { pagePaths, pathOf, type PageName } from '#domain/site-map.ts';
+import type * as Prerendered from '#app/prerendered.tsx';
 import type { RouteData } from '#app/route-data.ts';
 import type { ChunkMap } from './chunks.ts';
 import type { Content } from './content-packs.ts';
 import { htmlPage } from './html-page.ts';
 
-type Renderer = typeof import('#app/prerendered.tsx');
+type Renderer = typeof Prerendered;
 
 interface PageToRender {
   readonly path: string;
@@ -48,7 +49,12 @@ const firstPageOf = 50;
 function dataFor(page: PageName, content: Content): RouteData {
   switch (page) {
     case 'services':
-      return { services: content.services.filter((service: Service) => serves(service.area, null)).slice(0, firstPageOf).map(asListed) };
+      return {
+        services: content.services
+          .filter((service: Service) => serves(service.area, null))
+          .slice(0, firstPageOf)
+          .map(asListed),
+      };
     case 'kit':
       return { articles: content.articles.map(asCard) };
     case 'today':
@@ -59,7 +65,17 @@ function dataFor(page: PageName, content: Content): RouteData {
 }
 
 /** A list row needs neither texts nor contacts; they come with the pack. */
-const asListed = (service: Service): Service => ({ ...service, description: null, audience: null, note: null, sources: [], keywords: [], webPages: [], addresses: [], phones: [] });
+const asListed = (service: Service): Service => ({
+  ...service,
+  description: null,
+  audience: null,
+  note: null,
+  sources: [],
+  keywords: [],
+  webPages: [],
+  addresses: [],
+  phones: [],
+});
 
 function pagesToRender(content: Content): PageToRender[] {
   return languages.flatMap((language) => [
@@ -74,7 +90,12 @@ function pagesToRender(content: Content): PageToRender[] {
       path: pathOf(language, 'kit', article.slug),
       language,
       module: 'src/app/pages/article.tsx',
-      data: { articles: [article, ...content.articles.filter((each) => article.related.articles.includes(each.slug)).map(asCard)] },
+      data: {
+        articles: [
+          article,
+          ...content.articles.filter((each) => article.related.articles.includes(each.slug)).map(asCard),
+        ],
+      },
       description: article.texts[language].summary,
     })),
   ]);
@@ -110,7 +131,9 @@ export async function prerender({ root, outDir, content, chunks, css, siteUrl }:
   const inEntry = new Set(chunks.closure(chunks.entry));
   const textsOf = (language: Language) => chunks.ofModule(`src/i18n/${language}.ts`);
   const preload = (language: Language, module: string | null) =>
-    [...chunks.closure(textsOf(language)), ...(module ? chunks.closure(chunks.ofModule(module)) : [])].filter((file) => !inEntry.has(file));
+    [...chunks.closure(textsOf(language)), ...(module ? chunks.closure(chunks.ofModule(module)) : [])].filter(
+      (file) => !inEntry.has(file),
+    );
   const write = (path: string, text: string) => {
     const file = join(outDir, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -119,10 +142,36 @@ export async function prerender({ root, outDir, content, chunks, css, siteUrl }:
   for (const { path, language, module, data, description } of pagesToRender(content)) {
     const { title, html } = await renderPage(path, data);
     const json = Object.keys(data).length > 0 ? JSON.stringify(data) : null;
-    write(`${path.slice(1)}/index.html`, htmlPage(template, { language, path, title, description, html, data: json, preload: preload(language, module), css, siteUrl }));
+    write(
+      `${path.slice(1)}/index.html`,
+      htmlPage(template, {
+        language,
+        path,
+        title,
+        description,
+        html,
+        data: json,
+        preload: preload(language, module),
+        css,
+        siteUrl,
+      }),
+    );
   }
   for (const language of languages) {
     const { title, html } = await renderShell(language);
-    write(`${language}/shell.html`, htmlPage(template, { language, path: null, title, description: null, html, data: null, preload: preload(language, null), css, siteUrl }));
+    write(
+      `${language}/shell.html`,
+      htmlPage(template, {
+        language,
+        path: null,
+        title,
+        description: null,
+        html,
+        data: null,
+        preload: preload(language, null),
+        css,
+        siteUrl,
+      }),
+    );
   }
 }

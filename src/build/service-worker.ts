@@ -8,7 +8,11 @@ export interface PrecacheEntry {
 }
 
 /** Bundles the service worker with its list of files into `dist/sw.js`. */
-export async function buildServiceWorker(root: string, outDir: string, precache: readonly PrecacheEntry[]): Promise<void> {
+export async function buildServiceWorker(
+  root: string,
+  outDir: string,
+  precache: readonly PrecacheEntry[],
+): Promise<void> {
   await build({
     root,
     configFile: false,
@@ -20,7 +24,12 @@ export async function buildServiceWorker(root: string, outDir: string, precache:
       emptyOutDir: false,
       reportCompressedSize: false,
       target: ['es2022', 'safari16'],
-      lib: { entry: join(root, 'src/sw/service-worker.ts'), formats: ['iife'], name: 'worker', fileName: () => 'sw.js' },
+      lib: {
+        entry: join(root, 'src/sw/service-worker.ts'),
+        formats: ['iife'],
+        name: 'worker',
+        fileName: () => 'sw.js',
+      },
     },
   });
 }

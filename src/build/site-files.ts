@@ -9,7 +9,9 @@ export interface SiteFile {
 }
 
 const compress = (content: Buffer) =>
-  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } });
+  brotliCompressSync(content, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
+  });
 
 const sizes = new WeakMap<Buffer, number>();
 
@@ -36,6 +38,7 @@ const compressible = /\.(html|js|css|json|svg|webmanifest|txt|xml)$/;
 /** Writes `<file>.br` beside everything worth it, once, so that no server compresses anything while a parent waits. */
 export function precompress(folder: string, files: readonly SiteFile[]): void {
   for (const { path, content } of files) {
-    if (compressible.test(path) && path !== 'headers.json') writeFileSync(join(folder, `${path}.br`), compress(content));
+    if (compressible.test(path) && path !== 'headers.json')
+      writeFileSync(join(folder, `${path}.br`), compress(content));
   }
 }

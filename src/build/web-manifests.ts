@@ -2,8 +2,18 @@ import type { Site } from '#content/schemas/site-schema.ts';
 import { languages, type Language } from '#domain/language.ts';
 
 const words: Record<Language, { lang: string; description: string; urgent: string; services: string }> = {
-  fi: { lang: 'fi-FI', description: 'Palvelut, eväitä vanhemmuuteen ja tärkeät päivät. Toimii ilman verkkoa.', urgent: 'Apua heti', services: 'Palvelut' },
-  sv: { lang: 'sv-FI', description: 'Tjänster, färdkost för föräldraskapet och viktiga dagar. Fungerar utan nät.', urgent: 'Hjälp genast', services: 'Tjänster' },
+  fi: {
+    lang: 'fi-FI',
+    description: 'Palvelut, eväitä vanhemmuuteen ja tärkeät päivät. Toimii ilman verkkoa.',
+    urgent: 'Apua heti',
+    services: 'Palvelut',
+  },
+  sv: {
+    lang: 'sv-FI',
+    description: 'Tjänster, färdkost för föräldraskapet och viktiga dagar. Fungerar utan nät.',
+    urgent: 'Hjälp genast',
+    services: 'Tjänster',
+  },
 };
 
 /** A manifest for each language with one `id`: whichever a parent installs from, it is the same app. */

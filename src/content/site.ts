@@ -5,4 +5,6 @@ import type { Site } from '#content/schemas/site-schema.ts';
 export const site: Site = siteJson as Site;
 
 /** `.example` is reserved for examples (RFC 2606): such an edition has nobody behind it and says so. */
-export const isDevelopmentEdition = [site.contact, site.feedback].some((address) => Object.values(address).some((mail) => mail.endsWith('.example')));
+export const isDevelopmentEdition = [site.contact, site.feedback].some((address) =>
+  Object.values(address).some((mail) => mail.endsWith('.example')),
+);

@@ -11,9 +11,13 @@ export function useAgeText(): (age: Age) => string {
       case 'weeks':
         return t('age.weeks', { count: age.weeks });
       case 'months':
-        return age.weeks === 0 ? t('age.months', { months: age.months }) : t('age.monthsWeeks', { months: age.months, weeks: age.weeks });
+        return age.weeks === 0
+          ? t('age.months', { months: age.months })
+          : t('age.monthsWeeks', { months: age.months, weeks: age.weeks });
       case 'years':
-        return age.months === 0 ? t('age.years', { years: age.years }) : t('age.yearsMonths', { years: age.years, months: age.months });
+        return age.months === 0
+          ? t('age.years', { years: age.years })
+          : t('age.yearsMonths', { years: age.years, months: age.months });
     }
   };
 }

@@ -33,15 +33,21 @@ export const formatDate = (date: LocalDate, language: Language, style: keyof typ
 
 /** Day and short month for a calendar tile: ["1.", "huhti"] / ["1", "apr"]. */
 export function dateTile(date: LocalDate, language: Language): { day: string; month: string } {
-  const parts = new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'short', timeZone }).formatToParts(noonInstant(date));
+  const parts = new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'short', timeZone }).formatToParts(
+    noonInstant(date),
+  );
   const part = (type: string) => parts.find((found) => found.type === type)?.value ?? '';
   // Finnish writes the month in the partitive ("huhtik."), with a full stop; on a tile the stem is enough.
-  const month = part('month').replace(/\.$/, '').replace(language === 'fi' ? /kuuta$|k$/ : /$^/, '');
+  const month = part('month')
+    .replace(/\.$/, '')
+    .replace(language === 'fi' ? /kuuta$|k$/ : /$^/, '');
   return { day: language === 'fi' ? `${part('day')}.` : part('day'), month };
 }
 
 export const formatSize = (bytes: number, language: Language): string =>
-  new Intl.NumberFormat(locales[language], { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }).format(Math.ceil(bytes / 1000));
+  new Intl.NumberFormat(locales[language], { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 }).format(
+    Math.ceil(bytes / 1000),
+  );
 
 export const formatList = (items: readonly string[], language: Language): string =>
   new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(items);

@@ -51,4 +51,5 @@ export function loadTexts(language: Language): Promise<void> {
   return promise;
 }
 
-export const translator = <N extends Namespace>(language: Language, namespace: N): Translate<N> => instance.getFixedT(language, namespace);
+export const translator = <N extends Namespace>(language: Language, namespace: N): Translate<N> =>
+  instance.getFixedT(language, namespace);

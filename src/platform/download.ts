@@ -1,6 +1,9 @@
 import { err, ok, type Result } from '#domain/result.ts';
 
-export type DownloadFault = { readonly reason: 'no-network' | 'bad-answer' | 'truncated' | 'forged'; readonly place: string };
+export interface DownloadFault {
+  readonly reason: 'no-network' | 'bad-answer' | 'truncated' | 'forged';
+  readonly place: string;
+}
 
 export interface Expected {
   readonly url: string;
@@ -19,7 +22,8 @@ async function get(url: string, cache: RequestCache): Promise<Result<ArrayBuffer
   }
 }
 
-const hex = (buffer: ArrayBuffer) => Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('');
+const hex = (buffer: ArrayBuffer) =>
+  Array.from(new Uint8Array(buffer), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** The text behind a url that changes: asked from the server each time. */
 export async function downloadFresh(url: string): Promise<Result<string, DownloadFault>> {
@@ -35,6 +39,7 @@ export async function downloadVerified(expected: Expected): Promise<Result<strin
   if (bytes.value.byteLength !== expected.bytes) return err({ reason: 'truncated', place });
   // Browsers have crypto.subtle on https and localhost only; elsewhere there is no service worker either and the length has to do.
   const subtle = (crypto as { subtle?: SubtleCrypto }).subtle;
-  if (subtle && hex(await subtle.digest('SHA-256', bytes.value)) !== expected.sha256) return err({ reason: 'forged', place });
+  if (subtle && hex(await subtle.digest('SHA-256', bytes.value)) !== expected.sha256)
+    return err({ reason: 'forged', place });
   return ok(new TextDecoder().decode(bytes.value));
 }

@@ -5,7 +5,10 @@ import { forget, recall, remember } from './local-memory.ts';
  * The state of a form that survives a reload, an update and a killed tab: every keystroke is kept at once under `key`
  * until the form is saved or left. What cannot be read back is dropped, the form then starts from `initial`.
  */
-export function useDraft<T extends Readonly<Record<string, string>>>(key: string, initial: T): [T, (change: Partial<T>) => void, () => void] {
+export function useDraft<T extends Readonly<Record<string, string>>>(
+  key: string,
+  initial: T,
+): [T, (change: Partial<T>) => void, () => void] {
   const [value, setValue] = useState<T>(() => ({ ...initial, ...readDraft(key, initial) }));
   const change = (part: Partial<T>) => {
     const next = { ...value, ...part };
@@ -19,7 +22,9 @@ function readDraft<T extends Readonly<Record<string, string>>>(key: string, init
   try {
     const kept: unknown = JSON.parse(recall(`draft:${key}`) ?? '{}');
     if (typeof kept !== 'object' || kept === null) return {};
-    return Object.fromEntries(Object.entries(kept).filter(([name, text]) => name in initial && typeof text === 'string')) as Partial<T>;
+    return Object.fromEntries(
+      Object.entries(kept).filter(([name, text]) => name in initial && typeof text === 'string'),
+    ) as Partial<T>;
   } catch {
     return {};
   }

@@ -4,20 +4,25 @@ interface BeforeInstallPromptEvent extends Event {
 }
 
 /** How this browser installs the app: by a prompt of ours, by the iPhone's share menu, or not at all (or it is installed already). */
-export type InstallWay = { readonly way: 'prompt'; readonly prompt: () => Promise<boolean> } | { readonly way: 'ios' } | { readonly way: 'none' };
+export type InstallWay =
+  | { readonly way: 'prompt'; readonly prompt: () => Promise<boolean> }
+  | { readonly way: 'ios' }
+  | { readonly way: 'none' };
 
 export const isInstalled = (): boolean =>
   matchMedia('(display-mode: standalone)').matches || (navigator as { standalone?: boolean }).standalone === true;
 
 /** iPadOS calls itself a Mac; only iPads have touch points among Macs. */
-const isIos = (): boolean => /iPhone|iPad|iPod/.test(navigator.userAgent) || (navigator.userAgent.includes('Macintosh') && navigator.maxTouchPoints > 1);
+const isIos = (): boolean =>
+  /iPhone|iPad|iPod/.test(navigator.userAgent) ||
+  (navigator.userAgent.includes('Macintosh') && navigator.maxTouchPoints > 1);
 
 /** Tells the way to install now and whenever it changes. Must be called early: Chromium fires its event once. */
-export function watchInstall(onChange: (way: InstallWay) => void): () => void {
-  if (isInstalled()) return () => {};
+export function watchInstall(onChange: (way: InstallWay) => void): (() => void) | undefined {
+  if (isInstalled()) return undefined;
   if (isIos()) {
     onChange({ way: 'ios' });
-    return () => {};
+    return undefined;
   }
   const offer = (event: Event) => {
     event.preventDefault();

@@ -24,4 +24,4 @@ export function createStore<T>(initial: T): Store<T> {
 }
 
 /** The store's value, current in every render. Stores change after the first paint only, so hydration meets what was prerendered. */
-export const useStore = <T,>(store: Store<T>): T => useSyncExternalStore(store.subscribe, store.get, store.get);
+export const useStore = <T>(store: Store<T>): T => useSyncExternalStore(store.subscribe, store.get, store.get);

@@ -55,7 +55,10 @@ function parse(text: string): unknown {
 }
 
 const path = (issue: v.BaseIssue<unknown>): string =>
-  (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').replace(/^\./, '');
+  (issue.path ?? [])
+    .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
 
 /** Reads a backup file's text. Nothing is changed by reading; each fault has a sentence in both languages. */
 export function readBackup(text: string): Result<Backup, BackupFault> {

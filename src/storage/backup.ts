@@ -7,12 +7,18 @@ import { personal, type PersonalDatabase } from './personal-database.ts';
 import { save } from './saving.ts';
 
 async function readAll(db: PersonalDatabase): Promise<BackupData> {
-  return { children: await db.children.toArray(), reminders: await db.reminders.toArray(), settings: await db.settings.toArray() };
+  return {
+    children: await db.children.toArray(),
+    reminders: await db.reminders.toArray(),
+    settings: await db.settings.toArray(),
+  };
 }
 
 /** The text of a backup file with everything personal, read in one transaction. */
 export const exportBackup = async (today: LocalDate): Promise<Result<string, StorageFailure>> =>
-  personal.run(async (db) => writeBackup(await db.transaction('r', db.children, db.reminders, db.settings, () => readAll(db)), today));
+  personal.run(async (db) =>
+    writeBackup(await db.transaction('r', db.children, db.reminders, db.settings, () => readAll(db)), today),
+  );
 
 /** What a restore would do, told before it does it. */
 export interface RestorePreview {
@@ -22,7 +28,8 @@ export interface RestorePreview {
 }
 
 const key = (row: object): string => ('id' in row ? String(row.id) : 'key' in row ? String(row.key) : '');
-const isSame = (a: Record<string, unknown>, b: Record<string, unknown>) => Object.keys(b).every((field) => a[field] === b[field]);
+const isSame = (a: Record<string, unknown>, b: Record<string, unknown>) =>
+  Object.keys(b).every((field) => a[field] === b[field]);
 
 /** Compares a backup with this phone; changes nothing. */
 export async function previewRestore(backup: Backup): Promise<Result<RestorePreview, StorageFailure>> {
@@ -42,7 +49,11 @@ export async function previewRestore(backup: Backup): Promise<Result<RestorePrev
   });
 }
 
-async function merge<Row extends object>(table: Table<Row, string>, rows: readonly Row[], replace: boolean): Promise<void> {
+async function merge<Row extends object>(
+  table: Table<Row, string>,
+  rows: readonly Row[],
+  replace: boolean,
+): Promise<void> {
   for (const row of rows) {
     if (!(await table.get(key(row)))) await table.add(row);
     else if (replace) await table.update(key(row), row as UpdateSpec<Row>);

@@ -22,7 +22,10 @@ const attempts = 3;
  *   VersionError and opens a newer database without a word.
  * - A dead connection is dropped and opened anew; the work runs again as a whole, so it must be one transaction.
  */
-export function connect<DB extends Dexie>(create: () => DB, checkVersion: (db: DB) => Promise<boolean>): Connection<DB> {
+export function connect<DB extends Dexie>(
+  create: () => DB,
+  checkVersion: (db: DB) => Promise<boolean>,
+): Connection<DB> {
   let current: Promise<DB> | null = null;
   let superseded = false;
   const listeners = new Set<(event: ConnectionEvent) => void>();

@@ -12,7 +12,9 @@ let last: { readonly key: string; readonly services: readonly Service[] } | null
 export async function allServices(): Promise<Result<readonly Service[], StorageFailure>> {
   const packs = await readPacks('directory');
   if (!packs.ok) return packs;
-  const sorted = packs.value.sort((a, b) => Number(a.entry.area !== 'all') - Number(b.entry.area !== 'all') || (a.entry.id < b.entry.id ? -1 : 1));
+  const sorted = packs.value.sort(
+    (a, b) => Number(a.entry.area !== 'all') - Number(b.entry.area !== 'all') || (a.entry.id < b.entry.id ? -1 : 1),
+  );
   const key = sorted.map((pack) => pack.entry.sha256).join();
   if (last?.key !== key) last = { key, services: sorted.flatMap((pack) => pack.content) };
   return ok(last.services);

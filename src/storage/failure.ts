@@ -1,5 +1,6 @@
 /** Why storage could not do as asked. Each reason has a text in both languages (`app:failure.*`). */
-export type StorageFailure = 'storage-unavailable' | 'storage-full' | 'storage-newer' | 'storage-blocked' | 'storage-broken';
+export type StorageFailure =
+  'storage-unavailable' | 'storage-full' | 'storage-newer' | 'storage-blocked' | 'storage-broken';
 
 const names: Readonly<Record<string, StorageFailure>> = {
   QuotaExceededError: 'storage-full',
@@ -22,7 +23,15 @@ export function failureOf(error: unknown): StorageFailure {
   return (known && names[known]) || 'storage-broken';
 }
 
-const deadConnection = new Set(['DatabaseClosedError', 'InvalidStateError', 'UnknownError', 'AbortError', 'TimeoutError', 'OpenFailedError', 'DataError']);
+const deadConnection = new Set([
+  'DatabaseClosedError',
+  'InvalidStateError',
+  'UnknownError',
+  'AbortError',
+  'TimeoutError',
+  'OpenFailedError',
+  'DataError',
+]);
 
 /**
  * True when the same work may succeed on a fresh connection. WebKit loses the connection when its network process dies

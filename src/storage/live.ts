@@ -8,7 +8,11 @@ export function nudge(): void {
 }
 
 /** Runs a query now and again whenever what it read changes, in this tab or another. Returns the way to stop. */
-export function watch<T>(query: () => Promise<T>, onValue: (value: T) => void, onError: (error: unknown) => void): () => void {
+export function watch<T>(
+  query: () => Promise<T>,
+  onValue: (value: T) => void,
+  onError: (error: unknown) => void,
+): () => void {
   let subscription: Subscription | undefined;
   const start = () => {
     subscription?.unsubscribe();

@@ -21,7 +21,10 @@ export async function listPacks(): Promise<Result<PackEntry[], StorageFailure>> 
 }
 
 /** Replaces packs in one transaction: readers see all of the old ones or all of the new ones. */
-export async function storePacks(packs: readonly StoredPack[], drop: readonly string[]): Promise<Result<void, StorageFailure>> {
+export async function storePacks(
+  packs: readonly StoredPack[],
+  drop: readonly string[],
+): Promise<Result<void, StorageFailure>> {
   const gone = [...drop, ...packs.map((pack) => pack.entry.id)];
   const stored = await reference.run((db) =>
     db.transaction('rw', db.entries, db.contents, async () => {
@@ -40,7 +43,9 @@ export async function storePacks(packs: readonly StoredPack[], drop: readonly st
 }
 
 /** All packs of one kind, opened. */
-export async function readPacks<K extends PackKind>(kind: K): Promise<Result<Extract<StoredPack, { entry: { kind: K } }>[], StorageFailure>> {
+export async function readPacks<K extends PackKind>(
+  kind: K,
+): Promise<Result<Extract<StoredPack, { entry: { kind: K } }>[], StorageFailure>> {
   const entries = await listPacks();
   if (!entries.ok) return entries;
   const wanted = entries.value.filter((entry) => entry.kind === kind);
@@ -50,6 +55,8 @@ export async function readPacks<K extends PackKind>(kind: K): Promise<Result<Ext
     if (!rows.ok) return rows;
     for (const row of rows.value) if (row) opened.set(row.pack.entry.sha256, row.pack);
   }
-  const packs = wanted.map((entry) => unstored.get(entry.id) ?? opened.get(entry.sha256)).filter((pack) => pack !== undefined);
+  const packs = wanted
+    .map((entry) => unstored.get(entry.id) ?? opened.get(entry.sha256))
+    .filter((pack) => pack !== undefined);
   return ok(packs as Extract<StoredPack, { entry: { kind: K } }>[]);
 }

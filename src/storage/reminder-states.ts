@@ -4,7 +4,8 @@ import type { StorageFailure } from './failure.ts';
 import { personal, type ReminderState } from './personal-database.ts';
 import { save } from './saving.ts';
 
-export const listReminderStates = (): Promise<Result<ReminderState[], StorageFailure>> => personal.run((db) => db.reminders.toArray());
+export const listReminderStates = (): Promise<Result<ReminderState[], StorageFailure>> =>
+  personal.run((db) => db.reminders.toArray());
 
 /** Marks a reminder done on a day. Doing it twice is doing it once. */
 export const markDone = (id: string, child: string, on: LocalDate): Promise<Result<void, StorageFailure>> =>

@@ -16,7 +16,10 @@ export function onSaveFailure(listener: FailureListener): () => void {
  * Every write of personal data goes through here: one call, one transaction (opened by `work`), one Result.
  * A failure is announced even when the caller forgets to look at it.
  */
-export async function save<DB extends Dexie, T>(connection: Connection<DB>, work: (db: DB) => Promise<T>): Promise<Result<T, StorageFailure>> {
+export async function save<DB extends Dexie, T>(
+  connection: Connection<DB>,
+  work: (db: DB) => Promise<T>,
+): Promise<Result<T, StorageFailure>> {
   const result = await connection.run(work);
   if (!result.ok) for (const listener of listeners) listener(result.error);
   return result;

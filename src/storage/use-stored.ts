@@ -12,10 +12,14 @@ export type Stored<T> =
  * `loading`, on the server as in the browser: what is prerendered and what is hydrated are the same.
  * `load` and `query` must be stable for as long as `key` is the same.
  */
-export function useStored<M, T>(key: string, load: () => Promise<M>, query: (storage: M) => Promise<Result<T, StorageFailure>>): Stored<T> {
+export function useStored<M, T>(
+  key: string,
+  load: () => Promise<M>,
+  query: (storage: M) => Promise<Result<T, StorageFailure>>,
+): Stored<T> {
   const [state, setState] = useState<{ key: string; stored: Stored<T> }>({ key, stored: { status: 'loading' } });
   useEffect(() => {
-    let stop = () => {};
+    let stop: (() => void) | null = null;
     let stopped = false;
     const set = (stored: Stored<T>) => {
       if (!stopped) setState({ key, stored });
@@ -25,7 +29,8 @@ export function useStored<M, T>(key: string, load: () => Promise<M>, query: (sto
         if (stopped) return;
         stop = watch(
           () => query(storage),
-          (result) => set(result.ok ? { status: 'ready', value: result.value } : { status: 'failed', failure: result.error }),
+          (result) =>
+            set(result.ok ? { status: 'ready', value: result.value } : { status: 'failed', failure: result.error }),
           () => set({ status: 'failed', failure: 'storage-broken' }),
         );
       },
@@ -33,7 +38,7 @@ export function useStored<M, T>(key: string, load: () => Promise<M>, query: (sto
     );
     return () => {
       stopped = true;
-      stop();
+      stop?.();
     };
     // The key names what is asked for; the functions are written inline by callers.
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -42,4 +47,5 @@ export function useStored<M, T>(key: string, load: () => Promise<M>, query: (sto
 }
 
 /** The value once it is there, else the given one: for parts of a page that may appear a moment later. */
-export const valueOr = <T, D>(stored: Stored<T>, otherwise: D): T | D => (stored.status === 'ready' ? stored.value : otherwise);
+export const valueOr = <T, D>(stored: Stored<T>, otherwise: D): T | D =>
+  stored.status === 'ready' ? stored.value : otherwise;

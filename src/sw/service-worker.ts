@@ -13,14 +13,14 @@ cleanupOutdatedCaches();
  * extension or lies under /data/ is not a page. Nothing waits for the network, and no address is ever left without an answer.
  */
 registerRoute(
-  new NavigationRoute(
-    async ({ url, request }) => (await matchPrecache(shellOf(url.pathname))) ?? fetch(request),
-    { denylist: [/^\/data\//, /\.[a-z0-9]+$/i] },
-  ),
+  new NavigationRoute(async ({ url, request }) => (await matchPrecache(shellOf(url.pathname))) ?? fetch(request), {
+    denylist: [/^\/data\//, /\.[a-z0-9]+$/i],
+  }),
 );
 
 // A new version waits until a parent takes it in some tab (app/service-worker.ts). No clients.claim(): a page keeps the worker it began with.
 self.addEventListener('message', (event) => {
   const message: unknown = event.data;
-  if (typeof message === 'object' && message !== null && 'type' in message && message.type === 'SKIP_WAITING') void self.skipWaiting();
+  if (typeof message === 'object' && message !== null && 'type' in message && message.type === 'SKIP_WAITING')
+    void self.skipWaiting();
 });

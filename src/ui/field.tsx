@@ -35,13 +35,31 @@ export interface Choice<V extends string> {
 }
 
 /** A few alternatives as radio buttons under one question. */
-export function Choices<V extends string>({ legend, name, choices, value, onChange }: { legend: string; name: string; choices: readonly Choice<V>[]; value: V; onChange: (value: V) => void }) {
+export function Choices<V extends string>({
+  legend,
+  name,
+  choices,
+  value,
+  onChange,
+}: {
+  legend: string;
+  name: string;
+  choices: readonly Choice<V>[];
+  value: V;
+  onChange: (value: V) => void;
+}) {
   return (
     <fieldset className={styles['choices']}>
       <legend>{legend}</legend>
       {choices.map((choice) => (
         <label key={choice.value}>
-          <input type="radio" name={name} value={choice.value} checked={choice.value === value} onChange={() => onChange(choice.value)} />
+          <input
+            type="radio"
+            name={name}
+            value={choice.value}
+            checked={choice.value === value}
+            onChange={() => onChange(choice.value)}
+          />
           {choice.label}
         </label>
       ))}

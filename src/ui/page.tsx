@@ -8,13 +8,15 @@ export interface PageProps {
   lead?: ReactNode;
   before?: ReactNode;
   beside?: ReactNode;
+  /** Wide pages use the room of a desktop; reading pages keep a readable line. */
+  isWide?: boolean;
   children: ReactNode;
 }
 
 /** The frame of every page: one h1 that takes the focus after navigation, a lead, and sections in order. */
-export function Page({ title, documentTitle = title, lead, before, beside, children }: PageProps) {
+export function Page({ title, documentTitle = title, lead, before, beside, isWide = false, children }: PageProps) {
   return (
-    <div className={styles['page']}>
+    <div className={`${styles['page']} ${isWide ? styles['wide'] : ''}`}>
       <title>{`${documentTitle} – Eväät`}</title>
       {before}
       <header className={styles['header']}>

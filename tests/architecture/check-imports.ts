@@ -3,6 +3,7 @@ import type { Import, Module } from '#tests/architecture/parse-module.ts';
 import { layers, shipped, soleImporters, type Layer } from '#tests/architecture/rules.ts';
 
 const aliases = [
+  ['#site.json', 'site.json'],
   ['#locales/', 'locales/'],
   ['#server/', 'server/'],
   ['#tools/', 'tools/'],

@@ -30,6 +30,7 @@ describe('the project', () => {
   });
   test('resolves "#" as the checker does', () => {
     expect(JSON.parse(readProjectFile('package.json').text)).toHaveProperty('imports', {
+      '#site.json': './site.json',
       '#locales/*': './locales/*',
       '#server/*': './server/*',
       '#tools/*': './tools/*',
@@ -48,7 +49,7 @@ describe('the checker reports', () => {
     ['src/domain/time/a.ts', "import { useState } from 'react';", 'a package that domain/time may not use'],
     ['src/domain/a.ts', "import { readFileSync } from 'node:fs';", 'a package that domain may not use'],
     ['src/ui/a.tsx', "import type { Service } from '#domain/directory/service.ts';", 'out of reach for ui'],
-    ['src/ui/a.tsx', "import { Link } from 'react-router';", 'a package that ui may not use'],
+    ['src/ui/a.tsx', "import { clsx } from 'clsx';", 'a package that ui may not use'],
     ['src/platform/a.ts', "import { db } from '#storage/database.ts';", 'out of reach for platform'],
     ['src/storage/a.ts', "import { clock } from '#platform/clock.ts';", 'out of reach for storage'],
     ['src/storage/sw-inbox.ts', "import Dexie from 'dexie';", 'a package that storage/sw-inbox may not use'],

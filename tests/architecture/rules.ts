@@ -33,9 +33,10 @@ const shell = {
 export const layers: readonly Layer[] = [
   { name: 'domain/time', files: 'src/domain/time/', ours: ['src/domain/'], packages: ['date-fns'] },
   { name: 'domain', files: 'src/domain/', ours: ['src/domain/'], packages: [] },
-  { name: 'ui', files: 'src/ui/', ours: ['src/ui/'], packages: ['react'] },
-  // React for the hooks over a capability, such as the clock.
-  { name: 'platform', files: 'src/platform/', ours: ['src/domain/', 'src/platform/'], packages: ['react'] },
+  // The router for links: a button that is one must stay one.
+  { name: 'ui', files: 'src/ui/', ours: ['src/ui/'], packages: ['react', 'react-router'] },
+  // React for the hooks over a capability (the clock), the router for the address.
+  { name: 'platform', files: 'src/platform/', ours: ['src/domain/', 'src/platform/'], packages: ['react', 'react-router'] },
   {
     // Read by the service worker too: plain IndexedDB, no Dexie.
     name: 'storage/sw-inbox',
@@ -44,10 +45,11 @@ export const layers: readonly Layer[] = [
     packages: [],
   },
   {
+    // React for the one hook that keeps a stored value current (use-stored.ts).
     name: 'storage',
     files: 'src/storage/',
     ours: ['src/domain/', 'src/storage/'],
-    packages: ['dexie', 'dexie-react-hooks', 'valibot'],
+    packages: ['dexie', 'react', 'valibot'],
   },
   {
     name: 'a feature',
@@ -64,7 +66,7 @@ export const layers: readonly Layer[] = [
     ours: ['src/domain/', 'src/content/'],
     packages: ['valibot'],
   },
-  { name: 'content', files: 'src/content/', ours: ['src/domain/', 'src/content/'], packages: [] },
+  { name: 'content', files: 'src/content/', ours: ['src/domain/', 'src/content/', 'site.json'], packages: [] },
   // React for the hook that hands the texts to components.
   { name: 'i18n', files: 'src/i18n/', ours: ['locales/', 'src/domain/', 'src/i18n/'], packages: ['i18next', 'react'] },
   {
@@ -105,7 +107,7 @@ export const sizes = {
   largestAtMost: 300,
   mainAtMost: 60,
   /** Authored entries, one after another. */
-  exempt: ['src/content/directory/'],
+  exempt: ['src/content/directory/', 'src/content/kit/'],
 };
 
 /** File and folder names, after the folders that start with a dot are left out. */

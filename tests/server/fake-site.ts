@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { onTestFinished } from 'vitest';
+import { securityHeaders } from '#build/security-headers.ts';
 
 export const fakePolicy = "default-src 'none'; script-src 'self' 'sha256-fake='";
 
@@ -28,7 +29,7 @@ export const fakeFiles: Readonly<Record<string, string>> = {
   _redirects: '/a /b',
   '.env': 'SECRET=1',
   '.well-known/x.txt': 'x',
-  'headers.json': JSON.stringify({ contentSecurityPolicy: fakePolicy }),
+  'headers.json': JSON.stringify(securityHeaders(fakePolicy)),
 };
 
 export async function put(root: string, path: string, content: string | Uint8Array): Promise<void> {

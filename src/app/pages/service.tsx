@@ -8,5 +8,11 @@ import { useStore } from '#platform/store.ts';
 export function ServiceDetail() {
   useShownArea();
   const { status } = useStore(packState);
-  return <Detail prerendered={useRouteData().services} defaultArea={site.defaultArea} isStoring={status === 'unknown' || status === 'storing'} />;
+  return (
+    <Detail
+      prerendered={useRouteData().services}
+      defaultArea={site.defaultArea}
+      isStoring={status === 'unknown' || status === 'storing'}
+    />
+  );
 }

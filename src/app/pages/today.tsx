@@ -10,5 +10,10 @@ const rules = [applyFourMonths, rightStarts];
 export function Today() {
   const t = useTexts('today');
   const { articles } = useRouteData();
-  return <TodayPage next={<NextReminders rules={rules} nothing={t('nothing')} />} article={<StageArticles prerendered={articles} />} />;
+  return (
+    <TodayPage
+      next={<NextReminders rules={rules} nothing={t('nothing')} />}
+      article={<StageArticles prerendered={articles} />}
+    />
+  );
 }

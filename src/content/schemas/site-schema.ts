@@ -5,19 +5,34 @@ import { err, ok, type Result } from '#domain/result.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty('must not be empty'));
 const both = v.strictObject({ fi: text, sv: text });
-const mail = v.strictObject({ fi: v.pipe(text, v.email('must be an e-mail address')), sv: v.pipe(text, v.email('must be an e-mail address')) });
+const mail = v.strictObject({
+  fi: v.pipe(text, v.email('must be an e-mail address')),
+  sv: v.pipe(text, v.email('must be an e-mail address')),
+});
 
 /** Who runs an edition; described field by field in docs/edition.md. */
 const siteSchema = v.strictObject({
   name: text,
-  url: v.nullable(v.pipe(v.string(), v.url(), v.startsWith('https://'), v.check((url) => !url.endsWith('/'), 'without a slash at the end'))),
+  url: v.nullable(
+    v.pipe(
+      v.string(),
+      v.url(),
+      v.startsWith('https://'),
+      v.check((url) => !url.endsWith('/'), 'without a slash at the end'),
+    ),
+  ),
   contact: mail,
   feedback: mail,
   controller: both,
-  defaultArea: v.nullable(v.pipe(v.string(), v.check(isMunicipalityCode, 'a municipality code of three digits, or null'))),
+  defaultArea: v.nullable(
+    v.pipe(v.string(), v.check(isMunicipalityCode, 'a municipality code of three digits, or null')),
+  ),
   languages: v.pipe(
     v.array(v.picklist(languages)),
-    v.check((list: Language[]) => languages.every((language) => list.includes(language)), 'an edition has both languages, fi and sv'),
+    v.check(
+      (list: Language[]) => languages.every((language) => list.includes(language)),
+      'an edition has both languages, fi and sv',
+    ),
   ),
   syncServer: v.nullable(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
 });

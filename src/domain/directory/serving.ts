@@ -1,3 +1,4 @@
+import { mayBeShown } from '#domain/confidence.ts';
 import type { Service, ServiceArea } from '#domain/directory/service.ts';
 import type { Municipality } from '#domain/places/places.ts';
 
@@ -24,9 +25,12 @@ const ranks = { municipality: 0, county: 1, nation: 2 } as const satisfies Recor
 /** How near a serving service is, nearest first: 0 one's municipality, 1 the county, 2 the whole country. */
 export const servingRank = (area: ServiceArea): 0 | 1 | 2 => ranks[area.type];
 
+/** What nobody has seen on any page comes after what somebody has. */
+const unseen = (service: Service) => Number(!mayBeShown(service.confidence));
+
 /**
- * The services that serve the municipality, nearest first and equally near ones by name.
- * `byName` compares two services in the reader's language; a new array, the given one stays as it is.
+ * The services that serve the municipality, nearest first; among equally near ones those seen on some page before those known only
+ * from memory, then by name. `byName` compares two services in the reader's language; a new array, the given one stays as it is.
  */
 export const servicesFor = (
   services: readonly Service[],
@@ -35,4 +39,4 @@ export const servicesFor = (
 ): readonly Service[] =>
   services
     .filter((service) => serves(service.area, home))
-    .sort((a, b) => servingRank(a.area) - servingRank(b.area) || byName(a, b));
+    .sort((a, b) => servingRank(a.area) - servingRank(b.area) || unseen(a) - unseen(b) || byName(a, b));

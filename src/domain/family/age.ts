@@ -14,7 +14,8 @@ export function ageOn(birth: LocalDate, today: LocalDate): Age | null {
   if (days < 14) return { unit: 'days', days };
   const months = monthsBetween(birth, today);
   if (months < 2) return { unit: 'weeks', weeks: Math.floor(days / 7) };
-  if (months < 24) return { unit: 'months', months, weeks: Math.floor(daysBetween(plusMonths(birth, months), today) / 7) };
+  if (months < 24)
+    return { unit: 'months', months, weeks: Math.floor(daysBetween(plusMonths(birth, months), today) / 7) };
   return { unit: 'years', years: Math.floor(months / 12), months: months % 12 };
 }
 

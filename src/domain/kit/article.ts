@@ -27,7 +27,12 @@ export type FlowBlock =
 export type Block =
   | FlowBlock
   | { readonly type: 'heading'; readonly level: 2 | 3; readonly content: readonly Inline[] }
-  | { readonly type: 'callout'; readonly tone: CalloutTone; readonly title: string; readonly blocks: readonly FlowBlock[] };
+  | {
+      readonly type: 'callout';
+      readonly tone: CalloutTone;
+      readonly title: string;
+      readonly blocks: readonly FlowBlock[];
+    };
 
 export interface ArticleText {
   readonly title: string;
@@ -48,8 +53,16 @@ export interface ArticleMeta {
   readonly nextReview: string;
   /** The lowest confidence among the claims the article leans on. */
   readonly confidence: Confidence;
-  readonly sources: readonly { readonly title: Readonly<Record<Language, string>>; readonly url: string | null; readonly date: string | null }[];
-  readonly related: { readonly articles: readonly string[]; readonly services: readonly string[]; readonly reminders: readonly string[] };
+  readonly sources: readonly {
+    readonly title: Readonly<Record<Language, string>>;
+    readonly url: string | null;
+    readonly date: string | null;
+  }[];
+  readonly related: {
+    readonly articles: readonly string[];
+    readonly services: readonly string[];
+    readonly reminders: readonly string[];
+  };
 }
 
 export interface Article extends ArticleMeta {

@@ -2,7 +2,8 @@ import { languages, type Language } from '#domain/language.ts';
 import { fold } from '#domain/text/fold.ts';
 import type { Article, Block, Inline } from './article.ts';
 
-const inlineText = (content: readonly Inline[]): string => content.map((part) => (typeof part === 'string' ? part : inlineText(part.content))).join('');
+const inlineText = (content: readonly Inline[]): string =>
+  content.map((part) => (typeof part === 'string' ? part : inlineText(part.content))).join('');
 
 /** The plain text of a block tree, for searching and counting words. */
 export function blockText(blocks: readonly Block[]): string {
@@ -42,6 +43,7 @@ function foldArticle(article: Article): FoldedArticle {
 export function findArticles(articles: readonly Article[], query: string, language: Language): readonly Article[] {
   const words = fold(query).split(' ').filter(Boolean);
   const has = (text: string) => words.every((word) => text.includes(word));
-  const rank = (article: Article) => (has(fold(article.texts[language].title)) ? 0 : has(foldArticle(article).titles) ? 1 : 2);
+  const rank = (article: Article) =>
+    has(fold(article.texts[language].title)) ? 0 : has(foldArticle(article).titles) ? 1 : 2;
   return articles.filter((article) => has(foldArticle(article).everything)).sort((a, b) => rank(a) - rank(b));
 }

@@ -4,7 +4,7 @@ import type { PackEntry, PackFile, PackKind, PackManifest } from './manifest.ts'
 /** A pack as it is kept: its manifest line and what it holds. */
 export type StoredPack = { readonly [K in PackKind]: { readonly entry: PackEntry & { kind: K }; readonly content: PackFile<K>['content'] } }[PackKind];
 
-export type PackFault = { readonly reason: 'not-json' | 'not-a-pack' | 'other-pack' | 'newer-format' | 'truncated' | 'forged'; readonly place: string };
+export interface PackFault { readonly reason: 'not-json' | 'not-a-pack' | 'other-pack' | 'newer-format' | 'truncated' | 'forged'; readonly place: string }
 
 function parseObject(text: string): Record<string, unknown> | null {
   try {

@@ -22,7 +22,12 @@ export const reminderId = (child: ChildId, rule: Rule): string => `reminder:${ch
  * The family's plan on `today`, soonest first. `county` leaves out rules whose law differs there.
  * A deadline whose anchor itself has passed is over and leaves quietly; so does an earliest day that has come.
  */
-export function familyPlan(rules: readonly Rule[], children: readonly Child[], county: CountyCode | null, today: LocalDate): Reminder[] {
+export function familyPlan(
+  rules: readonly Rule[],
+  children: readonly Child[],
+  county: CountyCode | null,
+  today: LocalDate,
+): Reminder[] {
   const plan: Reminder[] = [];
   for (const child of children) {
     for (const rule of rules) {
@@ -30,7 +35,15 @@ export function familyPlan(rules: readonly Rule[], children: readonly Child[], c
       if (!anchorDate || (county && rule.exceptCounties.includes(county))) continue;
       const date = dueDate(anchorDate, rule.offset);
       const over = rule.kind === 'deadline' ? anchorDate < today : date < today;
-      if (!over) plan.push({ id: reminderId(child.id, rule), rule, child: child.id, anchorDate, date, daysLeft: daysBetween(today, date) });
+      if (!over)
+        plan.push({
+          id: reminderId(child.id, rule),
+          rule,
+          child: child.id,
+          anchorDate,
+          date,
+          daysLeft: daysBetween(today, date),
+        });
     }
   }
   return plan.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1));

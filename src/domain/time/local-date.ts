@@ -29,7 +29,9 @@ export function parseLocalDate(text: string): Result<LocalDate, NotADate> {
   if (!shape.test(text)) return err({ reason: 'not-a-date', text });
   const date = text as LocalDate;
   // 29 February of a common year rolls over to March and so does not come back as it was.
-  return Number(text.slice(0, 4)) >= firstYear && fromCalendar(toCalendar(date)) === date ? ok(date) : err({ reason: 'not-a-date', text });
+  return Number(text.slice(0, 4)) >= firstYear && fromCalendar(toCalendar(date)) === date
+    ? ok(date)
+    : err({ reason: 'not-a-date', text });
 }
 
 /** For days written in our own data; throws on a mistake, which is a bug. */
@@ -42,18 +44,26 @@ export function localDate(text: string): LocalDate {
 export const plusDays = (date: LocalDate, days: number): LocalDate => fromCalendar(addDays(toCalendar(date), days));
 export const plusWeeks = (date: LocalDate, weeks: number): LocalDate => fromCalendar(addWeeks(toCalendar(date), weeks));
 /** Calendar months, clipped to the last day of a shorter month (30.6. − 4 months = 28.2.): FACTS A0.6. */
-export const plusMonths = (date: LocalDate, months: number): LocalDate => fromCalendar(addMonths(toCalendar(date), months));
+export const plusMonths = (date: LocalDate, months: number): LocalDate =>
+  fromCalendar(addMonths(toCalendar(date), months));
 export const firstOfMonth = (date: LocalDate): LocalDate => fromCalendar(startOfMonth(toCalendar(date)));
 
 /** Whole days from one day to another, negative when `to` is earlier. */
-export const daysBetween = (from: LocalDate, to: LocalDate): number => differenceInCalendarDays(toCalendar(to), toCalendar(from));
+export const daysBetween = (from: LocalDate, to: LocalDate): number =>
+  differenceInCalendarDays(toCalendar(to), toCalendar(from));
 /** Full calendar months from one day to another, towards zero. */
-export const monthsBetween = (from: LocalDate, to: LocalDate): number => differenceInMonths(toCalendar(to), toCalendar(from));
+export const monthsBetween = (from: LocalDate, to: LocalDate): number =>
+  differenceInMonths(toCalendar(to), toCalendar(from));
 
 /** Noon UTC of the day: an instant that `Intl` shows as the same day in Helsinki. */
 export const noonInstant = (date: LocalDate): Date => new Date(`${date}T12:00:00Z`);
 
-const helsinkiDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki', year: 'numeric', month: '2-digit', day: '2-digit' });
+const helsinkiDay = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Helsinki',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
 
 /** The calendar day in Finland at an instant. */
 export const helsinkiDate = (instant: Date): LocalDate => localDate(helsinkiDay.format(instant));

@@ -41,7 +41,9 @@ export function AreaBanner({ area }: { area: ShownArea }) {
     );
     return (
       <Notice live="status" actions={actions}>
-        {saved ? t('area.visiting', { place, saved: municipalityName(saved, language) }) : t('area.visitingNew', { place })}
+        {saved
+          ? t('area.visiting', { place, saved: municipalityName(saved, language) })
+          : t('area.visitingNew', { place })}
       </Notice>
     );
   }
@@ -51,7 +53,7 @@ export function AreaBanner({ area }: { area: ShownArea }) {
       <span>
         <strong>{shown ? municipalityName(shown, language) : t('area.none')}</strong>{' '}
         <Link to={family}>{t(shown ? 'area.change' : 'area.choose')}</Link>
-        {area.isKnown && !shown && <span className={styles['hint']}> {t('area.noneHint')}</span>}
+        {area.isKnown && !shown && <span className={styles['hint']}>{t('area.noneHint')}</span>}
       </span>
     </p>
   );

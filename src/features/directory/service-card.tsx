@@ -8,7 +8,15 @@ import { Localized } from './localized.tsx';
 import styles from './service-card.module.css';
 
 /** One service in a list. The whole card is the tap target; the link in it is what a keyboard and a screen reader meet. */
-export function ServiceCard({ service, query, isCurrent = false }: { service: Service; query: string; isCurrent?: boolean }) {
+export function ServiceCard({
+  service,
+  query,
+  isCurrent = false,
+}: {
+  service: Service;
+  query: string;
+  isCurrent?: boolean;
+}) {
   const t = useTexts('services');
   const language = useLanguage();
   return (

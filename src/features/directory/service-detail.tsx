@@ -36,7 +36,15 @@ function NotFound() {
 }
 
 /** The service of the address; on a wide screen the list it was chosen from stands beside it. */
-export function ServiceDetail({ prerendered, defaultArea, isStoring }: { prerendered: readonly Service[] | undefined; defaultArea: string | null; isStoring: boolean }) {
+export function ServiceDetail({
+  prerendered,
+  defaultArea,
+  isStoring,
+}: {
+  prerendered: readonly Service[] | undefined;
+  defaultArea: string | null;
+  isStoring: boolean;
+}) {
   const t = useTexts('services');
   const { id } = useParams();
   const stored = useServices(prerendered);
@@ -45,7 +53,8 @@ export function ServiceDetail({ prerendered, defaultArea, isStoring }: { prerend
   const { found } = useServiceList(services, area.shown);
   const service = services.find((each) => each.id === id);
 
-  if (!service) return stored.status === 'loading' || isStoring ? <Skeleton label={t('title')} rows={3} /> : <NotFound />;
+  if (!service)
+    return stored.status === 'loading' || isStoring ? <Skeleton label={t('title')} rows={3} /> : <NotFound />;
   return (
     <div className={styles['beside']}>
       <aside className={styles['list']} aria-label={t('title')}>

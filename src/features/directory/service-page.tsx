@@ -21,7 +21,10 @@ function useReach(service: Service, places: Places | null): string {
   const language = useLanguage();
   const { area } = service;
   if (area.type === 'nation' || !places) return t(`reach.${area.type}`);
-  const named = area.type === 'county' ? places.counties.filter((c) => area.counties.includes(c.code)) : places.municipalities.filter((m) => area.municipalities.includes(m.code));
+  const named =
+    area.type === 'county'
+      ? places.counties.filter((c) => area.counties.includes(c.code))
+      : places.municipalities.filter((m) => area.municipalities.includes(m.code));
   return formatList(
     named.map((place) => place[language]),
     language,
@@ -74,7 +77,10 @@ export function ServicePage({ service, places }: { service: Service; places: Pla
   const t = useTexts('services');
   const language = useLanguage();
   const name = readable(service.name, language)?.text ?? service.id;
-  const isForeign = !service.description?.[language] && !service.summary?.[language] && (service.description ?? service.summary) !== null;
+  const isForeign =
+    !service.description?.[language] &&
+    !service.summary?.[language] &&
+    (service.description ?? service.summary) !== null;
   return (
     <Page
       title={name}

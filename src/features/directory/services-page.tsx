@@ -28,14 +28,25 @@ function NotStored() {
   const t = useTexts('services');
   const language = useLanguage();
   return (
-    <Notice tone="warm" live="status" title={t('notStored.title')} actions={<ButtonLink to={pathOf(language, 'urgent')}>{t('notStored.urgent')}</ButtonLink>}>
+    <Notice
+      tone="warm"
+      live="status"
+      title={t('notStored.title')}
+      actions={<ButtonLink to={pathOf(language, 'urgent')}>{t('notStored.urgent')}</ButtonLink>}
+    >
       {t('notStored.text')}
     </Notice>
   );
 }
 
 /** The list of services: the family's area, a search box, the worry level, fifty at a time. */
-export function ServicesPage({ prerendered, defaultArea }: { prerendered: readonly Service[] | undefined; defaultArea: string | null }) {
+export function ServicesPage({
+  prerendered,
+  defaultArea,
+}: {
+  prerendered: readonly Service[] | undefined;
+  defaultArea: string | null;
+}) {
   const t = useTexts('services');
   const language = useLanguage();
   const [params] = useSearchParams();
@@ -50,10 +61,16 @@ export function ServicesPage({ prerendered, defaultArea }: { prerendered: readon
   const keptArea = params.get('area');
 
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} isWide>
       <div className={styles['tools']}>
         <AreaBanner area={area} />
-        <SearchBox label={t('searchLabel')} placeholder={t('searchPlaceholder')} value={list.query} onChange={list.setQuery} clearLabel={t('clear')} />
+        <SearchBox
+          label={t('searchLabel')}
+          placeholder={t('searchPlaceholder')}
+          value={list.query}
+          onChange={list.setQuery}
+          clearLabel={t('clear')}
+        />
         <WorryFilter value={list.worry} onChange={list.setWorry} />
       </div>
       {stored.status === 'loading' && <Skeleton label={t('title')} />}
@@ -69,7 +86,7 @@ export function ServicesPage({ prerendered, defaultArea }: { prerendered: readon
               {t('empty.text')}
             </Notice>
           )}
-          <Stack as="ul" label={t('title')}>
+          <Stack as="ul" label={t('title')} isGrid>
             {shown.map((service) => (
               <ServiceCard key={service.id} service={service} query={keptArea ? `?area=${keptArea}` : ''} />
             ))}

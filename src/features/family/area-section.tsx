@@ -22,7 +22,8 @@ export function AreaSection({ onAreaChosen }: { onAreaChosen: (code: Municipalit
   const [isChanging, setChanging] = useState(false);
   const [said, setSaid] = useState('');
 
-  if (storedPlaces.status === 'loading' || storedArea.status === 'loading') return <Skeleton label={t('area.title')} rows={1} />;
+  if (storedPlaces.status === 'loading' || storedArea.status === 'loading')
+    return <Skeleton label={t('area.title')} rows={1} />;
   const places = valueOr(storedPlaces, null);
   if (!places) return <p>{t('area.notStored')}</p>;
 
@@ -47,7 +48,9 @@ export function AreaSection({ onAreaChosen }: { onAreaChosen: (code: Municipalit
       {chosen && !isChanging ? (
         <Card>
           <p className={styles['name']}>{t('area.chosen', { place: municipalityName(chosen, language) })}</p>
-          <p className={styles['soft']}>{t('area.county', { county: countyOf(places, chosen.code)?.[language] ?? '' })}</p>
+          <p className={styles['soft']}>
+            {t('area.county', { county: countyOf(places, chosen.code)?.[language] ?? '' })}
+          </p>
           <p className={styles['actions']}>
             <Button look="quiet" onClick={() => setChanging(true)}>
               {t('area.change')}

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { checkChild, type Child, type ChildFault, type ChildFields } from '#domain/family/child.ts';
 import { parseLocalDate, type LocalDate } from '#domain/time/local-date.ts';
 import { useTexts } from '#i18n/language-context.tsx';
@@ -27,10 +27,16 @@ const faultTexts = {
 
 export const draftKey = (child: Child | null): string => `child:${child?.id ?? 'new'}`;
 
-const whichOf = (child: Child | null): Written['which'] => (child?.birthDate ? 'born' : child && !child.dueDate ? 'none' : 'expecting');
+const whichOf = (child: Child | null): Written['which'] =>
+  child?.birthDate ? 'born' : child && !child.dueDate ? 'none' : 'expecting';
 
 function written(child: Child | null): Written {
-  return { nickname: child?.nickname ?? '', which: whichOf(child), dueDate: child?.dueDate ?? '', birthDate: child?.birthDate ?? '' };
+  return {
+    nickname: child?.nickname ?? '',
+    which: whichOf(child),
+    dueDate: child?.dueDate ?? '',
+    birthDate: child?.birthDate ?? '',
+  };
 }
 
 /** The fields that the form changes, or the first fault. A due date already known stays when the baby has been born. */
@@ -63,10 +69,13 @@ export function ChildForm({ child, today, onSave, onCancel }: ChildFormProps) {
   const [form, change, dropDraft] = useDraft<Written>(draftKey(child), written(child));
   const [fault, setFault] = useState<Fault | null>(null);
 
-  const submit = async (event: FormEvent) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     const result = toFields(form, child, today);
-    if ('fault' in result) return setFault(result.fault);
+    if ('fault' in result) {
+      setFault(result.fault);
+      return;
+    }
     setFault(null);
     if (await onSave(result.fields)) dropDraft();
   };
@@ -97,10 +106,23 @@ export function ChildForm({ child, today, onSave, onCancel }: ChildFormProps) {
           ]}
         />
         {form.which === 'expecting' && (
-          <Field label={t('form.dueDate')} type="date" error={dateError} value={form.dueDate} onChange={(event) => change({ dueDate: event.target.value })} />
+          <Field
+            label={t('form.dueDate')}
+            type="date"
+            error={dateError}
+            value={form.dueDate}
+            onChange={(event) => change({ dueDate: event.target.value })}
+          />
         )}
         {form.which === 'born' && (
-          <Field label={t('form.birthDate')} type="date" error={dateError} max={today} value={form.birthDate} onChange={(event) => change({ birthDate: event.target.value })} />
+          <Field
+            label={t('form.birthDate')}
+            type="date"
+            error={dateError}
+            max={today}
+            value={form.birthDate}
+            onChange={(event) => change({ birthDate: event.target.value })}
+          />
         )}
         <p className={styles['actions']}>
           <Button type="submit">{t('form.save')}</Button>

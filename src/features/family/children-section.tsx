@@ -19,7 +19,17 @@ import styles from './family.module.css';
 
 const load = () => import('#storage/children.ts');
 
-function ChildCard({ child, today, onEdit, onDelete }: { child: Child; today: LocalDate; onEdit: () => void; onDelete: () => void }) {
+function ChildCard({
+  child,
+  today,
+  onEdit,
+  onDelete,
+}: {
+  child: Child;
+  today: LocalDate;
+  onEdit: () => void;
+  onDelete: () => void;
+}) {
   const t = useTexts('family');
   const language = useLanguage();
   const ageText = useAgeText();
@@ -49,7 +59,8 @@ function ChildCard({ child, today, onEdit, onDelete }: { child: Child; today: Lo
 
 function useChildName(): (child: Child) => string {
   const t = useTexts('family');
-  return (child) => child.nickname ?? t(child.birthDate || !child.dueDate ? 'children.unnamed' : 'children.unnamedExpected');
+  return (child) =>
+    child.nickname ?? t(child.birthDate || !child.dueDate ? 'children.unnamed' : 'children.unnamedExpected');
 }
 
 function DeleteDialog({ child, onClose }: { child: Child; onClose: () => void }) {
@@ -115,13 +126,21 @@ export function ChildrenSection() {
       {children.length > 0 && (
         <Stack as="ul">
           {children.map((child) => (
-            <ChildCard key={child.id} child={child} today={today} onEdit={() => setEditing(child)} onDelete={() => setDeleting(child)} />
+            <ChildCard
+              key={child.id}
+              child={child}
+              today={today}
+              onEdit={() => setEditing(child)}
+              onDelete={() => setDeleting(child)}
+            />
           ))}
         </Stack>
       )}
       <p role="status">{said}</p>
       <p>
-        <Button onClick={() => setEditing('new')}>{t(children.length > 0 ? 'children.add' : 'children.addFirst')}</Button>
+        <Button onClick={() => setEditing('new')}>
+          {t(children.length > 0 ? 'children.add' : 'children.addFirst')}
+        </Button>
       </p>
       {deleting && <DeleteDialog child={deleting} onClose={() => setDeleting(null)} />}
     </div>

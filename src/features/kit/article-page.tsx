@@ -24,11 +24,14 @@ function Sources({ article }: { article: Article }) {
         <h2>{t('sources')}</h2>
         <ul>
           {article.sources.map((source) => (
-            <li key={source.title.fi}>{source.url ? <a href={source.url}>{source.title[language]}</a> : source.title[language]}</li>
+            <li key={source.title.fi}>
+              {source.url ? <a href={source.url}>{source.title[language]}</a> : source.title[language]}
+            </li>
           ))}
         </ul>
         <p>
-          {t(`confidence.${article.confidence}`)} {t('review', { date: formatDate(localDate(article.nextReview), language) })}
+          {t(`confidence.${article.confidence}`)}{' '}
+          {t('review', { date: formatDate(localDate(article.nextReview), language) })}
         </p>
       </div>
     </Card>
@@ -75,7 +78,13 @@ function Body({ article, all }: { article: Article; all: readonly Article[] }) {
 }
 
 /** The article of the address. */
-export function ArticlePage({ prerendered, isStoring }: { prerendered: readonly Article[] | undefined; isStoring: boolean }) {
+export function ArticlePage({
+  prerendered,
+  isStoring,
+}: {
+  prerendered: readonly Article[] | undefined;
+  isStoring: boolean;
+}) {
   const t = useTexts('kit');
   const language = useLanguage();
   const { slug } = useParams();

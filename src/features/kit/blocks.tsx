@@ -90,10 +90,12 @@ export function Blocks({ blocks }: { blocks: readonly Block[] }) {
       case 'callout':
         return (
           <Card key={index} as="section" tone={tones[block.tone]} label={block.title}>
-            <h2 className={styles['calloutTitle']}>{block.title}</h2>
-            {block.blocks.map((inner, at) => (
-              <Flow key={at} block={inner} />
-            ))}
+            <div className={styles['callout']}>
+              <h2>{block.title}</h2>
+              {block.blocks.map((inner, at) => (
+                <Flow key={at} block={inner} />
+              ))}
+            </div>
           </Card>
         );
       default:

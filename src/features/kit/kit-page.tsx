@@ -14,7 +14,7 @@ export function KitPage({ prerendered }: { prerendered: readonly Article[] | und
   const stored = useArticles(prerendered);
   const articles = stored.status === 'ready' ? stored.value : [];
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} isWide>
       {stored.status === 'loading' && <Skeleton label={t('title')} />}
       {stored.status !== 'loading' && articles.length === 0 && (
         <Notice tone="warm" title={t('notStored.title')}>
@@ -26,7 +26,7 @@ export function KitPage({ prerendered }: { prerendered: readonly Article[] | und
         return (
           own.length > 0 && (
             <Section key={theme} title={t(`theme.${theme}`)}>
-              <Stack as="ul" label={t(`theme.${theme}`)}>
+              <Stack as="ul" label={t(`theme.${theme}`)} isGrid>
                 {own.map((article) => (
                   <ArticleCard key={article.slug} article={article} />
                 ))}

@@ -17,9 +17,15 @@ export function StageArticles({ prerendered }: { prerendered: readonly Article[]
   const t = useTexts('kit');
   const today = useToday();
   const stored = useArticles(prerendered);
-  const children = valueOr(useStored('children', loadChildren, (storage) => storage.listChildren()), []);
+  const children = valueOr(
+    useStored('children', loadChildren, (storage) => storage.listChildren()),
+    [],
+  );
   const articles = stored.status === 'ready' ? stored.value : [];
-  const birth = children.flatMap((child) => child.birthDate ?? []).sort().at(-1);
+  const birth = children
+    .flatMap((child) => child.birthDate ?? [])
+    .sort()
+    .at(-1);
   const months = birth && today ? ageInMonths(birth, today) : 0;
   const fitting = articlesForAge(articles, months).slice(0, shownAtMost);
   if (fitting.length === 0) return null;

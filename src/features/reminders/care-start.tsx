@@ -64,7 +64,7 @@ export function CareStart({ rules, children, nameOf, today, onSave }: CareStartP
             name="child"
             value={child?.id ?? ''}
             onChange={(id) => change({ child: id })}
-            choices={children.map((each) => ({ value: each.id as string, label: nameOf(each) }))}
+            choices={children.map((each) => ({ value: each.id, label: nameOf(each) }))}
           />
         )}
         <Field
@@ -82,7 +82,9 @@ export function CareStart({ rules, children, nameOf, today, onSave }: CareStartP
         <div role="status">
           {start && applyBy && (
             <>
-              <p className={styles['result']}>{t(applyBy < today ? 'careStart.resultPassed' : 'careStart.result', { date: text(applyBy) })}</p>
+              <p className={styles['result']}>
+                {t(applyBy < today ? 'careStart.resultPassed' : 'careStart.result', { date: text(applyBy) })}
+              </p>
               <p>{t('careStart.sudden', { date: text(dueDate(start, rules.sudden.offset)) })}</p>
               {right && start < right && <p>{t('careStart.tooEarly', { date: formatDate(right, language) })}</p>}
               <p className={styles['soft']}>{t('localNote')}</p>

@@ -29,7 +29,8 @@ export function RemindersPage({ rules }: { rules: CareRules }) {
   const t = useTexts('reminders');
   const family = useTexts('family');
   const plan = usePlan([rules.apply, rules.right]);
-  const nameOf = (child: Child) => child.nickname ?? family(child.birthDate || !child.dueDate ? 'children.unnamed' : 'children.unnamedExpected');
+  const nameOf = (child: Child) =>
+    child.nickname ?? family(child.birthDate || !child.dueDate ? 'children.unnamed' : 'children.unnamedExpected');
 
   if (!plan) {
     return (
@@ -63,8 +64,12 @@ export function RemindersPage({ rules }: { rules: CareRules }) {
             <Stack as="ul">{plan.next.map((reminder) => card(reminder, null))}</Stack>
           </Section>
         )}
-        {plan.next.length === 0 && plan.done.length === 0 && !isOnAland && <Notice title={t('empty.title')}>{t('empty.text')}</Notice>}
-        {!isOnAland && <CareStart rules={rules} children={plan.children} nameOf={nameOf} today={plan.today} onSave={saveCareStart} />}
+        {plan.next.length === 0 && plan.done.length === 0 && !isOnAland && (
+          <Notice title={t('empty.title')}>{t('empty.text')}</Notice>
+        )}
+        {!isOnAland && (
+          <CareStart rules={rules} children={plan.children} nameOf={nameOf} today={plan.today} onSave={saveCareStart} />
+        )}
         {plan.done.length > 0 && (
           <Section title={t('done')}>
             <Stack as="ul">{plan.done.map(({ reminder, on }) => card(reminder, on))}</Stack>

@@ -11,11 +11,16 @@ export interface RuleTexts {
   readonly passed: string;
 }
 
-/** The words of a rule; `anchor` is the day it counts from, as text. */
-export function useRuleTexts(): (rule: Rule, anchor: string) => RuleTexts {
+/** The words of a rule; `start` is the day it counts from, as text. */
+export function useRuleTexts(): (rule: Rule, start: string) => RuleTexts {
   const t = useTexts('reminders');
-  return (rule, anchor) => {
+  return (rule, start) => {
     const id = rule.id as string as RuleWithTexts;
-    return { title: t(`rules.${id}.title`), why: t(`rules.${id}.why`, { anchor }), what: t(`rules.${id}.what`), passed: t(`rules.${id}.passed`) };
+    return {
+      title: t(`rules.${id}.title`),
+      why: t(`rules.${id}.why`, { start }),
+      what: t(`rules.${id}.what`),
+      passed: t(`rules.${id}.passed`),
+    };
   };
 }

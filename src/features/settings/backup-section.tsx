@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { err } from '#domain/result.ts';
 import { useTexts } from '#i18n/language-context.tsx';
 import { useToday } from '#platform/clock.tsx';
 import { saveFile } from '#platform/save-file.ts';
@@ -16,7 +17,10 @@ type State =
   | { readonly step: 'idle' }
   | { readonly step: 'exported' | 'restored' }
   | { readonly step: 'fault'; readonly fault: BackupFault }
-  | { readonly step: 'failed'; readonly failure: 'storage-unavailable' | 'storage-full' | 'storage-newer' | 'storage-blocked' | 'storage-broken' }
+  | {
+      readonly step: 'failed';
+      readonly failure: 'storage-unavailable' | 'storage-full' | 'storage-newer' | 'storage-blocked' | 'storage-broken';
+    }
   | { readonly step: 'preview'; readonly backup: Backup; readonly preview: RestorePreview };
 
 /** Everything personal into one file and back. Reading a file changes nothing before the parent has seen what it would do. */
@@ -31,17 +35,30 @@ export function BackupSection() {
     if (!today) return;
     const { exportBackup } = await loadBackup();
     const text = await exportBackup(today);
-    if (!text.ok) return setState({ step: 'failed', failure: text.error });
+    if (!text.ok) {
+      setState({ step: 'failed', failure: text.error });
+      return;
+    }
     saveFile(`evaat-${today}.json`, 'application/json', text.value);
     setState({ step: 'exported' });
   };
   const read = async (file: File) => {
-    const [{ backupByteLimit, readBackup }, { previewRestore }] = await Promise.all([import('#storage/backup-file.ts'), loadBackup()]);
-    if (file.size > backupByteLimit) return setState({ step: 'fault', fault: { reason: 'too-large' } });
-    const backup = readBackup(await file.text());
-    if (!backup.ok) return setState({ step: 'fault', fault: backup.error });
+    const [{ backupByteLimit, readBackup }, { previewRestore }] = await Promise.all([
+      import('#storage/backup-file.ts'),
+      loadBackup(),
+    ]);
+    // A huge file is not even read.
+    const backup = file.size > backupByteLimit ? err({ reason: 'too-large' } as const) : readBackup(await file.text());
+    if (!backup.ok) {
+      setState({ step: 'fault', fault: backup.error });
+      return;
+    }
     const preview = await previewRestore(backup.value);
-    setState(preview.ok ? { step: 'preview', backup: backup.value, preview: preview.value } : { step: 'failed', failure: preview.error });
+    setState(
+      preview.ok
+        ? { step: 'preview', backup: backup.value, preview: preview.value }
+        : { step: 'failed', failure: preview.error },
+    );
   };
   const restore = async (backup: Backup, replace: boolean) => {
     const { restoreBackup } = await loadBackup();
@@ -78,7 +95,9 @@ export function BackupSection() {
         </div>
         {state.step === 'fault' && (
           <Notice tone="warm" live="alert">
-            {state.fault.reason === 'invalid' ? t('backup.errors.invalid', { place: state.fault.place }) : t(`backup.errors.${state.fault.reason}`)}
+            {state.fault.reason === 'invalid'
+              ? t('backup.errors.invalid', { place: state.fault.place })
+              : t(`backup.errors.${state.fault.reason}`)}
           </Notice>
         )}
         {state.step === 'failed' && (

@@ -15,7 +15,10 @@ type Refreshing = 'idle' | 'running' | 'fresh' | 'failed';
 export function OfflineSection({ refresh }: { refresh: () => Promise<boolean> }) {
   const t = useTexts('settings');
   const language = useLanguage();
-  const packs = valueOr(useStored('packs', loadPacks, (storage) => storage.listPacks()), []);
+  const packs = valueOr(
+    useStored('packs', loadPacks, (storage) => storage.listPacks()),
+    [],
+  );
   const [persisted, setPersisted] = useState<boolean | 'refused' | null>(null);
   const [refreshing, setRefreshing] = useState<Refreshing>('idle');
   useEffect(() => void isPersisted().then(setPersisted), []);
@@ -26,11 +29,20 @@ export function OfflineSection({ refresh }: { refresh: () => Promise<boolean> })
     setRefreshing('running');
     setRefreshing((await refresh()) ? 'fresh' : 'failed');
   };
-  const said: Record<Refreshing, string> = { idle: '', running: t('offline.refreshing'), fresh: t('offline.fresh'), failed: t('offline.failed') };
+  const said: Record<Refreshing, string> = {
+    idle: '',
+    running: t('offline.refreshing'),
+    fresh: t('offline.fresh'),
+    failed: t('offline.failed'),
+  };
   return (
     <Card>
       <div className={styles['stack']}>
-        <p>{packs.length > 0 ? t('offline.packs', { count: packs.length, size: formatSize(bytes, language) }) : t('offline.none')}</p>
+        <p>
+          {packs.length > 0
+            ? t('offline.packs', { count: packs.length, size: formatSize(bytes, language) })
+            : t('offline.none')}
+        </p>
         {persisted === true && <p>{t('offline.persisted')}</p>}
         {persisted === false && <p>{t('offline.notPersisted')}</p>}
         <p role="status">

@@ -10,6 +10,7 @@ import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import { useNow, useToday } from '#platform/clock.tsx';
 import { useStored, valueOr } from '#storage/use-stored.ts';
 import { ButtonLink } from '#ui/button.tsx';
+import { Hero } from '#ui/hero.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { Page, Section } from '#ui/page.tsx';
 import { HowAreYou } from './how-are-you.tsx';
@@ -20,7 +21,8 @@ const loadChildren = () => import('#storage/children.ts');
 const loadArea = () => import('#storage/area.ts');
 
 type Hour = 'night' | 'morning' | 'day' | 'evening';
-const partOfDay = (hour: number): Hour => (hour < 5 || hour >= 23 ? 'night' : hour < 10 ? 'morning' : hour < 18 ? 'day' : 'evening');
+const partOfDay = (hour: number): Hour =>
+  hour < 5 || hour >= 23 ? 'night' : hour < 10 ? 'morning' : hour < 18 ? 'day' : 'evening';
 
 /** One line about one child: the age, or how long until the due date. */
 function ChildLine({ child, today }: { child: Child; today: LocalDate }) {
@@ -28,7 +30,14 @@ function ChildLine({ child, today }: { child: Child; today: LocalDate }) {
   const ageText = useAgeText();
   const family = useTexts('family');
   const age = child.birthDate && ageOn(child.birthDate, today);
-  if (age) return <p>{child.nickname ? t('childToday', { name: child.nickname, age: ageText(age) }) : t('babyToday', { age: ageText(age) })}</p>;
+  if (age)
+    return (
+      <p>
+        {child.nickname
+          ? t('childToday', { name: child.nickname, age: ageText(age) })
+          : t('babyToday', { age: ageText(age) })}
+      </p>
+    );
   const days = child.dueDate ? daysBetween(today, child.dueDate) : -1;
   if (days < 0) return null;
   const time = days < 14 ? family('age.days', { count: days }) : family('age.weeks', { count: Math.floor(days / 7) });
@@ -40,16 +49,17 @@ function Welcome() {
   const t = useTexts('today');
   const language = useLanguage();
   return (
-    <div className={styles['hero']}>
-      <div className={styles['heroText']}>
-        <h2>{t('firstRun.title')}</h2>
-        <p>{t('firstRun.text')}</p>
+    <Hero
+      title={t('firstRun.title')}
+      action={
         <ButtonLink look="light" to={pathOf(language, 'family')}>
           {t('firstRun.action')}
         </ButtonLink>
-      </div>
-      <ParentAndBaby />
-    </div>
+      }
+      picture={<ParentAndBaby />}
+    >
+      {t('firstRun.text')}
+    </Hero>
   );
 }
 
@@ -60,35 +70,47 @@ export function TodayPage({ next, article }: { next: ReactNode; article: ReactNo
   const language = useLanguage();
   const now = useNow();
   const today = useToday();
-  const children = valueOr(useStored('children', loadChildren, (storage) => storage.listChildren()), null);
+  const children = valueOr(
+    useStored('children', loadChildren, (storage) => storage.listChildren()),
+    null,
+  );
   const area = useStored('area', loadArea, (storage) => storage.readArea());
   const hasArea = area.status === 'ready' && area.value !== null;
 
   return (
-    <Page title={now ? t(`greeting.${partOfDay(helsinkiHour(now))}`) : app('tagline')} documentTitle={t('title')} lead={t('lead')}>
-      <div className={styles['sections']}>
-        {today && children && children.length > 0 && (
-          <div className={styles['children']}>
-            {children.map((child) => (
-              <ChildLine key={child.id} child={child} today={today} />
-            ))}
-          </div>
-        )}
-        {!hasArea && <Welcome />}
-        <Link to={pathOf(language, 'search')} className={styles['search']}>
-          <Icon name="search" />
-          {t('searchLink')}
-        </Link>
-        <Section title={t('current')}>
-          {next}
-          {children?.length === 0 && (
-            <p className={styles['add']}>
-              <Link to={pathOf(language, 'family')}>{t('addChild')}</Link>
-            </p>
+    <Page
+      title={now ? t(`greeting.${partOfDay(helsinkiHour(now))}`) : app('tagline')}
+      documentTitle={t('title')}
+      lead={t('lead')}
+      isWide
+    >
+      <div className={styles['columns']}>
+        <div className={styles['column']}>
+          {today && children && children.length > 0 && (
+            <div className={styles['children']}>
+              {children.map((child) => (
+                <ChildLine key={child.id} child={child} today={today} />
+              ))}
+            </div>
           )}
-        </Section>
-        {article}
-        <HowAreYou />
+          {!hasArea && <Welcome />}
+          <Link to={pathOf(language, 'search')} className={styles['search']}>
+            <Icon name="search" />
+            {t('searchLink')}
+          </Link>
+          <Section title={t('current')}>
+            {next}
+            {children?.length === 0 && (
+              <p className={styles['add']}>
+                <Link to={pathOf(language, 'family')}>{t('addChild')}</Link>
+              </p>
+            )}
+          </Section>
+        </div>
+        <div className={styles['column']}>
+          {article}
+          <HowAreYou />
+        </div>
       </div>
     </Page>
   );

@@ -20,18 +20,49 @@ const loadPlaces = () => import('#storage/places.ts');
 
 /** The family's municipality as far as the phone knows; the page does not wait for it. */
 function useHome() {
-  const area = valueOr(useStored('area', loadArea, (storage) => storage.readArea()), null);
-  const places = valueOr(useStored('places', loadPlaces, (storage) => storage.readPlaces()), null);
+  const area = valueOr(
+    useStored('area', loadArea, (storage) => storage.readArea()),
+    null,
+  );
+  const places = valueOr(
+    useStored('places', loadPlaces, (storage) => storage.readPlaces()),
+    null,
+  );
   return area && places ? municipalityByCode(places, area) : null;
 }
 
-function CallRow({ phone, name, isMain }: { phone: Phone; name: string; isMain: boolean }) {
+function CallButton({ phone, name, isEmergency }: { phone: Phone; name: string; isEmergency: boolean }) {
   const t = useTexts('urgent');
   return (
-    <a href={`tel:${dialable(phone.number)}`} className={isMain ? styles['call'] : styles['alsoCall']} aria-label={t('callTo', { number: phone.number, name })}>
-      <Icon name="phone" size={isMain ? 24 : 18} />
+    <a
+      href={`tel:${dialable(phone.number)}`}
+      className={`${styles['call']} ${isEmergency ? styles['emergency'] : ''}`}
+      aria-label={t('callTo', { number: phone.number, name })}
+    >
+      <Icon name="phone" size={24} />
       {phone.number}
     </a>
+  );
+}
+
+/** A second number of the same line: what it is for stands beside it. */
+function OtherNumber({ phone, name }: { phone: Phone; name: string }) {
+  const t = useTexts('urgent');
+  const language = useLanguage();
+  const what = phone.label && readable(phone.label, language);
+  return (
+    <p className={styles['other']}>
+      <a
+        href={`tel:${dialable(phone.number)}`}
+        className={styles['alsoCall']}
+        aria-label={t('callTo', { number: phone.number, name: what?.text ?? name })}
+      >
+        <Icon name="phone" size={18} />
+        {phone.number}
+      </a>
+      <span lang={what?.language}>{what?.text ?? t('alsoNumbers')}</span>
+      {needsChecking(phone.confidence) && <strong>{t('check')}</strong>}
+    </p>
   );
 }
 
@@ -43,13 +74,21 @@ function Line({ service, isServed, isHomeKnown }: { service: Service; isServed: 
   if (!main) return null;
   const unsure = needsChecking(main.confidence);
   const leavesOut = service.area.type === 'nation' && service.area.exceptCounties.length > 0;
-  const facts = [service.hours.kind === 'always' && t('always'), main.price === 'free' && t('free'), unsure && t('check')].filter(Boolean);
+  const facts = [
+    service.hours.kind === 'always' && t('always'),
+    main.price === 'free' && t('free'),
+    unsure && t('check'),
+  ].filter(Boolean);
   return (
     <Card as="li" tone={service.id === '112' ? 'danger' : 'plain'}>
       <div className={styles['line']}>
         <h2>{name}</h2>
         {service.summary && <p>{readable(service.summary, language)?.text}</p>}
-        {isServed ? <CallRow phone={main} name={name} isMain /> : <p className={styles['warning']}>{t('notHere')}</p>}
+        {isServed ? (
+          <CallButton phone={main} name={name} isEmergency={service.id === '112'} />
+        ) : (
+          <p className={styles['warning']}>{t('notHere')}</p>
+        )}
         <p className={styles['facts']}>
           {facts.join(' · ')}
           {leavesOut && !isHomeKnown && <strong> {t('notIn')}</strong>}
@@ -60,14 +99,7 @@ function Line({ service, isServed, isHomeKnown }: { service: Service; isServed: 
             {t('emergencyBeside')}
           </a>
         )}
-        {others.length > 0 && isServed && (
-          <p className={styles['others']}>
-            <span>{t('alsoNumbers')}</span>
-            {others.map((phone) => (
-              <CallRow key={phone.number} phone={phone} name={name} isMain={false} />
-            ))}
-          </p>
-        )}
+        {isServed && others.map((phone) => <OtherNumber key={phone.number} phone={phone} name={name} />)}
       </div>
     </Card>
   );
@@ -80,11 +112,16 @@ export function UrgentPage({ lines, english }: { lines: readonly Service[]; engl
   const home = useHome();
   const checked = lines.map((line) => line.checked).sort()[0];
   return (
-    <Page title={t('title')} lead={t('lead')}>
+    <Page title={t('title')} lead={t('lead')} isWide>
       <div className={styles['lines']}>
-        <Stack as="ul" label={t('title')}>
+        <Stack as="ul" label={t('title')} isGrid>
           {lines.map((service) => (
-            <Line key={service.id} service={service} isServed={serves(service.area, home)} isHomeKnown={home !== null} />
+            <Line
+              key={service.id}
+              service={service}
+              isServed={serves(service.area, home)}
+              isHomeKnown={home !== null}
+            />
           ))}
         </Stack>
         <p className={styles['facts']}>{checked && t('checked', { date: formatDate(checked, language) })}</p>
