@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Navigate, Route, Routes, useParams } from 'react-router';
 import { languages } from '#domain/language.ts';
 import { LanguageProvider, useTexts } from '#i18n/language-context.tsx';
@@ -16,6 +16,10 @@ function PageLoading() {
 function InLanguage() {
   const { language } = useParams();
   const known = languages.find((each) => each === language);
+  // The page came with the right one; a switch without a reload has to say it again, or it is read aloud in the wrong voice.
+  useEffect(() => {
+    if (known) document.documentElement.lang = known;
+  }, [known]);
   if (!known) return <Navigate to="/" replace />;
   return (
     <LanguageProvider language={known}>

@@ -1,6 +1,6 @@
 import type { Dexie } from 'dexie';
 import { err, ok, type Result } from '#domain/result.ts';
-import { failureOf, isDeadConnection, type StorageFailure } from './failure.ts';
+import { failureOf, isDeadConnection, NewerDatabaseError, type StorageFailure } from './failure.ts';
 
 /** What happens to the database outside our own calls; the shell shows it. */
 export type ConnectionEvent = 'superseded' | 'blocked';
@@ -14,14 +14,6 @@ export interface Connection<DB extends Dexie> {
 
 const attempts = 3;
 
-/**
- * Opens a Dexie database so that nothing is lost:
- * - A newer app in another tab asks for the database (`versionchange`): we close for good. Dexie's default closes too, but its
- *   next call reopens by itself and old code writes into the new schema (measured: v1 wrote into a v2 database).
- * - `checkVersion` decides after opening whether this code may touch what it found: Dexie swallows the browser's
- *   VersionError and opens a newer database without a word.
- * - A dead connection is dropped and opened anew; the work runs again as a whole, so it must be one transaction.
- */
 export function connect<DB extends Dexie>(
   create: () => DB,
   checkVersion: (db: DB) => Promise<boolean>,
@@ -42,12 +34,14 @@ export function connect<DB extends Dexie>(
       return false;
     });
     db.on('blocked', () => tell('blocked'));
+    db.on(
+      'ready',
+      async (opened) => {
+        if (!(await checkVersion(opened as DB))) throw new NewerDatabaseError();
+      },
+      true,
+    );
     await db.open();
-    if (!(await checkVersion(db))) {
-      superseded = true;
-      db.close({ disableAutoOpen: true });
-      tell('superseded');
-    }
     return db;
   }
 

@@ -41,3 +41,6 @@ export function isDeadConnection(error: unknown): boolean {
   const found = namesOf(error);
   return found.some((name) => deadConnection.has(name)) && !found.some((name) => name in names);
 }
+export class NewerDatabaseError extends Error {
+  override readonly name = 'NewerDatabaseError';
+}

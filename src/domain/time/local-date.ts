@@ -1,4 +1,3 @@
-import { addDays, addMonths, addWeeks, differenceInCalendarDays, differenceInMonths, startOfMonth } from 'date-fns';
 import { err, ok, type Result } from '#domain/result.ts';
 
 declare const localDateBrand: unique symbol;
@@ -14,14 +13,23 @@ export interface NotADate {
 const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
 const firstYear = 1000;
 
-function toCalendar(date: LocalDate): Date {
+const dayMs = 86_400_000;
+
+/* Days are counted at midnight UTC: in a phone's own zone some days have no midnight, and Samoa's 30.12.2011 is no day at all. */
+function toUtc(date: LocalDate): {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly ms: number;
+} {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return new Date(year, month - 1, day);
+  return { year, month, day, ms: Date.UTC(year, month - 1, day) };
 }
 
-function fromCalendar(date: Date): LocalDate {
+function fromUtc(ms: number): LocalDate {
+  const date = new Date(ms);
   const two = (n: number) => String(n).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}` as LocalDate;
+  return `${date.getUTCFullYear()}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}` as LocalDate;
 }
 
 /** Reads "2027-08-01". What is no day of the calendar (2027-02-29, 1.8.2027) is a failure. */
@@ -29,7 +37,7 @@ export function parseLocalDate(text: string): Result<LocalDate, NotADate> {
   if (!shape.test(text)) return err({ reason: 'not-a-date', text });
   const date = text as LocalDate;
   // 29 February of a common year rolls over to March and so does not come back as it was.
-  return Number(text.slice(0, 4)) >= firstYear && fromCalendar(toCalendar(date)) === date
+  return Number(text.slice(0, 4)) >= firstYear && fromUtc(toUtc(date).ms) === date
     ? ok(date)
     : err({ reason: 'not-a-date', text });
 }
@@ -41,19 +49,28 @@ export function localDate(text: string): LocalDate {
   return parsed.value;
 }
 
-export const plusDays = (date: LocalDate, days: number): LocalDate => fromCalendar(addDays(toCalendar(date), days));
-export const plusWeeks = (date: LocalDate, weeks: number): LocalDate => fromCalendar(addWeeks(toCalendar(date), weeks));
+export const plusDays = (date: LocalDate, days: number): LocalDate => fromUtc(toUtc(date).ms + days * dayMs);
+export const plusWeeks = (date: LocalDate, weeks: number): LocalDate => plusDays(date, 7 * weeks);
+
 /** Calendar months, clipped to the last day of a shorter month (30.6. − 4 months = 28.2.): FACTS A0.6. */
-export const plusMonths = (date: LocalDate, months: number): LocalDate =>
-  fromCalendar(addMonths(toCalendar(date), months));
-export const firstOfMonth = (date: LocalDate): LocalDate => fromCalendar(startOfMonth(toCalendar(date)));
+export function plusMonths(date: LocalDate, months: number): LocalDate {
+  const { year, month, day } = toUtc(date);
+  const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return fromUtc(Date.UTC(year, month - 1 + months, Math.min(day, lastDay)));
+}
+
+export const firstOfMonth = (date: LocalDate): LocalDate => `${date.slice(0, 8)}01` as LocalDate;
 
 /** Whole days from one day to another, negative when `to` is earlier. */
-export const daysBetween = (from: LocalDate, to: LocalDate): number =>
-  differenceInCalendarDays(toCalendar(to), toCalendar(from));
-/** Full calendar months from one day to another, towards zero. */
-export const monthsBetween = (from: LocalDate, to: LocalDate): number =>
-  differenceInMonths(toCalendar(to), toCalendar(from));
+export const daysBetween = (from: LocalDate, to: LocalDate): number => (toUtc(to).ms - toUtc(from).ms) / dayMs;
+
+/** Full calendar months from one day to another, negative when `to` is earlier: as many as `plusMonths` fits between them. */
+export function monthsBetween(from: LocalDate, to: LocalDate): number {
+  if (to < from) return 0 - monthsBetween(to, from);
+  const [start, end] = [toUtc(from), toUtc(to)];
+  const months = (end.year - start.year) * 12 + end.month - start.month;
+  return plusMonths(from, months) > to ? months - 1 : months;
+}
 
 /** Noon UTC of the day: an instant that `Intl` shows as the same day in Helsinki. */
 export const noonInstant = (date: LocalDate): Date => new Date(`${date}T12:00:00Z`);

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { readSite as readSiteSettings, type Site } from '#content/schemas/site-schema.ts';
+import { isDevelopmentEdition } from '#content/site.ts';
+import type { LocalDate } from '#domain/time/local-date.ts';
+import { budgetTable, isOver, measure } from './budgets.ts';
+import { builtScripts } from './built-scripts.ts';
+import { chunkMap, type ChunkMap } from './chunks.ts';
+import { compileContent, manifestText, sha256, type PackToShip } from './content-packs.ts';
+import { languagePage, languageScript } from './language-page.ts';
+import { prerender } from './prerender.ts';
+import { contentSecurityPolicy, headersFile, securityHeaders } from './security-headers.ts';
+import { buildServiceWorker } from './service-worker.ts';
+import { precompress, readSite, type SiteFile } from './site-files.ts';
+import { webManifests } from './web-manifests.ts';
+
+export interface BuildOptions {
+  readonly root: string;
+  readonly outDir: string;
+  /** Name of the release; `null` takes the version of package.json. */
+  readonly release: string | null;
+  readonly today: LocalDate;
+}
+
+function checkedSite(root: string): Site {
+  const site = readSiteSettings(JSON.parse(readFileSync(join(root, 'site.json'), 'utf8')));
+  if (!site.ok) throw new Error(site.error);
+  return site.value;
+}
+
+async function buildClient({ root, outDir, release }: BuildOptions): Promise<ChunkMap> {
+  const result = await build({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    configLoader: 'native',
+    logLevel: 'warn',
+    ...(release && { define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(release) } }),
+    build: { outDir, emptyOutDir: true },
+  });
+  return chunkMap((result as Rolldown.RolldownOutput).output);
+}
+
+/** The stylesheet as text; its file goes, for every page carries it inline. */
+function takeStyle(outDir: string, chunks: ChunkMap): string {
+  if (!chunks.css) return '';
+  const css = readFileSync(join(outDir, chunks.css), 'utf8').trim();
+  rmSync(join(outDir, chunks.css));
+  return css;
+}
+
+function writePacks(outDir: string, packs: readonly PackToShip[]): void {
+  mkdirSync(join(outDir, 'data'), { recursive: true });
+  for (const { entry, text } of packs) writeFileSync(join(outDir, entry.url.slice(1)), text);
+  writeFileSync(join(outDir, 'data/manifest.json'), manifestText(packs));
+}
+
+/** What the worker installs: scripts, the shells, the page at "/", icons and manifests. Pages and packs are fetched by the app. */
+const isPrecached = ({ path }: SiteFile) =>
+  /^(assets\/.+\.js|(fi|sv)\/(shell\.html|app\.webmanifest)|index\.html|icon[^/]*)$/.test(path);
+const isHashed = (path: string) => path.startsWith('assets/');
+
+const cspHash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+
+/**
+ * Builds the whole site and returns the report for people. Throws with one clear line when settings or content are wrong or a
+ * budget is passed; the folder is then not fit to serve.
+ */
+export async function buildSite(options: BuildOptions): Promise<string> {
+  const { root, outDir, today } = options;
+  const site = checkedSite(root);
+  const content = compileContent(root, today);
+  const chunks = await buildClient(options);
+  const css = takeStyle(outDir, chunks);
+
+  writePacks(outDir, content.packs);
+  await prerender({ root, outDir, content, chunks, css, siteUrl: site.url });
+  writeFileSync(join(outDir, 'index.html'), languagePage(css));
+  for (const [path, text] of webManifests(site)) writeFileSync(join(outDir, path), text);
+
+  const precached = readSite(outDir).filter(isPrecached);
+  await buildServiceWorker(
+    root,
+    outDir,
+    precached.map((file) => ({
+      url: `/${file.path}`,
+      revision: isHashed(file.path) ? null : sha256(file.content).slice(0, 16),
+    })),
+  );
+  const csp = contentSecurityPolicy({ styleHashes: [cspHash(css)], scriptHashes: [cspHash(languageScript)] });
+  writeFileSync(join(outDir, 'headers.json'), JSON.stringify(securityHeaders(csp)));
+  writeFileSync(join(outDir, '_headers'), headersFile(csp));
+
+  const files = readSite(outDir);
+  const measured = measure({ files, css, precache: precached.map(({ path }) => path), ...builtScripts(chunks) });
+  const over = measured.filter(isOver);
+  if (over.length > 0)
+    throw new Error(`over budget: ${over.map(({ name, what, bytes }) => `${name} ${what} ${bytes} B`).join('; ')}`);
+  precompress(outDir, files);
+
+  const warning =
+    'site.json: contact and feedback are .example addresses; replace them before publishing (docs/edition.md)\n';
+  return `${isDevelopmentEdition ? warning : ''}${content.packs.length} packs, ${files.length} files\n${budgetTable(measured)}`;
+}

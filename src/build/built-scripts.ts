@@ -1,0 +1,31 @@
+import { pagePaths } from '#domain/site-map.ts';
+import type { BuiltSite } from './budgets.ts';
+import type { ChunkMap } from './chunks.ts';
+
+const pageModules = [...Object.keys(pagePaths), 'service', 'article'].map((page) => `src/app/pages/${page}.tsx`);
+const textModules = ['src/i18n/fi.ts', 'src/i18n/sv.ts'];
+/** What a page asks the phone for as soon as it has come alive. */
+const storageModules = ['live', 'directory', 'children', 'area', 'places', 'kit', 'reminder-states', 'saving'].map(
+  (name) => `src/storage/${name}.ts`,
+);
+
+type Scripts = Pick<BuiltSite, 'entryScripts' | 'firstVisitScripts' | 'routeChunks' | 'textChunks'>;
+
+/** Which scripts the budgets are about, by file name. A first visit is that of the heaviest page. */
+export function builtScripts(chunks: ChunkMap): Scripts {
+  const entryScripts = chunks.closure(chunks.entry);
+  const routeChunks = pageModules.map(chunks.ofModule);
+  const textChunks = textModules.map(chunks.ofModule);
+  const always = [
+    ...entryScripts,
+    ...chunks.closure(textChunks[0] ?? ''),
+    ...storageModules.flatMap((module) => chunks.closure(chunks.ofModule(module))),
+  ];
+  const visits = routeChunks.map((route) => [...new Set([...always, ...chunks.closure(route)])]);
+  return {
+    entryScripts,
+    routeChunks,
+    textChunks,
+    firstVisitScripts: visits.sort((a, b) => b.length - a.length)[0] ?? [],
+  };
+}

@@ -1,0 +1,48 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { IDBFactory } from 'fake-indexeddb';
+import { afterEach, beforeEach, vi } from 'vitest';
+
+const load = async () => ({
+  ...(await import('#storage/live.ts')),
+  ...(await import('#storage/personal-database.ts')),
+  ...(await import('#storage/reference-database.ts')),
+  ...(await import('#storage/saving.ts')),
+  ...(await import('#storage/children.ts')),
+  ...(await import('#storage/reminder-states.ts')),
+  ...(await import('#storage/area.ts')),
+  ...(await import('#storage/erase.ts')),
+  ...(await import('#storage/backup.ts')),
+  ...(await import('#storage/packs.ts')),
+  ...(await import('#storage/directory.ts')),
+  ...(await import('#storage/kit.ts')),
+  ...(await import('#storage/places.ts')),
+});
+export type Tab = Awaited<ReturnType<typeof load>>;
+
+const tabs: Tab[] = [];
+
+/** A tab of the app: our storage modules evaluated anew, with connections and memory of their own, on this test's IndexedDB. */
+export async function openTab(): Promise<Tab> {
+  vi.resetModules();
+  const tab = await load();
+  tabs.push(tab);
+  return tab;
+}
+
+/** What a browser gives the app; `undefined` is one that has no IndexedDB. */
+export function useFactory(factory: IDBFactory | undefined): void {
+  vi.stubGlobal('indexedDB', factory);
+  // Dexie keeps the one it found when it was loaded.
+  (Dexie.dependencies as { indexedDB: unknown }).indexedDB = factory;
+}
+
+beforeEach(() => {
+  useFactory(new IDBFactory());
+});
+afterEach(() => {
+  for (const tab of tabs.splice(0)) {
+    tab.personal.close();
+    tab.reference.close();
+  }
+});
