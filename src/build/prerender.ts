@@ -102,7 +102,7 @@ function pagesToRender(content: Content): PageToRender[] {
 }
 
 async function loadRenderer(root: string): Promise<Renderer> {
-  const outDir = join(root, 'node_modules/.cache/evaat-prerender');
+  const outDir = join(root, 'node_modules/.cache', `evaat-prerender-${process.pid}`);
   rmSync(outDir, { recursive: true, force: true });
   await build({
     root,

@@ -1,4 +1,4 @@
-import type { Dexie } from 'dexie';
+import { Dexie } from 'dexie';
 import { err, ok, type Result } from '#domain/result.ts';
 import { failureOf, isDeadConnection, NewerDatabaseError, type StorageFailure } from './failure.ts';
 
@@ -6,65 +6,97 @@ import { failureOf, isDeadConnection, NewerDatabaseError, type StorageFailure } 
 export type ConnectionEvent = 'superseded' | 'blocked';
 
 export interface Connection<DB extends Dexie> {
-  /** Runs work on an open database, reopening a dead connection up to three times. */
+  /** Runs work on an open database, reopening a dead connection: three tries in all. */
   readonly run: <T>(work: (db: DB) => Promise<T>) => Promise<Result<T, StorageFailure>>;
-  readonly onEvent: (listener: (event: ConnectionEvent) => void) => () => void;
+  /** Tells what is the matter, also what was before anyone listened; `null` when a blocked database has opened. */
+  readonly onEvent: (listener: (event: ConnectionEvent | null) => void) => () => void;
   readonly close: () => void;
 }
 
 const attempts = 3;
 
+/**
+ * The browser's IndexedDB as Dexie may use it. Dexie repairs a database that lacks a store or an index it expects: it raises
+ * the version on disk and adds them, also in a newer app's database, before anyone is asked. So no version but ours is opened.
+ */
+export function guardedFactory(version: number): Pick<IDBFactory, 'open' | 'deleteDatabase' | 'databases'> | undefined {
+  const real = Dexie.dependencies.indexedDB as IDBFactory | undefined;
+  return (
+    real && {
+      open: (name, wanted) => {
+        if (wanted === undefined) return real.open(name);
+        // Dexie multiplies versions by ten.
+        if (wanted !== version * 10) throw new NewerDatabaseError();
+        return real.open(name, wanted);
+      },
+      deleteDatabase: (name) => real.deleteDatabase(name),
+      databases: () => real.databases(),
+    }
+  );
+}
+
+/**
+ * Opens a Dexie database so that nothing is lost:
+ * - A newer app in another tab asks for the database (`versionchange`): we close for good. Dexie's default closes too, but its
+ *   next call reopens by itself and old code writes into the new schema (measured: v1 wrote into a v2 database).
+ * - `checkVersion` decides whether this code may touch what it found: Dexie swallows the browser's VersionError and opens a
+ *   newer database without a word. It belongs to `ready`, which Dexie awaits each time it opens, also when it heals a
+ *   connection by itself; and which runs outside a caller's transaction.
+ * - A dead connection is dropped and opened anew; the work runs again as a whole, so it must be one transaction.
+ */
 export function connect<DB extends Dexie>(
   create: () => DB,
   checkVersion: (db: DB) => Promise<boolean>,
 ): Connection<DB> {
   let current: Promise<DB> | null = null;
-  let superseded = false;
-  const listeners = new Set<(event: ConnectionEvent) => void>();
-  const tell = (event: ConnectionEvent) => {
+  let state: ConnectionEvent | null = null;
+  const listeners = new Set<(event: ConnectionEvent | null) => void>();
+  const isSuperseded = () => state === 'superseded';
+  const tell = (event: ConnectionEvent | null) => {
+    if (state === event || isSuperseded()) return;
+    state = event;
     for (const listener of listeners) listener(event);
   };
 
   async function open(): Promise<DB> {
     const db = create();
     db.on('versionchange', () => {
-      superseded = true;
       db.close({ disableAutoOpen: true });
       tell('superseded');
       return false;
     });
-    db.on('blocked', () => tell('blocked'));
-    db.on(
-      'ready',
-      async (opened) => {
-        if (!(await checkVersion(opened as DB))) throw new NewerDatabaseError();
-      },
-      true,
-    );
+    db.on('blocked', () => {
+      tell('blocked');
+      return false;
+    });
+    const check = async (opened: Dexie) => {
+      if (!(await checkVersion(opened as DB))) throw new NewerDatabaseError();
+    };
+    db.on('ready', check, true);
     await db.open();
+    tell(null);
     return db;
   }
 
-  async function drop(): Promise<void> {
-    const stale = current;
-    current = null;
-    const db = await stale?.catch(() => null);
+  /** Drops the connection that failed, and no other: work that ran beside may have opened a new one already. */
+  async function drop(failed: Promise<DB> | null): Promise<void> {
+    if (current === failed) current = null;
+    const db = await failed?.catch(() => null);
     db?.close({ disableAutoOpen: true });
   }
 
   async function run<T>(work: (db: DB) => Promise<T>): Promise<Result<T, StorageFailure>> {
     for (let attempt = 1; ; attempt += 1) {
-      if (superseded) return err('storage-newer');
+      if (isSuperseded()) return err('storage-newer');
+      const connection = (current ??= open());
       try {
-        current ??= open();
-        const db = await current;
-        if (superseded) return err('storage-newer');
-        return ok(await work(db));
+        return ok(await work(await connection));
       } catch (error) {
         // A database closed by the handler above is not dead: it belongs to a newer app.
-        if (superseded) return err('storage-newer');
-        await drop();
-        if (attempt >= attempts || !isDeadConnection(error)) return err(failureOf(error));
+        const failure = isSuperseded() ? 'storage-newer' : failureOf(error);
+        if (failure === 'storage-newer') tell('superseded');
+        await drop(connection);
+        if (failure === 'storage-newer' || attempt >= attempts || !isDeadConnection(error)) return err(failure);
       }
     }
   }
@@ -73,8 +105,9 @@ export function connect<DB extends Dexie>(
     run,
     onEvent: (listener) => {
       listeners.add(listener);
+      if (state) listener(state);
       return () => listeners.delete(listener);
     },
-    close: () => void drop(),
+    close: () => void drop(current),
   };
 }

@@ -2,19 +2,26 @@
 export type StorageFailure =
   'storage-unavailable' | 'storage-full' | 'storage-newer' | 'storage-blocked' | 'storage-broken';
 
+/** The database on disk belongs to a newer app. */
+export class NewerDatabaseError extends Error {
+  override readonly name = 'NewerDatabaseError';
+}
+
 const names: Readonly<Record<string, StorageFailure>> = {
   QuotaExceededError: 'storage-full',
   MissingAPIError: 'storage-unavailable',
   SecurityError: 'storage-unavailable',
   InvalidAccessError: 'storage-unavailable',
   VersionError: 'storage-newer',
+  NewerDatabaseError: 'storage-newer',
 };
 
-/** The names an error goes by: its own and those of the errors inside (Dexie wraps what the browser threw). */
+/** The names an error goes by: its own and those of the errors inside (Dexie wraps what the browser threw, one or many). */
 function namesOf(error: unknown): string[] {
   if (!(error instanceof Error)) return [];
   const inner = 'inner' in error ? error.inner : error.cause;
-  return [error.name, ...namesOf(inner)];
+  const many = 'failures' in error && Array.isArray(error.failures) ? (error.failures as unknown[]) : [];
+  return [error.name, ...[inner, ...many].flatMap(namesOf)];
 }
 
 /** What to tell the parent about an error that came out of IndexedDB or Dexie. */
@@ -40,7 +47,4 @@ const deadConnection = new Set([
 export function isDeadConnection(error: unknown): boolean {
   const found = namesOf(error);
   return found.some((name) => deadConnection.has(name)) && !found.some((name) => name in names);
-}
-export class NewerDatabaseError extends Error {
-  override readonly name = 'NewerDatabaseError';
 }

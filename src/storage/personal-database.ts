@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Child } from '#domain/family/child.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
-import { connect } from './connection.ts';
+import { connect, guardedFactory } from './connection.ts';
 
 /** What the parent did with a computed reminder; the id is deterministic (`reminder:<child>:<rule>`). */
 export interface ReminderState {
@@ -40,8 +40,8 @@ export type PersonalDatabase = Dexie & {
 export const schemaVersion = 1;
 const minReader = 1;
 
-export function createPersonalDatabase(name = 'evaat'): PersonalDatabase {
-  const db = new Dexie(name) as PersonalDatabase;
+export function createPersonalDatabase(): PersonalDatabase {
+  const db = new Dexie('evaat', { indexedDB: guardedFactory(schemaVersion) }) as PersonalDatabase;
   db.version(1).stores({ children: 'id', reminders: 'id, child', settings: 'key', meta: 'key' });
   return db;
 }
@@ -50,6 +50,9 @@ export function createPersonalDatabase(name = 'evaat'): PersonalDatabase {
 export async function mayUse(db: PersonalDatabase): Promise<boolean> {
   return db.transaction('rw', db.meta, async () => {
     const found = await db.meta.get('schema');
+    // A newer app raised the schema and was stopped before it left its mark: only it knows whether we would do harm.
+    const known = Math.max(found?.schemaVersion ?? 0, schemaVersion);
+    if (Math.floor(db.backendDB().version / 10) > known) return false;
     if (!found) {
       await db.meta.add({ key: 'schema', schemaVersion, minReader });
       return true;

@@ -15,15 +15,12 @@ const firstYear = 1000;
 
 const dayMs = 86_400_000;
 
+const partsOf = (date: LocalDate) => date.split('-').map(Number) as [year: number, month: number, day: number];
+
 /* Days are counted at midnight UTC: in a phone's own zone some days have no midnight, and Samoa's 30.12.2011 is no day at all. */
-function toUtc(date: LocalDate): {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-  readonly ms: number;
-} {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return { year, month, day, ms: Date.UTC(year, month - 1, day) };
+function toUtc(date: LocalDate): number {
+  const [year, month, day] = partsOf(date);
+  return Date.UTC(year, month - 1, day);
 }
 
 function fromUtc(ms: number): LocalDate {
@@ -37,7 +34,7 @@ export function parseLocalDate(text: string): Result<LocalDate, NotADate> {
   if (!shape.test(text)) return err({ reason: 'not-a-date', text });
   const date = text as LocalDate;
   // 29 February of a common year rolls over to March and so does not come back as it was.
-  return Number(text.slice(0, 4)) >= firstYear && fromUtc(toUtc(date).ms) === date
+  return Number(text.slice(0, 4)) >= firstYear && fromUtc(toUtc(date)) === date
     ? ok(date)
     : err({ reason: 'not-a-date', text });
 }
@@ -49,12 +46,12 @@ export function localDate(text: string): LocalDate {
   return parsed.value;
 }
 
-export const plusDays = (date: LocalDate, days: number): LocalDate => fromUtc(toUtc(date).ms + days * dayMs);
+export const plusDays = (date: LocalDate, days: number): LocalDate => fromUtc(toUtc(date) + days * dayMs);
 export const plusWeeks = (date: LocalDate, weeks: number): LocalDate => plusDays(date, 7 * weeks);
 
 /** Calendar months, clipped to the last day of a shorter month (30.6. − 4 months = 28.2.): FACTS A0.6. */
 export function plusMonths(date: LocalDate, months: number): LocalDate {
-  const { year, month, day } = toUtc(date);
+  const [year, month, day] = partsOf(date);
   const lastDay = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
   return fromUtc(Date.UTC(year, month - 1 + months, Math.min(day, lastDay)));
 }
@@ -62,13 +59,14 @@ export function plusMonths(date: LocalDate, months: number): LocalDate {
 export const firstOfMonth = (date: LocalDate): LocalDate => `${date.slice(0, 8)}01` as LocalDate;
 
 /** Whole days from one day to another, negative when `to` is earlier. */
-export const daysBetween = (from: LocalDate, to: LocalDate): number => (toUtc(to).ms - toUtc(from).ms) / dayMs;
+export const daysBetween = (from: LocalDate, to: LocalDate): number => (toUtc(to) - toUtc(from)) / dayMs;
 
 /** Full calendar months from one day to another, negative when `to` is earlier: as many as `plusMonths` fits between them. */
 export function monthsBetween(from: LocalDate, to: LocalDate): number {
   if (to < from) return 0 - monthsBetween(to, from);
-  const [start, end] = [toUtc(from), toUtc(to)];
-  const months = (end.year - start.year) * 12 + end.month - start.month;
+  const [fromYear, fromMonth] = partsOf(from);
+  const [toYear, toMonth] = partsOf(to);
+  const months = (toYear - fromYear) * 12 + toMonth - fromMonth;
   return plusMonths(from, months) > to ? months - 1 : months;
 }
 

@@ -68,8 +68,9 @@ export function firstFault(): string | null {
   return null;
 }
 
-/* Run by itself (`node --import tsx zone-vectors.ts`), it says what it finds in the zone of its process. */
-if (process.argv[1] === import.meta.filename) {
+/** Everything above in one zone; `zone` is the one really in force. */
+function answersIn(zone: string) {
+  process.env['TZ'] = zone;
   const answers = vectors.map(([name, call]) => {
     try {
       return [name, call()];
@@ -77,5 +78,8 @@ if (process.argv[1] === import.meta.filename) {
       return [name, String(error)];
     }
   });
-  console.log(JSON.stringify({ zone: Intl.DateTimeFormat().resolvedOptions().timeZone, answers, fault: firstFault() }));
+  return { zone: Intl.DateTimeFormat().resolvedOptions().timeZone, answers, fault: firstFault() };
 }
+
+/* Run by itself with the names of zones, it says what it finds in each. */
+if (process.argv[1] === import.meta.filename) console.log(JSON.stringify(process.argv.slice(2).map(answersIn)));

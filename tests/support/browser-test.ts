@@ -1,0 +1,82 @@
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { serveSite, type ServedSite } from '#tests/support/served-site.ts';
+
+export { expect } from '@playwright/test';
+
+/** Every route of both languages, with the heading it must show when nothing has been entered. */
+export const routes = [
+  { path: '/fi/', heading: /./ },
+  { path: '/fi/services', heading: 'Palvelut' },
+  { path: '/fi/services/nollalinja', heading: 'Nollalinja' },
+  { path: '/fi/kit', heading: 'Eväät' },
+  { path: '/fi/kit/crying', heading: /itke/i },
+  { path: '/fi/reminders', heading: 'Muista' },
+  { path: '/fi/search', heading: 'Haku' },
+  { path: '/fi/urgent', heading: 'Apua heti' },
+  { path: '/fi/family', heading: 'Perhe' },
+  { path: '/fi/settings', heading: 'Asetukset' },
+  { path: '/fi/privacy', heading: 'Tietosuoja' },
+  { path: '/sv/', heading: /./ },
+  { path: '/sv/services', heading: 'Tjänster' },
+  { path: '/sv/services/nollalinja', heading: 'Nollinjen' },
+  { path: '/sv/kit', heading: 'Färdkost' },
+  { path: '/sv/kit/crying', heading: /gråter/i },
+  { path: '/sv/reminders', heading: 'Kom ihåg' },
+  { path: '/sv/search', heading: 'Sök' },
+  { path: '/sv/urgent', heading: 'Hjälp genast' },
+  { path: '/sv/family', heading: 'Familj' },
+  { path: '/sv/settings', heading: 'Inställningar' },
+  { path: '/sv/privacy', heading: 'Dataskydd' },
+] as const;
+
+/** With the server gone the app still asks it once for newer packs and the worker for a newer self; the browser logs the refusal. */
+const mayBeRefused = ['/data/manifest.json', '/sw.js'];
+const isExpectedRefusal = (text: string, url: string) =>
+  text.includes('ERR_CONNECTION_REFUSED') && url !== '' && mayBeRefused.includes(new URL(url).pathname);
+
+/** What the page said that it should not have: console errors and warnings, uncaught errors, requests to a foreign host. */
+function watchForTrouble(context: BrowserContext, site: ServedSite): string[] {
+  const trouble: string[] = [];
+  context.on('console', (message) => {
+    const { url } = message.location();
+    if (!['error', 'warning'].includes(message.type()) || isExpectedRefusal(message.text(), url)) return;
+    trouble.push(`${message.type()}: ${message.text()} ${url}`);
+  });
+  context.on('weberror', (error) => trouble.push(`uncaught: ${error.error().message}`));
+  context.on('request', (request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (['http:', 'https:'].includes(protocol) && origin !== new URL(site.url).origin) trouble.push(`foreign host: ${request.url()}`);
+  });
+  return trouble;
+}
+
+interface Fixtures {
+  /** A server of this test's own, free to be stopped. */
+  site: ServedSite;
+  /** Everything that went wrong so far; the test fails when it is not empty at its end. Take out what a test provokes. */
+  trouble: string[];
+}
+
+export const test = base.extend<Fixtures>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from the pattern
+  site: async ({}, use) => {
+    const site = await serveSite();
+    await use(site);
+    await site.close();
+  },
+  baseURL: async ({ site }, use) => use(site.url),
+  trouble: [
+    async ({ context, site }, use) => {
+      const trouble = watchForTrouble(context, site);
+      await use(trouble);
+      expect(trouble, 'console, errors and foreign hosts').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens the app and waits until the quiet line says that everything is stored for offline use. */
+export async function storeForOffline(page: Page, path = '/fi/'): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByText(/Kaikki tallessa|Allt är sparat/)).toBeVisible();
+}
