@@ -25,20 +25,41 @@ export type BackupFault =
   /** `place` is the path inside the file, e.g. "children[0].birthDate". */
   | { readonly reason: 'invalid'; readonly place: string };
 
+/*
+ * What this version knows must be right; what it does not know rides along as it is. A newer app may have added fields to a row
+ * or a setting, here or on the phone that wrote the file, and its file version rises only when leaving them alone is not enough.
+ */
 const day = v.custom<LocalDate>((value) => typeof value === 'string' && parseLocalDate(value).ok);
-const data = v.object({
+const child = v.custom<ChildId>((value) => typeof value === 'string' && isChildId(value));
+const tables = {
   children: v.array(
-    v.object({
-      id: v.custom<ChildId>((value) => typeof value === 'string' && isChildId(value)),
+    v.looseObject({
+      id: child,
       nickname: v.nullable(v.string()),
       dueDate: v.nullable(day),
       birthDate: v.nullable(day),
       careStart: v.nullable(day),
     }),
   ),
-  reminders: v.array(v.object({ id: v.string(), child: v.string(), state: v.literal('done'), on: day })),
-  settings: v.array(v.object({ key: v.literal('area'), value: v.pipe(v.string(), v.check(isMunicipalityCode)) })),
-});
+  reminders: v.array(
+    v.pipe(
+      v.looseObject({ id: v.string(), child, state: v.literal('done'), on: day }),
+      v.forward(
+        v.check((row) => row.id.startsWith(`reminder:${row.child}:`)),
+        ['id'],
+      ),
+    ),
+  ),
+  settings: v.array(
+    v.pipe(
+      v.looseObject({ key: v.string(), value: v.unknown() }),
+      v.forward(
+        v.check(({ key, value }) => key !== 'area' || (typeof value === 'string' && isMunicipalityCode(value))),
+        ['value'],
+      ),
+    ),
+  ),
+};
 
 const format = 'evaat-backup';
 
@@ -65,9 +86,12 @@ export function readBackup(text: string): Result<Backup, BackupFault> {
   if (text.length > backupByteLimit) return err({ reason: 'too-large' });
   const value = parse(text);
   if (typeof value !== 'object' || value === null) return err({ reason: 'not-json' });
-  const head = v.safeParse(v.object({ format: v.literal(format), version: v.number() }), value);
+  const head = v.safeParse(v.object({ format: v.literal(format), version: v.pipe(v.number(), v.minValue(1)) }), value);
   if (!head.success) return err({ reason: 'foreign' });
   if (head.output.version > backupVersion) return err({ reason: 'newer' });
-  const body = v.safeParse(v.object({ made: day, data }), value);
-  return body.success ? ok(body.output) : err({ reason: 'invalid', place: path(body.issues[0]) });
+  const body = v.safeParse(v.object({ made: day, data: v.looseObject(tables) }), value);
+  if (!body.success) return err({ reason: 'invalid', place: path(body.issues[0]) });
+  // A table that we do not have would be lost, and nobody would know.
+  if (Object.keys(body.output.data).some((table) => !(table in tables))) return err({ reason: 'newer' });
+  return ok(body.output as Backup);
 }

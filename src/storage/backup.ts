@@ -1,4 +1,3 @@
-import type { Table, UpdateSpec } from 'dexie';
 import type { Result } from '#domain/result.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import { writeBackup, type Backup, type BackupData } from './backup-file.ts';
@@ -27,45 +26,48 @@ export interface RestorePreview {
   readonly different: number;
 }
 
-const key = (row: object): string => ('id' in row ? String(row.id) : 'key' in row ? String(row.key) : '');
-const isSame = (a: Record<string, unknown>, b: Record<string, unknown>) =>
-  Object.keys(b).every((field) => a[field] === b[field]);
+/** The field that names a row. A newer app's fields come along too, so a setting may well have an "id". */
+const keys = { children: 'id', reminders: 'id', settings: 'key' } as const;
+const tables = Object.keys(keys) as (keyof typeof keys)[];
+
+type Row = Readonly<Record<string, unknown>>;
+/** The rows of a table, seen as no more than what was read from a file. */
+const rowsOf = (data: BackupData, name: keyof typeof keys) =>
+  data[name].map((row): [key: string, row: Row] => {
+    const fields: Row = { ...row };
+    return [String(fields[keys[name]]), fields];
+  });
+
+/** Rows come out of JSON or go into it, so their texts tell whether two values are the same. */
+const isSame = (here: Row, there: Row) =>
+  Object.keys(there).every((field) => JSON.stringify(here[field]) === JSON.stringify(there[field]));
 
 /** Compares a backup with this phone; changes nothing. */
 export async function previewRestore(backup: Backup): Promise<Result<RestorePreview, StorageFailure>> {
   return personal.run(async (db) => {
     const here = await db.transaction('r', db.children, db.reminders, db.settings, () => readAll(db));
     const counts = { added: 0, same: 0, different: 0 };
-    for (const name of ['children', 'reminders', 'settings'] as const) {
-      const held = new Map<string, object>(here[name].map((row) => [key(row), row]));
-      for (const row of backup.data[name]) {
-        const found = held.get(key(row));
-        if (!found) counts.added += 1;
-        else if (isSame(found as Record<string, unknown>, row as unknown as Record<string, unknown>)) counts.same += 1;
-        else counts.different += 1;
+    for (const name of tables) {
+      const held = new Map(rowsOf(here, name));
+      for (const [key, row] of rowsOf(backup.data, name)) {
+        const found = held.get(key);
+        counts[!found ? 'added' : isSame(found, row) ? 'same' : 'different'] += 1;
       }
     }
     return counts;
   });
 }
 
-async function merge<Row extends object>(
-  table: Table<Row, string>,
-  rows: readonly Row[],
-  replace: boolean,
-): Promise<void> {
-  for (const row of rows) {
-    if (!(await table.get(key(row)))) await table.add(row);
-    else if (replace) await table.update(key(row), row as UpdateSpec<Row>);
-  }
-}
-
 /** Merges a backup into this phone, all of it or nothing. Rows that differ stay as they are here unless `replace`. Nothing is ever deleted. */
 export const restoreBackup = (backup: Backup, replace: boolean): Promise<Result<void, StorageFailure>> =>
   save(personal, (db) =>
     db.transaction('rw', db.children, db.reminders, db.settings, async () => {
-      await merge(db.children, backup.data.children, replace);
-      await merge(db.reminders, backup.data.reminders, replace);
-      await merge(db.settings, backup.data.settings, replace);
+      for (const name of tables) {
+        const table = db.table<Row, string>(name);
+        for (const [key, row] of rowsOf(backup.data, name)) {
+          if (!(await table.get(key))) await table.add(row);
+          else if (replace) await table.update(key, row);
+        }
+      }
     }),
   );

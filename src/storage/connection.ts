@@ -16,23 +16,26 @@ export interface Connection<DB extends Dexie> {
 const attempts = 3;
 
 /**
- * The browser's IndexedDB as Dexie may use it. Dexie repairs a database that lacks a store or an index it expects: it raises
- * the version on disk and adds them, also in a newer app's database, before anyone is asked. So no version but ours is opened.
+ * Dexie's options for a database of ours. Dexie repairs a database that lacks a store or an index it expects: it raises the
+ * version on disk and adds them, also in a newer app's database, before anyone is asked. So it is handed an IndexedDB that
+ * opens no version but ours (Dexie multiplies by ten), or whichever is there.
  */
-export function guardedFactory(version: number): Pick<IDBFactory, 'open' | 'deleteDatabase' | 'databases'> | undefined {
+export function onlyVersion(version: number): {
+  indexedDB?: Pick<IDBFactory, 'open' | 'deleteDatabase' | 'databases'>;
+} {
   const real = Dexie.dependencies.indexedDB as IDBFactory | undefined;
-  return (
-    real && {
+  if (!real) return {};
+  return {
+    indexedDB: {
       open: (name, wanted) => {
         if (wanted === undefined) return real.open(name);
-        // Dexie multiplies versions by ten.
         if (wanted !== version * 10) throw new NewerDatabaseError();
         return real.open(name, wanted);
       },
       deleteDatabase: (name) => real.deleteDatabase(name),
       databases: () => real.databases(),
-    }
-  );
+    },
+  };
 }
 
 /**

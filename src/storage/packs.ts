@@ -1,4 +1,4 @@
-import type { PackEntry, PackKind } from '#domain/packs/manifest.ts';
+import type { PackContent, PackEntry, PackKind } from '#domain/packs/manifest.ts';
 import type { StoredPack } from '#domain/packs/read-pack.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { StorageFailure } from './failure.ts';
@@ -42,21 +42,49 @@ export async function storePacks(
   return stored;
 }
 
-/** All packs of one kind, opened. */
-export async function readPacks<K extends PackKind>(
-  kind: K,
-): Promise<Result<Extract<StoredPack, { entry: { kind: K } }>[], StorageFailure>> {
-  const entries = await listPacks();
-  if (!entries.ok) return entries;
-  const wanted = entries.value.filter((entry) => entry.kind === kind);
-  const missing = wanted.filter((entry) => !unstored.has(entry.id) && !opened.has(entry.sha256));
-  if (missing.length > 0) {
-    const rows = await reference.run((db) => db.contents.bulkGet(missing.map((entry) => entry.id)));
-    if (!rows.ok) return rows;
-    for (const row of rows.value) if (row) opened.set(row.pack.entry.sha256, row.pack);
+type Pack<K extends PackKind> = Extract<StoredPack, { entry: { kind: K } }>;
+
+/** Stored packs of a kind. Lines and contents are read in one transaction: between two, a pack may be replaced and be found in neither. */
+const openStored = (kind: PackKind): Promise<Result<StoredPack[], StorageFailure>> =>
+  reference.run((db) =>
+    db.transaction('r', db.entries, db.contents, async () => {
+      const entries = (await db.entries.toArray()).filter((entry) => entry.kind === kind);
+      const missing = entries.filter((entry) => !unstored.has(entry.id) && !opened.has(entry.sha256));
+      for (const row of await db.contents.bulkGet(missing.map((entry) => entry.id)))
+        if (row) opened.set(row.pack.entry.sha256, row.pack);
+      return entries.map((entry) => opened.get(entry.sha256)).filter((pack) => pack !== undefined);
+    }),
+  );
+
+const byNumber = new Intl.Collator('en', { numeric: true });
+
+/** All packs of one kind, opened: first what is for all, then each area; shards in their own order ("-2" before "-10"). */
+export async function readPacks<K extends PackKind>(kind: K): Promise<Result<Pack<K>[], StorageFailure>> {
+  const memory = [...unstored.values()].filter((pack) => pack.entry.kind === kind);
+  const stored = await openStored(kind);
+  if (!stored.ok && unstored.size === 0) return stored;
+  const packs = [...(stored.ok ? stored.value : []).filter((pack) => !unstored.has(pack.entry.id)), ...memory];
+  packs.sort(
+    ({ entry: a }, { entry: b }) => Number(a.area !== 'all') - Number(b.area !== 'all') || byNumber.compare(a.id, b.id),
+  );
+  return ok(packs as Pack<K>[]);
+}
+
+type ListKind = 'directory' | 'kit';
+const lists = new Map<ListKind, { readonly key: string; readonly items: readonly unknown[] }>();
+
+/**
+ * What the packs of a kind hold, one after the other. The same packs give the very same array, so that what is derived
+ * from it (the text to search in) is made once.
+ */
+export async function readList<K extends ListKind>(kind: K): Promise<Result<PackContent[K], StorageFailure>> {
+  const packs = await readPacks(kind);
+  if (!packs.ok) return packs;
+  const key = packs.value.map((pack) => pack.entry.sha256).join();
+  let list = lists.get(kind);
+  if (list?.key !== key) {
+    list = { key, items: packs.value.flatMap((pack) => pack.content as readonly unknown[]) };
+    lists.set(kind, list);
   }
-  const packs = wanted
-    .map((entry) => unstored.get(entry.id) ?? opened.get(entry.sha256))
-    .filter((pack) => pack !== undefined);
-  return ok(packs as Extract<StoredPack, { entry: { kind: K } }>[]);
+  return ok(list.items as PackContent[K]);
 }

@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { Child } from '#domain/family/child.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
-import { connect, guardedFactory } from './connection.ts';
+import { connect, onlyVersion } from './connection.ts';
 
 /** What the parent did with a computed reminder; the id is deterministic (`reminder:<child>:<rule>`). */
 export interface ReminderState {
@@ -41,7 +41,7 @@ export const schemaVersion = 1;
 const minReader = 1;
 
 export function createPersonalDatabase(): PersonalDatabase {
-  const db = new Dexie('evaat', { indexedDB: guardedFactory(schemaVersion) }) as PersonalDatabase;
+  const db = new Dexie('evaat', onlyVersion(schemaVersion)) as PersonalDatabase;
   db.version(1).stores({ children: 'id', reminders: 'id, child', settings: 'key', meta: 'key' });
   return db;
 }

@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { PackEntry } from '#domain/packs/manifest.ts';
 import type { StoredPack } from '#domain/packs/read-pack.ts';
-import { connect, guardedFactory } from './connection.ts';
+import { connect, onlyVersion } from './connection.ts';
 
 /**
  * Packs live apart from the family's own data: they can always be fetched again, so their schema may change freely and
@@ -15,7 +15,7 @@ export type ReferenceDatabase = Dexie & {
 export const referenceSchema = 1;
 
 function createReferenceDatabase(): ReferenceDatabase {
-  const db = new Dexie('evaat-packs', { indexedDB: guardedFactory(referenceSchema) }) as ReferenceDatabase;
+  const db = new Dexie('evaat-packs', onlyVersion(referenceSchema)) as ReferenceDatabase;
   db.version(referenceSchema).stores({ entries: 'id', contents: 'id' });
   return db;
 }

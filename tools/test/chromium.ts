@@ -23,6 +23,17 @@ export function findChromium(env: Environment = process.env, isThere = isProgram
   return ['/usr/bin/chromium', ...onPath].find(isThere) ?? null;
 }
 
+/** No sandbox as root, and none of Chromium's own calls home. */
+export const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 const install = 'apt-get update && apt-get install -y --no-install-recommends chromium';
 const isRoot = () => process.getuid?.() === 0;
 const isDebian = () => existsSync('/etc/debian_version') && spawnSync('apt-get', ['--version']).status === 0;

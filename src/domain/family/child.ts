@@ -17,8 +17,11 @@ export interface Child {
 export type ChildFields = Omit<Child, 'id'>;
 export type ChildFault = 'identity-code' | 'birth-in-future' | 'due-date-far';
 
-/** The Finnish personal identity code, old and new century signs; it must never be stored (docs/privacy.md). */
-const identityCode = /\d{6}[-+A-FU-Y]\d{3}[0-9A-Y]/i;
+/**
+ * The Finnish personal identity code, old and new century signs, also with spaces or another dash as a copied one may have;
+ * it must never be stored (docs/privacy.md).
+ */
+const identityCode = /\d{6}\s*[-+\p{Pd}\u2212A-FU-Y]\s*\d{3}\s*[0-9A-Y]/iu;
 
 /** Checks what a form gathered against `today`; the fault maps to a text beside its field. */
 export function checkChild(fields: ChildFields, today: LocalDate): Result<ChildFields, ChildFault> {

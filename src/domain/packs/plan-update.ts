@@ -9,13 +9,18 @@ export interface UpdatePlan {
 }
 
 /** Every phone keeps what is for all; a municipality's packs only where that municipality was chosen or is being shown. */
-export const isWanted = (entry: PackEntry, areas: readonly MunicipalityCode[]): boolean => entry.area === 'all' || areas.some((area) => area === entry.area);
+export const isWanted = (entry: PackEntry, areas: readonly MunicipalityCode[]): boolean =>
+  entry.area === 'all' || areas.some((area) => area === entry.area);
 
 /**
  * What to fetch and what to forget. A pack of an area no longer chosen stays as long as the manifest lists it: it may be
  * read again without a network, and an updated one is fetched again like any other that the phone holds.
  */
-export function planUpdate(manifest: PackManifest, stored: readonly PackEntry[], areas: readonly MunicipalityCode[]): UpdatePlan {
+export function planUpdate(
+  manifest: PackManifest,
+  stored: readonly PackEntry[],
+  areas: readonly MunicipalityCode[],
+): UpdatePlan {
   const held = new Map(stored.map((entry) => [entry.id, entry]));
   const download = manifest.packs
     .filter((entry) => (isWanted(entry, areas) || held.has(entry.id)) && held.get(entry.id)?.sha256 !== entry.sha256)

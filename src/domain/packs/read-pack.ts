@@ -2,14 +2,21 @@ import { err, ok, type Result } from '#domain/result.ts';
 import type { PackEntry, PackFile, PackKind, PackManifest } from './manifest.ts';
 
 /** A pack as it is kept: its manifest line and what it holds. */
-export type StoredPack = { readonly [K in PackKind]: { readonly entry: PackEntry & { kind: K }; readonly content: PackFile<K>['content'] } }[PackKind];
+export type StoredPack = {
+  readonly [K in PackKind]: { readonly entry: PackEntry & { kind: K }; readonly content: PackFile<K>['content'] };
+}[PackKind];
 
-export interface PackFault { readonly reason: 'not-json' | 'not-a-pack' | 'other-pack' | 'newer-format' | 'truncated' | 'forged'; readonly place: string }
+export interface PackFault {
+  readonly reason: 'not-json' | 'not-a-pack' | 'other-pack' | 'newer-format' | 'truncated' | 'forged';
+  readonly place: string;
+}
 
 function parseObject(text: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
   } catch {
     return null;
   }
@@ -34,7 +41,10 @@ export function readManifest(text: string): Result<PackManifest, PackFault> {
   if (!value) return err({ reason: 'not-json', place });
   if (typeof value['format'] === 'number' && value['format'] > 1) return err({ reason: 'newer-format', place });
   const packs = value['packs'];
-  if (value['format'] !== 1 || !Array.isArray(packs) || !packs.every(isEntry)) return err({ reason: 'not-a-pack', place });
+  if (value['format'] !== 1 || !Array.isArray(packs) || !packs.every(isEntry))
+    return err({ reason: 'not-a-pack', place });
+  // Two lines of one id would replace each other for ever.
+  if (new Set(packs.map((entry) => entry.id)).size < packs.length) return err({ reason: 'not-a-pack', place });
   return ok({ format: 1, packs: packs.filter((entry) => kinds.includes(entry.kind)) });
 }
 
@@ -43,9 +53,13 @@ export function readPack(text: string, entry: PackEntry): Result<StoredPack, Pac
   const place = entry.url;
   const value = parseObject(text);
   if (!value) return err({ reason: 'not-json', place });
-  if (value['format'] !== 1) return err({ reason: typeof value['format'] === 'number' ? 'newer-format' : 'not-a-pack', place });
+  if (value['format'] !== 1)
+    return err({ reason: typeof value['format'] === 'number' ? 'newer-format' : 'not-a-pack', place });
   if (value['id'] !== entry.id || value['kind'] !== entry.kind) return err({ reason: 'other-pack', place });
   const content = value['content'];
-  const isRight = entry.kind === 'places' ? typeof content === 'object' && content !== null : Array.isArray(content);
+  const isRight =
+    entry.kind === 'places'
+      ? typeof content === 'object' && content !== null && !Array.isArray(content)
+      : Array.isArray(content);
   return isRight ? ok({ entry, content } as StoredPack) : err({ reason: 'not-a-pack', place });
 }

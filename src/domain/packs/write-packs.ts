@@ -1,4 +1,11 @@
-import { packByteLimit, type PackArea, type PackContent, type PackEntry, type PackFile, type PackKind } from '#domain/packs/manifest.ts';
+import {
+  packByteLimit,
+  type PackArea,
+  type PackContent,
+  type PackEntry,
+  type PackFile,
+  type PackKind,
+} from '#domain/packs/manifest.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 
 /** A finished pack: its line in the manifest and the exact text of its file. */
@@ -20,17 +27,24 @@ export type Sha256 = (text: string) => string;
 
 const byteLength = (text: string) => new TextEncoder().encode(text).length;
 
-function seal<K extends PackKind>(request: PackRequest<K>, shard: number, content: PackContent[K], sha256: Sha256): WrittenPack {
+function seal<K extends PackKind>(
+  request: PackRequest<K>,
+  shard: number,
+  content: PackContent[K],
+  sha256: Sha256,
+): WrittenPack {
   const id = `${request.kind}-${request.area}-${request.name}-${shard}`;
   const file: PackFile<K> = { format: 1, id, kind: request.kind, area: request.area, built: request.built, content };
   const text = JSON.stringify(file);
+  const bytes = byteLength(text);
+  if (bytes > packByteLimit) throw new Error(`pack ${id} has ${bytes} bytes`);
   const hash = sha256(text);
   const entry: PackEntry = {
     id,
     kind: request.kind,
     area: request.area,
     sha256: hash,
-    bytes: byteLength(text),
+    bytes,
     url: `/data/${id}.${hash.slice(0, 16)}.json`,
     built: request.built,
   };
@@ -42,14 +56,19 @@ function seal<K extends PackKind>(request: PackRequest<K>, shard: number, conten
  * size limit asks for, in the order given; the same input gives the same bytes. Throws when a single item is
  * larger than a shard: that is an error in the data which nobody should ship.
  */
-export function writeListPacks<K extends 'directory' | 'kit'>(request: PackRequest<K>, items: PackContent[K], sha256: Sha256): WrittenPack[] {
+export function writeListPacks<K extends 'directory' | 'kit'>(
+  request: PackRequest<K>,
+  items: PackContent[K],
+  sha256: Sha256,
+): WrittenPack[] {
   type Item = PackContent[K][number];
   const roomForFrame = 1_000;
   const shards: Item[][] = [[]];
   let size = 0;
   for (const item of items as readonly Item[]) {
     const bytes = byteLength(JSON.stringify(item)) + 1;
-    if (bytes > packByteLimit - roomForFrame) throw new Error(`one item of pack ${request.kind}-${request.area}-${request.name} has ${bytes} bytes`);
+    if (bytes > packByteLimit - roomForFrame)
+      throw new Error(`one item of pack ${request.kind}-${request.area}-${request.name} has ${bytes} bytes`);
     if (size + bytes > packByteLimit - roomForFrame) {
       shards.push([]);
       size = 0;
@@ -60,6 +79,9 @@ export function writeListPacks<K extends 'directory' | 'kit'>(request: PackReque
   return shards.map((shard, index) => seal(request, index + 1, shard as unknown as PackContent[K], sha256));
 }
 
-/** A pack that is one value and cannot be split (places). */
-export const writeSinglePack = <K extends PackKind>(request: PackRequest<K>, content: PackContent[K], sha256: Sha256): WrittenPack =>
-  seal(request, 1, content, sha256);
+/** A pack that is one value and cannot be split (places). Throws when it is too large. */
+export const writeSinglePack = <K extends PackKind>(
+  request: PackRequest<K>,
+  content: PackContent[K],
+  sha256: Sha256,
+): WrittenPack => seal(request, 1, content, sha256);

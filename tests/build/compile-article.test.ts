@@ -1,0 +1,307 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { ArticleError, compileArticle } from '#build/compile-article.ts';
+import type { Block, Inline } from '#domain/kit/article.ts';
+import { blockText } from '#domain/kit/find-articles.ts';
+
+const file = 'locales/fi/kit/sample.md';
+const head = '---\ntitle: Otsikko\nsummary: Lyhyesti.\n---\n';
+const compile = (body: string) => compileArticle(`${head}\n${body}\n`, file);
+const blocksOf = (body: string): readonly Block[] => compile(body).blocks;
+const paragraph = (...content: Inline[]): Block => ({ type: 'paragraph', content });
+
+/** The message of the ArticleError that `source` brings about. */
+function fault(source: string): string {
+  try {
+    compileArticle(source, file);
+  } catch (error) {
+    expect(error).toBeInstanceOf(ArticleError);
+    expect(error).toHaveProperty('name', 'ArticleError');
+    return error instanceof Error ? error.message : '';
+  }
+  throw new Error('this went through');
+}
+
+describe('what is allowed comes out as the tree', () => {
+  test('title and summary', () => {
+    expect(compile('Teksti.')).toEqual({
+      title: 'Otsikko',
+      summary: 'Lyhyesti.',
+      minutes: 1,
+      blocks: [paragraph('Teksti.')],
+    });
+  });
+
+  test.each<[name: string, body: string, blocks: readonly Block[]]>([
+    ['paragraphs', 'Yksi\nrivi.\n\nToinen.', [paragraph('Yksi rivi.'), paragraph('Toinen.')]],
+    [
+      'headings',
+      '## Iso *tässä*\n\n### Pieni',
+      [
+        { type: 'heading', level: 2, content: ['Iso ', { type: 'emphasis', content: ['tässä'] }] },
+        { type: 'heading', level: 3, content: ['Pieni'] },
+      ],
+    ],
+    [
+      'strong and emphasis',
+      'A **b *c*** d _e_.',
+      [
+        paragraph(
+          'A ',
+          { type: 'strong', content: ['b ', { type: 'emphasis', content: ['c'] }] },
+          ' d ',
+          { type: 'emphasis', content: ['e'] },
+          '.',
+        ),
+      ],
+    ],
+    [
+      'a list of points',
+      '- Yksi\n- Kaksi\n  jatkuu **tässä**',
+      [
+        {
+          type: 'list',
+          ordered: false,
+          items: [['Yksi'], ['Kaksi jatkuu ', { type: 'strong', content: ['tässä'] }]],
+        },
+      ],
+    ],
+    ['a numbered list', '1. Yksi\n2. Kaksi', [{ type: 'list', ordered: true, items: [['Yksi'], ['Kaksi']] }]],
+    [
+      'a list right after a paragraph',
+      'Nämä:\n- Yksi',
+      [paragraph('Nämä:'), { type: 'list', ordered: false, items: [['Yksi']] }],
+    ],
+    [
+      'callouts',
+      '> [!try] Kokeile\n> Teksti.\n\n> [!call] Soita\n> - Yksi\n>\n> Loppu.\n\n> [!danger] Nyt\n> 1. A\n\n> [!note] Huom\n>\n> B',
+      [
+        { type: 'callout', tone: 'try', title: 'Kokeile', blocks: [{ type: 'paragraph', content: ['Teksti.'] }] },
+        {
+          type: 'callout',
+          tone: 'call',
+          title: 'Soita',
+          blocks: [
+            { type: 'list', ordered: false, items: [['Yksi']] },
+            { type: 'paragraph', content: ['Loppu.'] },
+          ],
+        },
+        { type: 'callout', tone: 'danger', title: 'Nyt', blocks: [{ type: 'list', ordered: true, items: [['A']] }] },
+        { type: 'callout', tone: 'note', title: 'Huom', blocks: [{ type: 'paragraph', content: ['B'] }] },
+      ],
+    ],
+  ])('%s', (_name, body, blocks) => {
+    expect(blocksOf(body)).toEqual(blocks);
+  });
+
+  test.each<[href: string, to: Extract<Inline, { type: 'link' }>['to']]>([
+    ['https://thl.fi/aiheet?a=1&b=2', { type: 'web', url: 'https://thl.fi/aiheet?a=1&b=2' }],
+    ['https://thl.fi/?a=1&amp;b=2', { type: 'web', url: 'https://thl.fi/?a=1&b=2' }],
+    ['tel:112', { type: 'phone', number: '112' }],
+    ['tel:+358401234567', { type: 'phone', number: '+358401234567' }],
+    ['kit:safe-sleep', { type: 'article', slug: 'safe-sleep' }],
+    ['service:mieli-fi', { type: 'service', id: 'mieli-fi' }],
+    ['service:112', { type: 'service', id: '112' }],
+    ['app:reminders', { type: 'page', page: 'reminders' }],
+    ['app:urgent', { type: 'page', page: 'urgent' }],
+  ])('a link to %s', (href, to) => {
+    expect(blocksOf(`Katso [tämä **tästä**](${href}).`)).toEqual([
+      paragraph('Katso ', { type: 'link', to, content: ['tämä ', { type: 'strong', content: ['tästä'] }] }, '.'),
+    ]);
+  });
+
+  test('lines may end the Windows way', () => {
+    const source = `${head}\nYksi\nrivi.\n\n- A\n- B\n\n> [!try] T\n> Teksti.\n`;
+    expect(compileArticle(source.replaceAll('\n', '\r\n'), file)).toEqual(compileArticle(source, file));
+  });
+
+  test('the reading time is the words at 160 a minute, at least one minute', () => {
+    const minutes = (words: number) => compile('sana '.repeat(words)).minutes;
+    expect([1, 160, 239, 240, 399, 400, 640].map(minutes)).toEqual([1, 1, 1, 2, 2, 3, 4]);
+    const parts = `${'sana '.repeat(100)}\n\n- ${'sana '.repeat(100)}\n\n> [!try] yksi\n> ${'sana '.repeat(99)}\n\n## ${'sana '.repeat(100)}`;
+    expect(compile(parts).minutes).toBe(3);
+  });
+});
+
+describe('text comes out as it was written', () => {
+  test('signs that HTML would escape', () => {
+    expect(blocksOf(`A & B < C > D "E" 'F' ”G” 5 < 6`)).toEqual([paragraph(`A & B < C > D "E" 'F' ”G” 5 < 6`)]);
+    expect(blocksOf('- "A" & <\n\n## B & "C"')).toEqual([
+      { type: 'list', ordered: false, items: [['"A" & <']] },
+      { type: 'heading', level: 2, content: ['B & "C"'] },
+    ]);
+    expect(blocksOf('> [!try] "A" & B\n> C & D')).toEqual([
+      { type: 'callout', tone: 'try', title: '"A" & B', blocks: [{ type: 'paragraph', content: ['C & D'] }] },
+    ]);
+  });
+
+  test('the five entities that stand for such signs are read', () => {
+    const [tree] = blocksOf('A &amp; B &lt;b&gt; &quot;C&quot; &#39;D&#39; &amp;lt;');
+    expect(tree && blockText([tree])).toBe(`A & B <b> "C" 'D' &lt;`);
+  });
+
+  test('signs taken out of Markdown by a backslash', () => {
+    expect(blockText(blocksOf('2 \\* 3 \\& \\[x\\] \\_y\\_ \\# \\`'))).toBe('2 * 3 & [x] _y_ # `');
+  });
+
+  /* Words of letters and signs that mean nothing to Markdown where they stand: between spaces, after a letter. */
+  const word = fc.oneof(
+    { weight: 4, arbitrary: fc.stringMatching(/^[a-zåäöA-ZÅÄÖ0-9]{1,8}[.,;?!)%”’]?$/) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('&', '<', '"A"', "'", '–', '>', '=', '€', '5<6', 'a&b', '50 %', '(b)', '/'),
+    },
+  );
+  const plain = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => `Alku ${words.join(' ')}`);
+
+  test('whatever plain paragraphs hold', () => {
+    fc.assert(
+      fc.property(fc.array(plain, { minLength: 1, maxLength: 4 }), (texts) => {
+        expect(blocksOf(texts.join('\n\n'))).toEqual(texts.map((text) => paragraph(text)));
+      }),
+    );
+  });
+
+  test('whatever lists, headings and callouts hold', () => {
+    fc.assert(
+      fc.property(plain, plain, plain, plain, (a, b, c, title) => {
+        expect(blocksOf(`## ${a}\n\n- ${b}\n- ${c}\n\n> [!note] ${title}\n> ${a}`)).toEqual([
+          { type: 'heading', level: 2, content: [a] },
+          { type: 'list', ordered: false, items: [[b], [c]] },
+          { type: 'callout', tone: 'note', title, blocks: [{ type: 'paragraph', content: [a] }] },
+        ]);
+      }),
+    );
+  });
+});
+
+describe('what is not allowed stops the build, naming file and place', () => {
+  const forbidden: [name: string, body: string, near: string][] = [
+    ['HTML as a block', '<div>Teksti</div>', '<div>Teksti</div>'],
+    ['HTML inside a text', 'Teksti <b>tässä</b>.', '<b>'],
+    ['a comment', 'A\n\n<!-- piilossa -->', '<!-- piilossa -->'],
+    ['a script', '<script>alert(1)</script>', '<script>'],
+    ['an image', 'Kuva ![vauva](https://a.fi/b.png)', '![vauva]'],
+    ['a table', '| A | B |\n|---|---|\n| 1 | 2 |', '| A | B |'],
+    ['a nested list', '- Yksi\n  - Kaksi', '- Kaksi'],
+    ['a list with blank lines', '- Yksi\n\n- Kaksi', 'Yksi'],
+    ['a list item of two paragraphs', '- Yksi\n\n  Lisää', 'Yksi'],
+    ['an empty list item', '- Yksi\n-\n- Kaksi', '- Yksi'],
+    ['a task list', '- [ ] Tee', '[ ]'],
+    ['a numbered list that starts elsewhere', '3. Kolme\n4. Neljä', '3. Kolme'],
+    ['a main heading', '# Otsikko', '# Otsikko'],
+    ['a main heading by underlining', 'Otsikko\n===', 'Otsikko'],
+    ['a fourth heading', '#### Alaotsikko', '#### Alaotsikko'],
+    ['code', 'Teksti `koodi`.', '`koodi`'],
+    ['a block of code', '```\nkoodi\n```', '```'],
+    ['indented code', 'A\n\n    koodi', 'koodi'],
+    ['a rule', 'A\n\n***', '***'],
+    ['a line break by hand', 'A  \nB', ''],
+    ['struck out text', 'A ~~b~~', '~~b~~'],
+    ['a javascript: link', '[a](javascript:alert(1))', 'javascript:alert(1)'],
+    ['an http: link', '[a](http://a.fi)', 'http://a.fi'],
+    ['a bare address without https', 'Katso www.a.fi nyt', 'http://www.a.fi'],
+    ['a mail address', 'Kirjoita a@b.fi nyt', 'mailto:a@b.fi'],
+    ['a data: link', '[a](data:text/html,x)', 'data:text/html,x'],
+    ['a link within the site', '[a](/fi/kit)', '/fi/kit'],
+    ['a link without a scheme', '[a](thl.fi)', 'thl.fi'],
+    ['a link to an unknown page', '[a](app:settings)', 'app:settings'],
+    ['a link in capitals', '[a](HTTPS://a.fi)', 'HTTPS://a.fi'],
+    ['a link to no host', '[a](https:)', 'https:'],
+    ['a number with a space', 'Soita [116 117](tel:116 117)', 'Soita [116 117](tel:116 117)'],
+    ['a number of letters', '[a](tel:apua)', 'tel:apua'],
+    ['no number', '[a](tel:)', 'tel:'],
+    ['no article', '[a](kit:)', 'kit:'],
+    ['no service', '[a](service:A)', 'service:A'],
+    ['a link with a title', '[a](https://a.fi "Vihje")', 'Vihje'],
+    ['a link without a text', 'A [](https://a.fi)', 'https://a.fi'],
+    ['a reference', '[a]: https://a.fi\n\n[a]', '[a]: https://a.fi'],
+    ['an emphasis that is not closed', 'Tämä **on tärkeää.', 'Tämä **on tärkeää.'],
+    ['an entity', 'Yksi&nbsp;kaksi', '&nbsp;'],
+    ['a numbered entity', 'H&#228;t&#xE4;', '&#228;'],
+    ['an unknown callout', '> [!warning] Varo\n> Teksti.', '[!warning] Varo'],
+    ['a callout in capitals', '> [!TRY] Kokeile\n> Teksti.', '[!TRY] Kokeile'],
+    ['a callout without a title', '> [!try]\n> Teksti.', '[!try]'],
+    ['a callout without a text', '> [!try] Kokeile', '[!try] Kokeile'],
+    ['a callout with an emphasis in its title', '> [!try] Kokeile *nyt*\n> Teksti.', '[!try] Kokeile *nyt*'],
+    ['a plain quote', '> Sanoi joku.', 'Sanoi joku.'],
+    ['a heading in a callout', '> [!try] Kokeile\n> ## Otsikko', '## Otsikko'],
+    ['a callout in a callout', '> [!try] Kokeile\n> > [!note] Huom\n> > Teksti.', '> [!note] Huom'],
+    ['HTML in a callout', '> [!try] Kokeile\n> <b>a</b>', '<b>'],
+  ];
+
+  test.each(forbidden)('%s', (_name, body, near) => {
+    const message = fault(`${head}\nEnsin tämä.\n\n${body}\n`);
+    expect(message.startsWith(`${file}: `), message).toBe(true);
+    expect(message, message).toMatch(/, near ".*"$/s);
+    expect(message.slice(message.lastIndexOf(', near "'))).toContain(near);
+  });
+
+  test.each([
+    ['no front matter', 'Pelkkä teksti.', 'no front matter between --- lines, near "Pelkkä teksti."'],
+    ['front matter that does not end', '---\ntitle: A\nsummary: B\n\nTeksti.', 'no front matter'],
+    ['no title', '---\nsummary: B\n---\nTeksti.', 'front matter, title: '],
+    ['no summary', '---\ntitle: A\n---\nTeksti.', 'front matter, summary: '],
+    ['an empty title', '---\ntitle: "  "\nsummary: B\n---\nTeksti.', 'front matter, title: must not be empty'],
+    ['a title that is a number', '---\ntitle: 112\nsummary: B\n---\nTeksti.', 'front matter, title: '],
+    ['an unknown field', '---\ntitle: A\nsummary: B\nage: 3\n---\nTeksti.', 'front matter, age: '],
+    [
+      'an entity in the title',
+      '---\ntitle: A &amp; B\nsummary: B\n---\nTeksti.',
+      'front matter, title: has an HTML entity',
+    ],
+    ['a colon that YAML cannot read', '---\ntitle: Uni: yö\nsummary: B\n---\nTeksti.', 'front matter: '],
+    ['a field twice', '---\ntitle: A\ntitle: B\nsummary: C\n---\nTeksti.', 'front matter: '],
+    ['a list for front matter', '---\n- A\n---\nTeksti.', 'front matter'],
+    ['no text', '---\ntitle: A\nsummary: B\n---\n\n', 'no text'],
+  ])('%s', (_name, source, message) => {
+    expect(fault(source)).toMatch(new RegExp(`^${file}: `));
+    expect(fault(source)).toContain(message);
+    expect(fault(source)).toContain(', near "');
+  });
+
+  test('a long summary', () => {
+    const withSummary = (length: number) => `---\ntitle: A\nsummary: ${'b'.repeat(length)}\n---\nTeksti.`;
+    expect(compileArticle(withSummary(140), file).summary).toHaveLength(140);
+    expect(fault(withSummary(141))).toContain(
+      `${file}: front matter, summary: is longer than 140 signs, near "title: A`,
+    );
+  });
+
+  test('whatever is written, the build either takes it or says where it stops', () => {
+    const piece = fc.constantFrom(
+      ...[
+        '- ',
+        '1. ',
+        '# ',
+        '## ',
+        '> ',
+        '[!try] ',
+        '**',
+        '*',
+        '_',
+        '`',
+        '[a](',
+        'https://a.fi',
+        'tel:1',
+        ')',
+        '\n',
+        '\n\n',
+      ],
+      ...['<b>', '&amp;', '&x;', '|', '---', '    ', 'sana ', '!', '\\', ']'],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const body = pieces.join('');
+        try {
+          const { blocks, minutes } = compile(body);
+          expect(blocks.length).toBeGreaterThan(0);
+          expect(minutes).toBe(1);
+        } catch (error) {
+          expect(error).toBeInstanceOf(ArticleError);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
