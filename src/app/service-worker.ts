@@ -49,6 +49,7 @@ export async function startServiceWorker(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const container = navigator.serviceWorker;
   const hadController = container.controller !== null;
+  if (hadController) workerState.set({ ...workerState.get(), active: true });
   let accepted = false;
   const workbox = new Workbox(trustedScriptUrl(), { type: 'classic' });
 

@@ -154,6 +154,6 @@ export function compileArticle(source: string, file: string): ArticleText {
     return fail(`front matter, ${v.getDotPath(meta.issues[0]) ?? 'all of it'}: ${meta.issues[0].message}`, head);
   const blocks = meaningful(marked.lexer(body)).map((token) => block(token, fail));
   if (blocks.length === 0) return fail('no text', source);
-  const words = blockText(blocks).split(/\s+/).length;
+  const words = blockText(blocks).match(/\S+/g)?.length ?? 0;
   return { ...meta.output, minutes: Math.max(1, Math.round(words / wordsPerMinute)), blocks };
 }

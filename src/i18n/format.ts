@@ -31,17 +31,15 @@ function formatter(language: Language, style: keyof typeof dateStyles): Intl.Dat
 export const formatDate = (date: LocalDate, language: Language, style: keyof typeof dateStyles = 'short'): string =>
   formatter(language, style).format(noonInstant(date));
 
-/** Day and short month for a calendar tile: ["1.", "huhti"] / ["1", "apr"]. */
+/** Day and short month for a calendar tile: "5." and "joulu", "5" and "dec". */
 export function dateTile(date: LocalDate, language: Language): { day: string; month: string } {
-  const parts = new Intl.DateTimeFormat(locales[language], { day: 'numeric', month: 'short', timeZone }).formatToParts(
-    noonInstant(date),
-  );
+  // Finnish has no short names: its stem does for one ("joulukuuta" → "joulu").
+  const style = { day: 'numeric', month: language === 'fi' ? 'long' : 'short', timeZone } as const;
+  const parts = new Intl.DateTimeFormat(locales[language], style).formatToParts(noonInstant(date));
   const part = (type: string) => parts.find((found) => found.type === type)?.value ?? '';
-  // Finnish writes the month in the partitive ("huhtik."), with a full stop; on a tile the stem is enough.
-  const month = part('month')
-    .replace(/\.$/, '')
-    .replace(language === 'fi' ? /kuuta$|k$/ : /$^/, '');
-  return { day: language === 'fi' ? `${part('day')}.` : part('day'), month };
+  return language === 'fi'
+    ? { day: `${part('day')}.`, month: part('month').replace(/kuuta$/, '') }
+    : { day: part('day'), month: part('month').replace(/\.$/, '') };
 }
 
 export const formatSize = (bytes: number, language: Language): string =>

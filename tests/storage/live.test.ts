@@ -9,8 +9,16 @@ it('first watch on a database not yet open', async () => {
   const tab = await openTab();
   const seen: unknown[] = [];
   const errors: unknown[] = [];
-  tab.watch(tab.listChildren, (v) => seen.push(v), (e) => errors.push(e));
-  tab.watch(tab.readArea, (v) => seen.push(v), (e) => errors.push(e));
+  tab.watch(
+    tab.listChildren,
+    (v) => seen.push(v),
+    (e) => errors.push(e),
+  );
+  tab.watch(
+    tab.readArea,
+    (v) => seen.push(v),
+    (e) => errors.push(e),
+  );
   await new Promise((r) => setTimeout(r, 100));
   console.log(JSON.stringify(seen), errors);
   await tab.saveChild(aino, { nickname: 'Aino' });
@@ -29,11 +37,10 @@ it('first watch on a database not yet open', async () => {
   await other.saveArea(municipalityCode('091'));
   await new Promise((r) => setTimeout(r, 100));
   console.log(JSON.stringify(seen), errors);
-  
 });
 it('simultaneous', async () => {
   const tab = await openTab();
-  const seen: Record<string, unknown[]> = {a:[],b:[],c:[],d:[]};
+  const seen: Record<string, unknown[]> = { a: [], b: [], c: [], d: [] };
   tab.watch(tab.listChildren, (v) => seen.a!.push(v), console.log);
   tab.watch(tab.readArea, (v) => seen.b!.push(v), console.log);
   tab.watch(tab.listReminderStates, (v) => seen.c!.push(v), console.log);
@@ -50,11 +57,22 @@ it('simultaneous', async () => {
   await other.markDone('reminder:x:y', 'x', '2026-01-01' as never);
   await new Promise((r) => setTimeout(r, 100));
   console.log('reminder', JSON.stringify(seen));
-  const entry = (id: string) => ({ id, kind: 'directory' as const, area: 'all' as const, sha256: id, bytes: 1, url: `/data/${id}.json`, built: '2026-01-01' });
+  const entry = (id: string) => ({
+    id,
+    kind: 'directory' as const,
+    area: 'all' as const,
+    sha256: id,
+    bytes: 1,
+    url: `/data/${id}.json`,
+    built: '2026-01-01',
+  });
   await other.storePacks([{ entry: entry('directory-all-authored-1'), content: ['x'] as never }], []);
   await new Promise((r) => setTimeout(r, 100));
   console.log('pack', JSON.stringify(seen));
-  await other.storePacks([{ entry: {...entry('directory-all-authored-1'), sha256: 'z'}, content: ['y'] as never }], []);
+  await other.storePacks(
+    [{ entry: { ...entry('directory-all-authored-1'), sha256: 'z' }, content: ['y'] as never }],
+    [],
+  );
   await new Promise((r) => setTimeout(r, 100));
   console.log('pack', JSON.stringify(seen));
 });

@@ -30,15 +30,25 @@ export async function openTab(): Promise<Tab> {
   return tab;
 }
 
-/** What a browser gives the app; `undefined` is one that has no IndexedDB. */
-export function useFactory(factory: IDBFactory | undefined): void {
-  vi.stubGlobal('indexedDB', factory);
-  // Dexie keeps the one it found when it was loaded.
-  (Dexie.dependencies as { indexedDB: unknown }).indexedDB = factory;
+/** What the browser gives to the app; `undefined` is a browser without IndexedDB. */
+export function provideIndexedDb(factory: IDBFactory | undefined): void {
+  globalThis.indexedDB = factory as IDBFactory;
+  // Dexie keeps the one that it found when it was loaded.
+  (Dexie.dependencies as { indexedDB: IDBFactory | undefined }).indexedDB = factory;
 }
 
+/** The browser's connection below an open database of a tab. */
+export async function connectionBelow(tab: Tab, name: 'personal' | 'reference' = 'personal'): Promise<IDBDatabase> {
+  const below = await tab[name].run((db) => Promise.resolve(db.backendDB()));
+  if (!below.ok) throw new Error(below.error);
+  return below.value;
+}
+
+/** Lets everything that is under way come to its end. */
+export const settle = (ms = 30): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 beforeEach(() => {
-  useFactory(new IDBFactory());
+  provideIndexedDb(new IDBFactory());
 });
 afterEach(() => {
   for (const tab of tabs.splice(0)) {

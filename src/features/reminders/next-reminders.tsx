@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Reminder } from '#domain/reminders/plan.ts';
 import type { Rule } from '#domain/reminders/rule.ts';
@@ -44,7 +45,15 @@ function Row({ reminder, title }: { reminder: Reminder; title: string }) {
 }
 
 /** At most three things that come, the one that is due soon set large. Nothing to do says so in one calm line. */
-export function NextReminders({ rules, nothing }: { rules: readonly Rule[]; nothing: string }) {
+export function NextReminders({
+  rules,
+  nothing,
+  picture,
+}: {
+  rules: readonly Rule[];
+  nothing: string;
+  picture: ReactNode;
+}) {
   const t = useTexts('reminders');
   const language = useLanguage();
   const when = useWhen();
@@ -62,6 +71,7 @@ export function NextReminders({ rules, nothing }: { rules: readonly Rule[]; noth
         <Hero
           kicker={when(first)}
           title={titleOf(first)}
+          picture={picture}
           action={
             <ButtonLink look="light" to={pathOf(language, 'reminders')}>
               {t('how')}
