@@ -1,13 +1,15 @@
-import { daysBetween } from '#domain/time/local-date.ts';
+import { daysBetween, parseLocalDate } from '#domain/time/local-date.ts';
 import { formatDate } from '#i18n/format.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import { useToday } from '#platform/clock.tsx';
+import { recall } from '#platform/local-memory.ts';
 import { useStore } from '#platform/store.ts';
 import styles from './offline-line.module.css';
 import { packState } from './pack-keeper.ts';
 import { workerState } from './service-worker.ts';
 
-const oldAfterDays = 31;
+/** After so long without a word from the server the line says since when. */
+const uncheckedAfterDays = 31;
 
 /** The quiet line: is everything on this phone, and from when. "Works without a network" appears only when it is true. */
 export function OfflineLine() {
@@ -18,7 +20,8 @@ export function OfflineLine() {
   const { active } = useStore(workerState);
 
   const isReady = packs.status === 'stored' && active;
-  const isOld = packs.status === 'stored' && today !== null && daysBetween(packs.built, today) > oldAfterDays;
+  const checked = today && parseLocalDate(recall('packs-checked') ?? '');
+  const isUnchecked = today && checked?.ok && daysBetween(checked.value, today) > uncheckedAfterDays;
   const text = () => {
     switch (packs.status) {
       case 'unknown':
@@ -37,7 +40,7 @@ export function OfflineLine() {
     <p className={styles['line']} role="status" data-ready={isReady}>
       <span className={isReady ? styles['ready'] : styles['dot']} aria-hidden="true" />
       <span>
-        {text()} {isOld && t('offline.old')}
+        {text()} {isUnchecked && t('offline.unchecked', { date: formatDate(checked.value, language) })}
       </span>
     </p>
   );

@@ -3,10 +3,12 @@ import { isWanted, planUpdate } from '#domain/packs/plan-update.ts';
 import { readManifest, readPack, type PackFault, type StoredPack } from '#domain/packs/read-pack.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { downloadFresh, downloadVerified, type DownloadFault } from '#platform/download.ts';
+import { systemClock } from '#platform/clock.tsx';
+import { remember } from '#platform/local-memory.ts';
 import { createStore } from '#platform/store.ts';
-import type { LocalDate } from '#domain/time/local-date.ts';
+import { helsinkiDate, type LocalDate } from '#domain/time/local-date.ts';
 
-/** What the quiet line says about the packs. `built` is the day of the oldest pack that this phone wants. */
+/** What the quiet line says about the packs. `built` is the day of the oldest data that this phone wants. */
 export type PackState =
   | { readonly status: 'unknown' }
   | { readonly status: 'storing' }
@@ -53,15 +55,24 @@ async function report(complete: boolean, stored: boolean): Promise<void> {
   packState.set(essentials && oldest && complete ? { status: 'stored', built: oldest } : { status: 'incomplete' });
 }
 
+async function reportIfAny(): Promise<void> {
+  const { listPacks } = await storage();
+  const packs = await listPacks();
+  if (packs.ok && packs.value.length > 0) await report(true, true);
+}
+
 /** What is on the phone is complete unless the server said otherwise: without a network the stored packs are all there is to have. */
 async function update(): Promise<Result<void, KeepFault>> {
   const { listPacks, storePacks, readArea } = await storage();
+  // The phone's own answer first: a network that hangs must not keep it waiting.
+  if (packState.get().status === 'unknown') await reportIfAny();
   const manifestText = await downloadFresh('/data/manifest.json');
   const manifest = manifestText.ok ? readManifest(manifestText.value) : manifestText;
   if (!manifest.ok) {
     await report(true, true);
     return manifest;
   }
+  remember('packs-checked', helsinkiDate(systemClock.now()));
   const held = await listPacks();
   const plan = planUpdate(manifest.value, held.ok ? held.value : [], await wantedAreas(readArea));
   if (plan.download.length > 0 && packState.get().status !== 'stored') packState.set({ status: 'storing' });

@@ -25,8 +25,8 @@ export interface Measured {
 export interface BuiltSite {
   readonly files: readonly SiteFile[];
   readonly entryScripts: readonly string[];
-  /** Everything a first visit runs before it is idle: entry, texts, the largest route, and what those import. */
-  readonly firstVisitScripts: readonly string[];
+  /** For each page, everything a first visit to it runs before it is idle: entry, texts, the page, storage, and what those import. */
+  readonly firstVisits: readonly { readonly page: string; readonly scripts: readonly string[] }[];
   readonly routeChunks: readonly string[];
   readonly textChunks: readonly string[];
   readonly precache: readonly string[];
@@ -43,7 +43,11 @@ export function measure(site: BuiltSite): Measured[] {
   const endingIn = (pattern: RegExp) => site.files.map((file) => file.path).filter((path) => pattern.test(path));
   return [
     { name: 'entryScript', what: 'entry and what it imports', bytes: sum(site.entryScripts) },
-    { name: 'firstVisitScripts', what: 'all scripts before idle', bytes: sum(site.firstVisitScripts) },
+    ...site.firstVisits.map(({ page, scripts }): Measured => ({
+      name: 'firstVisitScripts',
+      what: `before idle, ${page}`,
+      bytes: sum(scripts),
+    })),
     ...each('html', endingIn(/\.html$/)),
     ...each('routeChunk', site.routeChunks),
     ...each('texts', site.textChunks),

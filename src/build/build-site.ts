@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { readSite as readSiteSettings, type Site } from '#content/schemas/site-schema.ts';
 import { isDevelopmentEdition } from '#content/site.ts';
-import type { LocalDate } from '#domain/time/local-date.ts';
 import { budgetTable, isOver, measure } from './budgets.ts';
 import { builtScripts } from './built-scripts.ts';
 import { chunkMap, type ChunkMap } from './chunks.ts';
@@ -21,7 +20,6 @@ export interface BuildOptions {
   readonly outDir: string;
   /** Name of the release; `null` takes the version of package.json. */
   readonly release: string | null;
-  readonly today: LocalDate;
 }
 
 function checkedSite(root: string): Site {
@@ -68,9 +66,9 @@ const cspHash = (text: string) => `sha256-${createHash('sha256').update(text).di
  * budget is passed; the folder is then not fit to serve.
  */
 export async function buildSite(options: BuildOptions): Promise<string> {
-  const { root, outDir, today } = options;
+  const { root, outDir } = options;
   const site = checkedSite(root);
-  const content = compileContent(root, today);
+  const content = compileContent(root);
   const chunks = await buildClient(options);
   const css = takeStyle(outDir, chunks);
 

@@ -9,23 +9,20 @@ const storageModules = ['live', 'directory', 'children', 'area', 'places', 'kit'
   (name) => `src/storage/${name}.ts`,
 );
 
-type Scripts = Pick<BuiltSite, 'entryScripts' | 'firstVisitScripts' | 'routeChunks' | 'textChunks'>;
+type Scripts = Pick<BuiltSite, 'entryScripts' | 'firstVisits' | 'routeChunks' | 'textChunks'>;
 
-/** Which scripts the budgets are about, by file name. A first visit is that of the heaviest page. */
+/** Which scripts the budgets are about, by file name. */
 export function builtScripts(chunks: ChunkMap): Scripts {
   const entryScripts = chunks.closure(chunks.entry);
-  const routeChunks = pageModules.map(chunks.ofModule);
   const textChunks = textModules.map(chunks.ofModule);
   const always = [
     ...entryScripts,
     ...chunks.closure(textChunks[0] ?? ''),
     ...storageModules.flatMap((module) => chunks.closure(chunks.ofModule(module))),
   ];
-  const visits = routeChunks.map((route) => [...new Set([...always, ...chunks.closure(route)])]);
-  return {
-    entryScripts,
-    routeChunks,
-    textChunks,
-    firstVisitScripts: visits.sort((a, b) => b.length - a.length)[0] ?? [],
-  };
+  const firstVisits = pageModules.map((module) => ({
+    page: module.replace(/^.*\//, ''),
+    scripts: [...new Set([...always, ...chunks.closure(chunks.ofModule(module))])],
+  }));
+  return { entryScripts, firstVisits, routeChunks: pageModules.map(chunks.ofModule), textChunks };
 }

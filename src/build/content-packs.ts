@@ -3,14 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articles } from '#content/kit/articles.ts';
 import { authoredServices } from '#content/directory/directory.ts';
-import { places } from '#content/places/places.ts';
+import { places, placesCollected } from '#content/places/places.ts';
 import type { Service } from '#domain/directory/service.ts';
 import type { Article } from '#domain/kit/article.ts';
 import type { Language } from '#domain/language.ts';
 import type { PackEntry } from '#domain/packs/manifest.ts';
 import { readManifest } from '#domain/packs/read-pack.ts';
 import { writeListPacks, writeSinglePack, type WrittenPack } from '#domain/packs/write-packs.ts';
-import type { LocalDate } from '#domain/time/local-date.ts';
+import { localDate, type LocalDate } from '#domain/time/local-date.ts';
 import { compileArticle } from './compile-article.ts';
 
 export const sha256 = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex');
@@ -59,14 +59,30 @@ export interface Content {
   readonly packs: readonly PackToShip[];
 }
 
-/** Everything the phones will store, compiled, validated and sealed. `root` is the project, `built` the day in Finland. */
-export function compileContent(root: string, built: LocalDate): Content {
+/** The newest day on which any of it was checked: the date of the data, whenever it is built. */
+const newestCheck = (items: readonly { readonly checked: string }[]): LocalDate =>
+  localDate(
+    items
+      .map(({ checked }) => checked)
+      .sort()
+      .at(-1) ?? '',
+  );
+
+/**
+ * Everything the phones will store, compiled, validated and sealed. `root` is the project. Nothing here depends on the day of the
+ * build: the same content gives the same bytes and hashes, so that a new release of the app fetches no data again.
+ */
+export function compileContent(root: string): Content {
   const kit = compileKit(root);
-  const request = { area: 'all', name: 'authored', built } as const;
+  const authored = { area: 'all', name: 'authored' } as const;
   const packs: WrittenPack[] = [
-    writeSinglePack({ ...request, kind: 'places' }, places, sha256),
-    ...writeListPacks({ ...request, kind: 'directory' }, authoredServices, sha256),
-    ...writeListPacks({ ...request, kind: 'kit' }, kit, sha256),
+    writeSinglePack({ ...authored, kind: 'places', built: placesCollected }, places, sha256),
+    ...writeListPacks(
+      { ...authored, kind: 'directory', built: newestCheck(authoredServices) },
+      authoredServices,
+      sha256,
+    ),
+    ...writeListPacks({ ...authored, kind: 'kit', built: newestCheck(kit) }, kit, sha256),
   ];
   return { services: authoredServices, articles: kit, packs: [...packs, ...importedPacks(join(root, 'packs'))] };
 }

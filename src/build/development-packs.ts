@@ -1,5 +1,4 @@
 import type { Plugin } from 'vite';
-import { helsinkiDate } from '#domain/time/local-date.ts';
 import { compileContent, manifestText } from './content-packs.ts';
 
 /** Serves freshly compiled packs to `npm run dev`, and the language's page for every address below it. */
@@ -14,7 +13,7 @@ export function developmentPacks(root: string): Plugin {
           next();
           return;
         }
-        const { packs } = compileContent(root, helsinkiDate(new Date()));
+        const { packs } = compileContent(root);
         const text =
           path === '/data/manifest.json' ? manifestText(packs) : packs.find(({ entry }) => entry.url === path)?.text;
         response.statusCode = text === undefined ? 404 : 200;

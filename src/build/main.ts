@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { helsinkiDate } from '#domain/time/local-date.ts';
 import { buildSite } from './build-site.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -12,7 +11,6 @@ async function main(): Promise<void> {
     root,
     outDir: values.out ?? join(root, 'dist'),
     release: values.release ?? null,
-    today: helsinkiDate(new Date()),
   });
   console.log(report);
 }

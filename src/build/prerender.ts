@@ -24,18 +24,6 @@ interface PageToRender {
   readonly description: string | null;
 }
 
-const moduleOf: Record<PageName, string> = {
-  today: 'today',
-  services: 'services',
-  kit: 'kit',
-  reminders: 'reminders',
-  search: 'search',
-  urgent: 'urgent',
-  family: 'family',
-  settings: 'settings',
-  privacy: 'privacy',
-};
-
 /** Cards show title and summary; the text of an article belongs to its own page alone. */
 const asCard = (article: Article): Article => ({
   ...article,
@@ -82,7 +70,7 @@ function pagesToRender(content: Content): PageToRender[] {
     ...(Object.keys(pagePaths) as PageName[]).map((page) => ({
       path: pathOf(language, page),
       language,
-      module: `src/app/pages/${moduleOf[page]}.tsx`,
+      module: `src/app/pages/${page}.tsx`,
       data: dataFor(page, content),
       description: null,
     })),

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link, type To } from 'react-router';
 import styles from './card.module.css';
 
 export type CardTone = 'plain' | 'warm' | 'lake' | 'danger' | 'sunken';
@@ -37,5 +38,36 @@ export function Stack({
     <Tag className={`${styles['stack']} ${isGrid ? styles['grid'] : ''}`} aria-label={label}>
       {children}
     </Tag>
+  );
+}
+
+/**
+ * A card that leads somewhere: the whole card is the tap target, the link in its heading is what a keyboard and a screen reader meet.
+ * `lang` is given when the title is in the other language.
+ */
+export function LinkCard({
+  to,
+  title,
+  lang,
+  isCurrent = false,
+  children,
+}: {
+  to: To;
+  title: ReactNode;
+  lang?: string | undefined;
+  isCurrent?: boolean;
+  children?: ReactNode;
+}) {
+  return (
+    <Card as="li">
+      <div className={styles['link']}>
+        <h3>
+          <Link to={to} lang={lang} aria-current={isCurrent ? 'page' : undefined}>
+            {title}
+          </Link>
+        </h3>
+        {children}
+      </div>
+    </Card>
   );
 }

@@ -1,15 +1,178 @@
-import { expect, routes, storeForOffline, test } from '#tests/support/browser-test.ts';
+import { allStored, expect, storeForOffline, test } from '#tests/support/browser-test.ts';
+import type { Page } from '@playwright/test';
 
-test('with the server switched off every route of both languages opens in a new tab', async ({ page, context, site }) => {
+/** What a parent must find on each page besides its heading, in Finnish and in Swedish. */
+const pages = [
+  {
+    path: '',
+    heading: [/./, /./],
+    shows: (page: Page) => page.getByRole('link', { name: /Vähän huolettaa|Lite oroliga/ }),
+  },
+  {
+    path: 'services',
+    heading: ['Palvelut', 'Tjänster'],
+    shows: (page: Page) => page.getByRole('listitem').getByRole('link', { name: /Nollalinja|Nollinjen/ }),
+  },
+  {
+    path: 'services/nollalinja',
+    heading: ['Nollalinja', 'Nollinjen'],
+    shows: (page: Page) => page.getByRole('main').locator('a[href="tel:080005005"]'),
+  },
+  {
+    path: 'kit',
+    heading: ['Eväät', 'Färdkost'],
+    shows: (page: Page) => page.getByRole('listitem').getByRole('link', { name: /Kun vauva itkee|När babyn gråter/ }),
+  },
+  {
+    path: 'kit/crying',
+    heading: ['Kun vauva itkee', 'När babyn gråter'],
+    shows: (page: Page) => page.getByText(/Älä koskaan ravista vauvaa|Skaka aldrig babyn/),
+  },
+  {
+    path: 'reminders',
+    heading: ['Muista', 'Kom ihåg'],
+    shows: (page: Page) => page.getByLabel(/Toivottu aloituspäivä|Önskad första dag/),
+  },
+  { path: 'search', heading: ['Haku', 'Sök'], shows: (page: Page) => page.getByRole('searchbox') },
+  {
+    path: 'urgent',
+    heading: ['Apua heti', 'Hjälp genast'],
+    shows: (page: Page) => page.getByRole('link', { name: /^(Soita|Ring) 112:/ }),
+  },
+  {
+    path: 'family',
+    heading: ['Perhe', 'Familj'],
+    shows: (page: Page) => page.getByLabel(/Kunta tai postinumero|Kommun eller postnummer/),
+  },
+  {
+    path: 'settings',
+    heading: ['Asetukset', 'Inställningar'],
+    shows: (page: Page) => page.getByText(/Versio|Version/),
+  },
+  {
+    path: 'privacy',
+    heading: ['Tietosuoja', 'Dataskydd'],
+    shows: (page: Page) => page.getByText(/ei evästeitä|inga kakor/),
+  },
+] as const;
+
+for (const [index, language] of (['fi', 'sv'] as const).entries()) {
+  test(`with the server switched off every page opens with its content in a new tab (${language})`, async ({
+    page,
+    context,
+    site,
+  }) => {
+    // Only the other language's first page is ever visited: everything else must open without having been seen.
+    await storeForOffline(page, language === 'fi' ? '/sv/' : '/fi/');
+    await page.close();
+    await site.stop();
+    for (const { path, heading, shows } of pages) {
+      const tab = await context.newPage();
+      await tab.goto(`/${language}/${path}`);
+      const name = heading[index] ?? '';
+      const title = tab.getByRole('heading', { level: 1, name, exact: typeof name === 'string' });
+      await expect(title, path).toBeVisible();
+      await expect(shows(tab).first(), path).toBeVisible();
+      await expect(tab.locator('html'), path).toHaveAttribute('lang', language);
+      await tab.close();
+    }
+  });
+}
+
+test('without a network the reminder calculator, the urgent numbers and an unknown address answer', async ({
+  page,
+  context,
+  site,
+}) => {
   await storeForOffline(page);
   await page.close();
   await site.stop();
-  for (const { path, heading } of routes) {
-    const tab = await context.newPage();
+  const tab = await context.newPage();
+
+  await tab.goto('/fi/reminders');
+  await tab.getByLabel('Toivottu aloituspäivä').fill('2027-08-01');
+  await expect(tab.getByText('Jätä hakemus viimeistään')).toContainText('1.4.2027');
+
+  await tab.goto('/sv/urgent');
+  for (const number of ['112', '116117', '0800147111', '080005005'])
+    await expect(tab.getByRole('main').locator(`a[href="tel:${number}"]`).first(), number).toBeVisible();
+
+  await tab.goto('/fi/sivu/jota-ei-ole');
+  await expect(tab.getByRole('heading', { level: 1, name: 'Sivua ei löytynyt' })).toBeVisible();
+  await expect(tab.getByRole('main').getByRole('link', { name: 'Apua heti' })).toBeVisible();
+  await tab.goto('/sv/services/finns-inte');
+  await expect(tab.getByRole('heading', { level: 1, name: 'Tjänsten hittades inte' })).toBeVisible();
+});
+
+test('without a network search finds services and articles, and the language changes on the spot', async ({
+  page,
+  context,
+  site,
+}) => {
+  await storeForOffline(page);
+  await page.close();
+  await site.stop();
+  const tab = await context.newPage();
+  await tab.goto('/fi/search');
+  await tab.getByRole('searchbox').fill('vauva itkee');
+  await expect(tab.getByRole('main').getByRole('link', { name: 'Kun vauva itkee' })).toBeVisible();
+  await tab.getByRole('searchbox').fill('nollalinja');
+  await expect(tab.getByRole('main').getByRole('link', { name: 'Nollalinja' })).toBeVisible();
+  await expect(tab).toHaveURL('/fi/search?q=nollalinja');
+
+  await tab.getByRole('link', { name: 'Svenska' }).press('Enter');
+  await expect(tab).toHaveURL('/sv/search?q=nollalinja');
+  await expect(tab.getByRole('heading', { level: 1, name: 'Sök' })).toBeVisible();
+  await expect(tab.getByRole('searchbox')).toHaveValue('nollalinja');
+  await expect(tab.getByRole('main').getByRole('link', { name: 'Nollinjen' })).toBeVisible();
+  await expect(tab.getByRole('link', { name: 'Suomi' })).toBeFocused();
+  await expect(tab.getByText('Språket är nu svenska.')).toBeAttached();
+  await expect(tab.locator('html')).toHaveAttribute('lang', 'sv');
+
+  // The choice is remembered where every later visit begins.
+  const later = await context.newPage();
+  await later.goto('/');
+  await expect(later).toHaveURL('/sv/');
+  await expect(later.getByRole('link', { name: 'Lite oroliga' })).toBeVisible();
+});
+
+test('without a network a municipality is chosen by either name and by postal code', async ({
+  page,
+  context,
+  site,
+}) => {
+  await storeForOffline(page);
+  await page.close();
+  await site.stop();
+  const tab = await context.newPage();
+  const choices = [
+    { path: '/fi/family', change: null, typed: 'Vasa', offered: /^Vaasa – Vasa/, told: 'Kuntanne on Vaasa.' },
+    { path: '/sv/family', change: 'Byt', typed: 'Turku', offered: /^Åbo – Turku/, told: 'Er kommun är Åbo.' },
+    { path: '/fi/family', change: 'Vaihda', typed: '33100', offered: /^Tampere – Tam/, told: 'Kuntanne on Tampere.' },
+  ];
+  for (const { path, change, typed, offered, told } of choices) {
     await tab.goto(path);
-    const name = typeof heading === 'string' ? { name: heading, exact: true } : { name: heading };
-    await expect(tab.getByRole('heading', { level: 1, ...name }), path).toBeVisible();
-    await expect(tab.locator('html'), path).toHaveAttribute('lang', path.slice(1, 3));
-    await tab.close();
+    if (change) await tab.getByRole('button', { name: change }).click();
+    await tab.getByRole('textbox').fill(typed);
+    await tab.getByRole('button', { name: offered }).click();
+    await expect(tab.getByText(told)).toBeVisible();
   }
+  await tab.goto('/fi/services');
+  await expect(tab.getByRole('main').getByText('Tampere', { exact: true })).toBeVisible();
+});
+
+test('the line says that all is stored only when worker and packs are', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => (release = done));
+  await page.route('**/data/*-*.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/fi/');
+  await expect(page.getByText('Tallennetaan puhelimeen')).toBeVisible();
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForTimeout(500);
+  await expect(allStored(page)).toBeHidden();
+  release();
+  await expect(allStored(page)).toBeVisible();
 });

@@ -5,7 +5,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { places } from '#content/places/places.ts';
 import { parsePlaces } from '#content/schemas/places-schema.ts';
 import { municipalityByCode } from '#domain/places/municipality.ts';
-import { describeWithData, testData } from '#tests/support/test-data.ts';
+import { describeWithData } from '#tests/support/describe-with-data.ts';
+import { testData } from '#tests/support/test-data.ts';
 import { makePlaces } from '#tools/places/make-places.ts';
 
 const swedish = (code: string) => municipalityByCode(places, code)?.sv;

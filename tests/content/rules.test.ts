@@ -59,7 +59,7 @@ describe.each(rules)('$id', (rule) => {
       const placeholders = Object.entries(own).flatMap(([field, text]) =>
         (text.match(/\{\{.*?\}\}/g) ?? []).map((found) => [field, found]),
       );
-      expect(placeholders).toEqual(rule.anchor === 'careStart' ? [['why', '{{anchor}}']] : []);
+      expect(placeholders).toEqual(rule.anchor === 'careStart' ? [['why', '{{start}}']] : []);
     },
   );
 });

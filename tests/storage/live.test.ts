@@ -1,78 +1,198 @@
-import { expect, it, vi } from 'vitest';
-import { openTab } from './tab.ts';
-import { childId, municipalityCode } from '#domain/ids.ts';
+import type * as DexieModule from 'dexie';
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { describe, expect, test, vi } from 'vitest';
+import { aino, eino, helsinki, reminder, samplePack, today, vaasa } from './samples.ts';
+import { connectionBelow, openTab, settle, type Tab } from './tab.ts';
 
-const aino = childId('a'.repeat(32));
-const eino = childId('b'.repeat(32));
-
-it('first watch on a database not yet open', async () => {
-  const tab = await openTab();
-  const seen: unknown[] = [];
+/** Watches a query; `last` is what it said last. */
+function follow<T>(tab: Tab, query: () => Promise<T>) {
+  const values: T[] = [];
   const errors: unknown[] = [];
-  tab.watch(
-    tab.listChildren,
-    (v) => seen.push(v),
-    (e) => errors.push(e),
+  const stop = tab.watch(
+    query,
+    (value) => values.push(value),
+    (error) => errors.push(error),
   );
-  tab.watch(
-    tab.readArea,
-    (v) => seen.push(v),
-    (e) => errors.push(e),
-  );
-  await new Promise((r) => setTimeout(r, 100));
-  console.log(JSON.stringify(seen), errors);
+  return { values, errors, stop, last: () => values.at(-1) };
+}
+
+/** Every query that pages watch, one after the other on a database that is not open yet, as when the app starts. */
+function followAll(tab: Tab) {
+  return {
+    area: follow(tab, tab.readArea),
+    children: follow(tab, tab.listChildren),
+    reminders: follow(tab, tab.listReminderStates),
+    services: follow(tab, tab.allServices),
+    packs: follow(tab, tab.listPacks),
+  };
+}
+
+async function writeEverything(tab: Tab) {
+  await tab.saveArea(vaasa);
   await tab.saveChild(aino, { nickname: 'Aino' });
-  await tab.saveArea(municipalityCode('905'));
-  await new Promise((r) => setTimeout(r, 100));
-  console.log(JSON.stringify(seen), errors);
-  const other = await openTab();
-  await other.saveChild(eino, { nickname: 'Eino' });
-  await new Promise((r) => setTimeout(r, 100));
-  console.log(JSON.stringify(seen), errors);
-  seen.length = 0;
-  await other.saveChild(eino, { nickname: 'Eino 2' });
-  await new Promise((r) => setTimeout(r, 100));
-  console.log(JSON.stringify(seen), errors);
-  seen.length = 0;
-  await other.saveArea(municipalityCode('091'));
-  await new Promise((r) => setTimeout(r, 100));
-  console.log(JSON.stringify(seen), errors);
-});
-it('simultaneous', async () => {
-  const tab = await openTab();
-  const seen: Record<string, unknown[]> = { a: [], b: [], c: [], d: [] };
-  tab.watch(tab.listChildren, (v) => seen.a!.push(v), console.log);
-  tab.watch(tab.readArea, (v) => seen.b!.push(v), console.log);
-  tab.watch(tab.listReminderStates, (v) => seen.c!.push(v), console.log);
-  tab.watch(tab.allServices, (v) => seen.d!.push(v), console.log);
-  await new Promise((r) => setTimeout(r, 100));
-  console.log(JSON.stringify(seen));
-  const other = await openTab();
-  await other.saveArea(municipalityCode('091'));
-  await new Promise((r) => setTimeout(r, 100));
-  console.log('area', JSON.stringify(seen));
-  await other.saveChild(eino, { nickname: 'Eino' });
-  await new Promise((r) => setTimeout(r, 100));
-  console.log('child', JSON.stringify(seen));
-  await other.markDone('reminder:x:y', 'x', '2026-01-01' as never);
-  await new Promise((r) => setTimeout(r, 100));
-  console.log('reminder', JSON.stringify(seen));
-  const entry = (id: string) => ({
-    id,
-    kind: 'directory' as const,
-    area: 'all' as const,
-    sha256: id,
-    bytes: 1,
-    url: `/data/${id}.json`,
-    built: '2026-01-01',
+  await tab.markDone(reminder(aino), aino, today);
+  await tab.storePacks([samplePack('directory-all-authored-1', ['112'])], []);
+}
+
+const everything = {
+  area: { ok: true, value: vaasa },
+  children: { ok: true, value: [{ id: aino, nickname: 'Aino' }] },
+  reminders: { ok: true, value: [{ id: reminder(aino) }] },
+  services: { ok: true, value: ['112'] },
+  packs: { ok: true, value: [{ id: 'directory-all-authored-1' }] },
+};
+
+const nothing = {
+  area: { ok: true, value: null },
+  children: { ok: true, value: [] },
+  reminders: { ok: true, value: [] },
+  services: { ok: true, value: [] },
+  packs: { ok: true, value: [] },
+};
+
+/** Waits until the last word of each watcher is as expected. */
+const answered = (followed: ReturnType<typeof followAll>, expected: object) =>
+  vi.waitFor(() => {
+    expect(Object.fromEntries(Object.entries(followed).map(([name, { last }]) => [name, last()]))).toMatchObject(
+      expected,
+    );
   });
-  await other.storePacks([{ entry: entry('directory-all-authored-1'), content: ['x'] as never }], []);
-  await new Promise((r) => setTimeout(r, 100));
-  console.log('pack', JSON.stringify(seen));
-  await other.storePacks(
-    [{ entry: { ...entry('directory-all-authored-1'), sha256: 'z' }, content: ['y'] as never }],
-    [],
-  );
-  await new Promise((r) => setTimeout(r, 100));
-  console.log('pack', JSON.stringify(seen));
+
+describe('watchers', () => {
+  test('that all wait for the first opening get an answer, not a failure', async () => {
+    const followed = followAll(await openTab());
+    await answered(followed, nothing);
+  });
+
+  test('see, each of them, what this tab writes', async () => {
+    const tab = await openTab();
+    const followed = followAll(tab);
+    await answered(followed, nothing);
+    await writeEverything(tab);
+    await answered(followed, everything);
+    await tab.saveArea(helsinki);
+    await tab.deleteChild(aino);
+    await tab.storePacks([], ['directory-all-authored-1']);
+    await answered(followed, { ...nothing, area: { ok: true, value: helsinki } });
+  });
+
+  test('see what another connection writes', async () => {
+    const followed = followAll(await openTab());
+    await answered(followed, nothing);
+    await writeEverything(await openTab());
+    await answered(followed, everything);
+  });
+
+  test('see what another tab writes, which has a Dexie of its own', async () => {
+    const tab = await openTab();
+    const followed = follow(tab, tab.listChildren);
+    await settle();
+    const path = 'dexie/dist/dexie.mjs';
+    const { Dexie: OtherDexie } = (await import(path)) as typeof DexieModule;
+    const { Dexie: ourDexie } = await import('dexie');
+    expect(OtherDexie).not.toBe(ourDexie);
+    const other = new OtherDexie('evaat', { indexedDB });
+    other.version(1).stores({ children: 'id', reminders: 'id, child', settings: 'key', meta: 'key' });
+    await other.table('children').add({ id: eino, nickname: 'Eino' });
+    await vi.waitFor(() => {
+      expect(followed.last()).toMatchObject({ value: [{ nickname: 'Eino' }] });
+    });
+    other.close();
+  });
+
+  test('go on after the connection died under them', async () => {
+    const tab = await openTab();
+    const followed = follow(tab, tab.listChildren);
+    await settle();
+    forceCloseDatabase((await connectionBelow(tab)) as never);
+    await settle();
+    await tab.saveChild(aino, {});
+    await settle();
+    expect(followed.last()).toMatchObject({ value: [{ id: aino }] });
+    expect(followed.errors).toEqual([]);
+  });
+
+  test('ask again when nudged, once for many nudges', async () => {
+    const tab = await openTab();
+    let answer = 1;
+    const followed = follow(tab, () => Promise.resolve(answer));
+    await settle();
+    answer = 2;
+    for (let i = 0; i < 5; i += 1) tab.nudge();
+    await settle();
+    expect(followed.values).toEqual([1, 2]);
+  });
+
+  test('are silent once stopped, also when an answer was under way', async () => {
+    const tab = await openTab();
+    const stopped = follow(tab, tab.listChildren);
+    const underWay = follow(tab, tab.listChildren);
+    underWay.stop();
+    await settle();
+    expect(stopped.values).toHaveLength(1);
+    stopped.stop();
+    await tab.saveChild(aino, {});
+    tab.nudge();
+    await settle();
+    expect(stopped.values).toHaveLength(1);
+    expect(underWay.values).toEqual([]);
+  });
+
+  test('end with the newest answer when writes come faster than answers', async () => {
+    const tab = await openTab();
+    await tab.listChildren();
+    let asked = 0;
+    let running = 0;
+    const followed = follow(tab, async () => {
+      asked += 1;
+      running += 1;
+      expect(running).toBe(1);
+      const children = await tab.listChildren();
+      await settle(asked === 1 ? 40 : 0);
+      running -= 1;
+      return children;
+    });
+    await settle(0);
+    for (const nickname of ['a', 'b', 'c']) await tab.saveChild(aino, { nickname });
+    await settle(100);
+    expect(followed.last()).toMatchObject({ value: [{ nickname: 'c' }] });
+    expect(followed.errors).toEqual([]);
+    // The answer that was old when it came, and one for the three writes.
+    expect(followed.values).toHaveLength(2);
+  });
+
+  test('tell of a query that throws and ask again after the next write', async () => {
+    const tab = await openTab();
+    let broken = true;
+    const followed = follow(tab, () => (broken ? Promise.reject(new Error('a bug')) : tab.listChildren()));
+    await settle();
+    expect(followed.errors).toEqual([new Error('a bug')]);
+    broken = false;
+    await tab.saveChild(aino, {});
+    await settle();
+    expect(followed.last()).toMatchObject({ value: [{ id: aino }] });
+  });
+
+  test('may write and watch when they get an answer', async () => {
+    const tab = await openTab();
+    const inner: unknown[] = [];
+    let saved: Promise<unknown> | undefined;
+    tab.watch(
+      tab.listChildren,
+      (children) => {
+        if (!saved && children.ok) {
+          saved = tab.saveChild(aino, { nickname: 'Aino' });
+          tab.watch(
+            tab.listChildren,
+            (value) => inner.push(value),
+            () => undefined,
+          );
+        }
+      },
+      () => undefined,
+    );
+    await settle(60);
+    expect(await saved).toEqual({ ok: true, value: aino });
+    expect(inner.at(-1)).toMatchObject({ value: [{ nickname: 'Aino' }] });
+  });
 });

@@ -1,3 +1,4 @@
+// Before Dexie, which keeps what it finds.
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { IDBFactory } from 'fake-indexeddb';
@@ -32,7 +33,7 @@ export async function openTab(): Promise<Tab> {
 
 /** What the browser gives to the app; `undefined` is a browser without IndexedDB. */
 export function provideIndexedDb(factory: IDBFactory | undefined): void {
-  globalThis.indexedDB = factory as IDBFactory;
+  Object.assign(globalThis, { indexedDB: factory });
   // Dexie keeps the one that it found when it was loaded.
   (Dexie.dependencies as { indexedDB: IDBFactory | undefined }).indexedDB = factory;
 }

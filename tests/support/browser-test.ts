@@ -1,5 +1,5 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
-import { serveSite, type ServedSite } from '#tests/support/served-site.ts';
+import { builtSite, serveSite, type ServedSite } from '#tests/support/served-site.ts';
 
 export { expect } from '@playwright/test';
 
@@ -45,22 +45,25 @@ function watchForTrouble(context: BrowserContext, site: ServedSite): string[] {
   context.on('weberror', (error) => trouble.push(`uncaught: ${error.error().message}`));
   context.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (['http:', 'https:'].includes(protocol) && origin !== new URL(site.url).origin) trouble.push(`foreign host: ${request.url()}`);
+    if (['http:', 'https:'].includes(protocol) && origin !== new URL(site.url).origin)
+      trouble.push(`foreign host: ${request.url()}`);
   });
   return trouble;
 }
 
 interface Fixtures {
+  /** The folder that `site` serves: the built site, unless a file of tests brings its own. */
+  siteFolder: string;
   /** A server of this test's own, free to be stopped. */
   site: ServedSite;
-  /** Everything that went wrong so far; the test fails when it is not empty at its end. Take out what a test provokes. */
+  /** Everything that went wrong so far; the test fails when it is not empty at its end. */
   trouble: string[];
 }
 
 export const test = base.extend<Fixtures>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from the pattern
-  site: async ({}, use) => {
-    const site = await serveSite();
+  siteFolder: [builtSite, { option: true }],
+  site: async ({ siteFolder }, use) => {
+    const site = await serveSite(siteFolder);
     await use(site);
     await site.close();
   },
@@ -75,8 +78,17 @@ export const test = base.extend<Fixtures>({
   ],
 });
 
+/** Waits for trouble that the test has provoked and takes it out: what remains was not meant. */
+export async function takeOut(trouble: string[], expected: RegExp): Promise<void> {
+  await expect.poll(() => trouble.some((line) => expected.test(line)), `trouble like ${String(expected)}`).toBe(true);
+  trouble.splice(0, trouble.length, ...trouble.filter((line) => !expected.test(line)));
+}
+
+/** The quiet line, once everything is stored for offline use. */
+export const allStored = (page: Page) => page.getByText(/Kaikki tallessa|Allt är sparat/);
+
 /** Opens the app and waits until the quiet line says that everything is stored for offline use. */
 export async function storeForOffline(page: Page, path = '/fi/'): Promise<void> {
   await page.goto(path);
-  await expect(page.getByText(/Kaikki tallessa|Allt är sparat/)).toBeVisible();
+  await expect(allStored(page)).toBeVisible();
 }

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -15,6 +16,8 @@ export interface ServedSite {
   readonly stop: () => Promise<void>;
   /** Starts it again on the same port. */
   readonly restart: () => Promise<void>;
+  /** Ends the server and answers every request with 200 and this page, as the login page of a hotel's network does. */
+  readonly capture: (html: string) => Promise<void>;
   /** Stops and cleans up. */
   readonly close: () => Promise<void>;
 }
@@ -47,6 +50,13 @@ function end(child: ChildProcess): Promise<void> {
   });
 }
 
+function answerAll(html: string, port: number): Promise<Server> {
+  const portal = createServer((_request, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
+  });
+  return new Promise((done) => portal.listen(port, '127.0.0.1', () => done(portal)));
+}
+
 /** Serves a built site on a free port. */
 export async function serveSite(folder: string = builtSite): Promise<ServedSite> {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder} is not built: run "npm run build" first`);
@@ -54,27 +64,38 @@ export async function serveSite(folder: string = builtSite): Promise<ServedSite>
   const link = join(home, 'current');
   symlinkSync(folder, link);
   let running = await start(link, 0);
+  let portal: Server | null = null;
   const { url } = running;
   const port = Number(new URL(url).port);
+  const stop = async () => {
+    await end(running.process);
+    portal?.closeAllConnections();
+    await new Promise<void>((done) => (portal ? portal.close(() => done()) : done()));
+    portal = null;
+  };
   return {
     url,
     deploy: (next) => {
       symlinkSync(next, `${link}.next`);
       renameSync(`${link}.next`, link);
     },
-    stop: () => end(running.process),
+    stop,
     restart: async () => {
-      await end(running.process);
+      await stop();
       running = await start(link, port);
     },
+    capture: async (html) => {
+      await stop();
+      portal = await answerAll(html, port);
+    },
     close: async () => {
-      await end(running.process);
+      await stop();
       rmSync(home, { recursive: true, force: true });
     },
   };
 }
 
-/** A copy of the built site that a test may change. */
+/** A copy of the built site that a test may change, and must remove. */
 export function copySite(): string {
   const folder = mkdtempSync(join(tmpdir(), 'evaat-copy-'));
   cpSync(builtSite, folder, { recursive: true });

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serviceSchema } from '#content/schemas/service-schema.ts';
 import { packByteLimit } from '#domain/packs/manifest.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { describeWithData, testData } from '#tests/support/test-data.ts';
+import { describeWithData } from '#tests/support/describe-with-data.ts';
+import { testData } from '#tests/support/test-data.ts';
 import { formatReport, type ImportReport } from '#tools/directory/report.ts';
 import { importTpr } from '#tools/directory/tpr/import-tpr.ts';
 

@@ -27,7 +27,7 @@ export interface PackEntry {
   readonly sha256: string;
   readonly bytes: number;
   readonly url: string;
-  /** Day on which the data was put together (Europe/Helsinki). */
+  /** Day of the data (Europe/Helsinki): when its newest part was last compared with its source. */
   readonly built: string;
 }
 

@@ -1,7 +1,6 @@
-import { Link } from 'react-router';
 import { readable, type LocalizedText } from '#domain/language.ts';
 import { useLanguage } from '#i18n/language-context.tsx';
-import { Card } from '#ui/card.tsx';
+import { LinkCard } from '#ui/card.tsx';
 import styles from './search-page.module.css';
 
 /** One hit, whatever it is: a name to follow and a line about it, each with the language it is written in. */
@@ -10,17 +9,12 @@ export function Found({ to, title, text }: { to: string; title: LocalizedText; t
   const name = readable(title, language);
   const line = text && readable(text, language);
   return (
-    <Card as="li">
-      <h3>
-        <Link to={to} lang={name?.language}>
-          {name?.text}
-        </Link>
-      </h3>
+    <LinkCard to={to} title={name?.text} lang={name?.language}>
       {line && (
         <p className={styles['soft']} lang={line.language}>
           {line.text}
         </p>
       )}
-    </Card>
+    </LinkCard>
   );
 }

@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { budgets, budgetTable, isOver, measure, type BudgetName, type BuiltSite } from '#build/budgets.ts';
+
+/* Random bytes do not get smaller by compression: their size is the size a phone downloads, or a few bytes more. */
+const noise = (bytes: number) => randomBytes(Math.max(0, Math.floor(bytes)));
+const pack = (name: string) => `data/${name}.0123456789abcdef.json`;
+
+type Contents = Readonly<Record<string, Buffer>>;
+
+function site(contents: Contents, changes: Partial<BuiltSite> = {}): BuiltSite {
+  const files = Object.entries(contents).map(([path, content]) => ({ path, content }));
+  return {
+    files,
+    entryScripts: [],
+    firstVisitScripts: [],
+    routeChunks: [],
+    textChunks: [],
+    precache: [],
+    css: '',
+    ...changes,
+  };
+}
+const over = (built: BuiltSite) => measure(built).filter(isOver);
+
+/** A site in which one thing has the bytes given and all else is small. */
+const sites: Readonly<Record<Exclude<BudgetName, 'fonts'>, (bytes: number) => BuiltSite>> = {
+  entryScript: (bytes) =>
+    site({ 'a.js': noise(bytes / 2), 'b.js': noise(bytes / 2) }, { entryScripts: ['a.js', 'b.js'] }),
+  firstVisitScripts: (bytes) =>
+    site({ 'a.js': noise(bytes / 2), 'b.js': noise(bytes / 2) }, { firstVisitScripts: ['a.js', 'b.js'] }),
+  html: (bytes) => site({ 'fi/index.html': noise(10), 'fi/kit/index.html': noise(bytes) }),
+  routeChunk: (bytes) => site({ 'a.js': noise(10), 'b.js': noise(bytes) }, { routeChunks: ['a.js', 'b.js'] }),
+  texts: (bytes) => site({ 'fi.js': noise(10), 'sv.js': noise(bytes) }, { textChunks: ['fi.js', 'sv.js'] }),
+  css: (bytes) => site({}, { css: noise(bytes * 0.75).toString('base64') }),
+  precache: (bytes) => site({ 'a.js': noise(bytes / 2), 'b.js': noise(bytes / 2) }, { precache: ['a.js', 'b.js'] }),
+  // Packs count as they are stored, not as they travel.
+  packRaw: (bytes) => site({ [pack('a')]: Buffer.alloc(10), [pack('b')]: Buffer.alloc(bytes) }),
+};
+
+describe('a site over a ceiling', () => {
+  test.each(Object.entries(sites))('is reported: %s', { timeout: 60_000 }, (name, make) => {
+    const limit = budgets[name as BudgetName];
+    expect(over(make(limit * 1.05)).map((measured) => measured.name)).toEqual([name]);
+    expect(over(make(limit * 0.95))).toEqual([]);
+  });
+
+  test('is reported with the file and its size', () => {
+    const [worst, ...others] = over(sites.html(budgets.html * 2));
+    expect(others).toEqual([]);
+    expect(worst?.what).toBe('fi/kit/index.html');
+    expect(worst?.bytes).toBeGreaterThanOrEqual(budgets.html * 2);
+    expect(worst?.bytes).toBeLessThan(budgets.html * 2 + 100);
+  });
+
+  test('may not have a font at all', () => {
+    for (const path of ['assets/a.woff2', 'a.woff', 'a.ttf', 'a.otf'])
+      expect(over(site({ [path]: noise(1) })).map(({ name }) => name)).toEqual(['fonts']);
+    expect(over(site({}))).toEqual([]);
+  });
+
+  test('is over from the first byte above', () => {
+    const measured = { name: 'html', what: 'a.html' } as const;
+    expect(isOver({ ...measured, bytes: budgets.html })).toBe(false);
+    expect(isOver({ ...measured, bytes: budgets.html + 1 })).toBe(true);
+  });
+
+  test('may hold a large manifest of packs, which is no pack', () => {
+    expect(over(site({ 'data/manifest.json': Buffer.alloc(budgets.packRaw * 2) }))).toEqual([]);
+  });
+});
+
+test('a file that the build names but did not write is an error, not zero bytes', () => {
+  for (const list of ['entryScripts', 'firstVisitScripts', 'routeChunks', 'textChunks', 'precache'] as const)
+    expect(() => measure(site({ 'a.js': noise(1) }, { [list]: ['a.js', 'lost.js'] }))).toThrow('lost.js');
+});
+
+test('everything with a ceiling is measured and in the table', () => {
+  const built = site(
+    { 'a.js': noise(1000), 'b.js': noise(3000), 'fi/index.html': noise(500), [pack('a')]: Buffer.alloc(2000) },
+    {
+      entryScripts: ['a.js'],
+      firstVisitScripts: ['a.js'],
+      routeChunks: ['a.js', 'b.js'],
+      textChunks: ['a.js'],
+      css: 'a',
+    },
+  );
+  const measured = measure(built);
+  expect(new Set(measured.map(({ name }) => name))).toEqual(new Set(Object.keys(budgets)));
+  const rows = budgetTable(measured).split('\n');
+  expect(rows.map((row) => row.trim().split(' ')[0])).toEqual(Object.keys(budgets));
+  expect(rows.find((row) => row.includes('routeChunk'))).toMatch(/ 3\.0 kB of +20\.0 kB +b\.js$/);
+  expect(rows.find((row) => row.includes('fonts'))).toMatch(/ 0\.0 kB of +0\.0 kB/);
+  expect(budgetTable([])).toContain('—');
+});

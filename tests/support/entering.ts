@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test';
+import type { Language } from '#domain/language.ts';
+import { texts as fi } from '#i18n/fi.ts';
+import { texts as sv } from '#i18n/sv.ts';
+import { expect } from '#tests/support/browser-test.ts';
+
+/** The app's own texts: a test finds by them what a parent reads, in either language. */
+export const texts = { fi, sv };
+
+/** The day the tests live on: a Saturday noon on which nothing authored is old yet. */
+export const testDay = new Date('2026-11-21T12:00:00+02:00');
+
+/** Waits until the page is there and not a skeleton any more. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('main h1')).toBeVisible();
+  await expect(page.locator('main [class*="skeleton"]')).toHaveCount(0);
+}
+
+export async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await settled(page);
+}
+
+export async function chooseMunicipality(page: Page, language: Language, typed: string, name: string): Promise<void> {
+  const { area } = texts[language].family;
+  await open(page, `/${language}/family`);
+  await page.getByLabel(area.label).fill(typed);
+  await page.getByRole('button', { name }).first().click();
+  await expect(page.getByText(area.chosen.replace('{{place}}', name))).toBeVisible();
+}
+
+/** A child born on a day, entered as a parent does. */
+export async function enterChild(page: Page, language: Language, nickname: string, birthDate: string): Promise<void> {
+  const { children, form } = texts[language].family;
+  await open(page, `/${language}/family`);
+  await page.getByRole('button', { name: new RegExp(`^(${children.add}|${children.addFirst})$`) }).click();
+  await page.getByLabel(form.nickname).fill(nickname);
+  await page.getByLabel(form.born).check();
+  await page.getByLabel(form.birthDate).fill(birthDate);
+  await page.getByRole('button', { name: form.save }).click();
+  await expect(page.getByRole('heading', { name: nickname })).toBeVisible();
+}
+
+/** The wished first day of care, which gives a reminder. */
+export async function enterCareStart(page: Page, language: Language, day: string): Promise<void> {
+  const { careStart } = texts[language].reminders;
+  await open(page, `/${language}/reminders`);
+  await page.getByLabel(careStart.label).fill(day);
+  await page.getByRole('button', { name: careStart.save }).click();
+  await expect(page.getByText(careStart.saved)).toBeVisible();
+}
