@@ -33,10 +33,14 @@ export interface BuiltSite {
   readonly css: string;
 }
 
-/** Measures everything that has a ceiling. */
+/** Measures everything that has a ceiling; throws when a file was named that is not there, which would else weigh nothing. */
 export function measure(site: BuiltSite): Measured[] {
-  const sizes = new Map(site.files.map((file) => [file.path, file]));
-  const sizeOf = (path: string) => brotliSize(sizes.get(path)?.content ?? Buffer.alloc(0));
+  const byPath = new Map(site.files.map((file) => [file.path, file]));
+  const sizeOf = (path: string) => {
+    const file = byPath.get(path);
+    if (!file) throw new Error(`${path} has a ceiling, but the build did not write it`);
+    return brotliSize(file.content);
+  };
   const sum = (paths: readonly string[]) => paths.reduce((total, path) => total + sizeOf(path), 0);
   const each = (name: BudgetName, paths: readonly string[]): Measured[] =>
     paths.map((path) => ({ name, what: path, bytes: sizeOf(path) }));

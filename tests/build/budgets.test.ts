@@ -13,7 +13,7 @@ function site(contents: Contents, changes: Partial<BuiltSite> = {}): BuiltSite {
   return {
     files,
     entryScripts: [],
-    firstVisitScripts: [],
+    firstVisits: [],
     routeChunks: [],
     textChunks: [],
     precache: [],
@@ -28,7 +28,15 @@ const sites: Readonly<Record<Exclude<BudgetName, 'fonts'>, (bytes: number) => Bu
   entryScript: (bytes) =>
     site({ 'a.js': noise(bytes / 2), 'b.js': noise(bytes / 2) }, { entryScripts: ['a.js', 'b.js'] }),
   firstVisitScripts: (bytes) =>
-    site({ 'a.js': noise(bytes / 2), 'b.js': noise(bytes / 2) }, { firstVisitScripts: ['a.js', 'b.js'] }),
+    site(
+      { 'a.js': noise(bytes / 2), 'b.js': noise(bytes / 2) },
+      {
+        firstVisits: [
+          { page: 'kit', scripts: ['a.js'] },
+          { page: 'today', scripts: ['a.js', 'b.js'] },
+        ],
+      },
+    ),
   html: (bytes) => site({ 'fi/index.html': noise(10), 'fi/kit/index.html': noise(bytes) }),
   routeChunk: (bytes) => site({ 'a.js': noise(10), 'b.js': noise(bytes) }, { routeChunks: ['a.js', 'b.js'] }),
   texts: (bytes) => site({ 'fi.js': noise(10), 'sv.js': noise(bytes) }, { textChunks: ['fi.js', 'sv.js'] }),
@@ -71,8 +79,15 @@ describe('a site over a ceiling', () => {
 });
 
 test('a file that the build names but did not write is an error, not zero bytes', () => {
-  for (const list of ['entryScripts', 'firstVisitScripts', 'routeChunks', 'textChunks', 'precache'] as const)
-    expect(() => measure(site({ 'a.js': noise(1) }, { [list]: ['a.js', 'lost.js'] }))).toThrow('lost.js');
+  const scripts = ['a.js', 'lost.js'];
+  const lists: Partial<BuiltSite>[] = [
+    { entryScripts: scripts },
+    { firstVisits: [{ page: 'kit', scripts }] },
+    { routeChunks: scripts },
+    { textChunks: scripts },
+    { precache: scripts },
+  ];
+  for (const list of lists) expect(() => measure(site({ 'a.js': noise(1) }, list))).toThrow('lost.js');
 });
 
 test('everything with a ceiling is measured and in the table', () => {
@@ -80,7 +95,7 @@ test('everything with a ceiling is measured and in the table', () => {
     { 'a.js': noise(1000), 'b.js': noise(3000), 'fi/index.html': noise(500), [pack('a')]: Buffer.alloc(2000) },
     {
       entryScripts: ['a.js'],
-      firstVisitScripts: ['a.js'],
+      firstVisits: [{ page: 'kit', scripts: ['a.js'] }],
       routeChunks: ['a.js', 'b.js'],
       textChunks: ['a.js'],
       css: 'a',

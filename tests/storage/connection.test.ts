@@ -23,13 +23,17 @@ afterEach(async () => {
   expect(unhandled.splice(0)).toEqual([]);
 });
 
-/** Makes every transaction throw; returns the way back. */
-function breakTransactions(error: () => unknown) {
-  const spy = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
-    throw error();
+/** What the browser throws instead of beginning a transaction; asked each time. */
+let trouble: (db: IDBDatabase) => DOMException | null = () => null;
+beforeEach(() => {
+  trouble = () => null;
+  const begin = Reflect.get(IDBDatabase.prototype, 'transaction') as IDBDatabase['transaction'];
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...how) {
+    const error = trouble(this);
+    if (error) throw error;
+    return begin.apply(this, how);
   });
-  return () => spy.mockRestore();
-}
+});
 
 describe('a connection', () => {
   test('is opened once for everything that asks at once', async () => {
@@ -77,16 +81,11 @@ describe('a connection', () => {
     const tab = await openTab();
     await tab.saveChild(aino, {});
     const open = vi.spyOn(IDBFactory.prototype, 'open');
-    const below = await connectionBelow(tab);
-    below.transaction = () => {
-      throw lost();
+    const dead = new Set<IDBDatabase>();
+    trouble = (db) => {
+      if (dead.size < times) dead.add(db);
+      return dead.has(db) ? lost() : null;
     };
-    // The check of the version after opening is the first transaction of a new connection.
-    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
-    const broken = () => {
-      throw lost();
-    };
-    if (times === 2) transaction.mockImplementationOnce(broken).mockImplementationOnce(broken);
     expect(await tab.saveChild(aino, { nickname: 'Aino' })).toEqual({ ok: true, value: aino });
     expect(open).toHaveBeenCalledTimes(times);
     expect(rowsOf(await readRaw('evaat'), 'children')).toMatchObject([{ nickname: 'Aino' }]);
@@ -130,14 +129,14 @@ describe('a connection', () => {
   test('whose every transaction fails is given up, for all who asked at once, and works again when the browser does', async () => {
     const tab = await openTab();
     await tab.saveChild(aino, {});
-    const mend = breakTransactions(lost);
+    trouble = lost;
     const failed = { ok: false, error: 'storage-broken' };
     expect(await Promise.all([tab.saveChild(aino, {}), tab.listChildren(), tab.readArea()])).toEqual([
       failed,
       failed,
       failed,
     ]);
-    mend();
+    trouble = () => null;
     expect(await tab.listChildren()).toMatchObject({ ok: true, value: [{ id: aino }] });
   });
 

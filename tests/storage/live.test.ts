@@ -125,16 +125,18 @@ describe('watchers', () => {
 
   test('are silent once stopped, also when an answer was under way', async () => {
     const tab = await openTab();
+    await tab.listChildren();
     const stopped = follow(tab, tab.listChildren);
     const underWay = follow(tab, tab.listChildren);
     underWay.stop();
     await settle();
-    expect(stopped.values).toHaveLength(1);
     stopped.stop();
+    const before = stopped.values.length;
+    expect(before).toBeGreaterThan(0);
     await tab.saveChild(aino, {});
     tab.nudge();
     await settle();
-    expect(stopped.values).toHaveLength(1);
+    expect(stopped.values).toHaveLength(before);
     expect(underWay.values).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
+import { rmSync } from 'node:fs';
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
-import { builtSite, serveSite, type ServedSite } from '#tests/support/served-site.ts';
+import { builtSite, copySite, serveSite, type ServedSite } from '#tests/support/served-site.ts';
 
 export { expect } from '@playwright/test';
 
@@ -76,6 +77,16 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
+});
+
+/** For tests that change the site's files: each has a copy of its own. */
+export const testOnCopy = test.extend({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from the pattern
+  siteFolder: async ({}, use) => {
+    const folder = copySite();
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
 });
 
 /** Waits for trouble that the test has provoked and takes it out: what remains was not meant. */
