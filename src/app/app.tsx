@@ -1,9 +1,9 @@
 import { Suspense, useEffect } from 'react';
-import { Navigate, Route, Routes, useParams } from 'react-router';
+import { Navigate, Route, Routes, useLocation, useParams } from 'react-router';
 import { languages } from '#domain/language.ts';
 import { LanguageProvider, useTexts } from '#i18n/language-context.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import { ErrorBoundary } from './error-page.tsx';
+import { ErrorBoundary, ErrorPage, LastResort } from './error-page.tsx';
 import { Layout } from './layout.tsx';
 import { NotFound } from './not-found.tsx';
 import { routes } from './routes.ts';
@@ -15,6 +15,7 @@ function PageLoading() {
 /** Everything below `/fi` or `/sv`. */
 function InLanguage() {
   const { language } = useParams();
+  const { pathname } = useLocation();
   const known = languages.find((each) => each === language);
   // The page came with the right one; a switch without a reload has to say it again, or it is read aloud in the wrong voice.
   useEffect(() => {
@@ -24,7 +25,7 @@ function InLanguage() {
   return (
     <LanguageProvider language={known}>
       <Layout>
-        <ErrorBoundary>
+        <ErrorBoundary at={pathname} fallback={<ErrorPage />}>
           <Suspense fallback={<PageLoading />}>
             <Routes>
               {routes.map(({ path, page: { Page } }) => (
@@ -40,11 +41,14 @@ function InLanguage() {
 }
 
 export function App() {
+  const { pathname } = useLocation();
   return (
-    <Suspense>
-      <Routes>
-        <Route path="/:language/*" element={<InLanguage />} />
-      </Routes>
-    </Suspense>
+    <ErrorBoundary at={pathname} fallback={<LastResort />}>
+      <Suspense>
+        <Routes>
+          <Route path="/:language/*" element={<InLanguage />} />
+        </Routes>
+      </Suspense>
+    </ErrorBoundary>
   );
 }

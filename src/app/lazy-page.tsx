@@ -1,5 +1,7 @@
 import { use, type ComponentType } from 'react';
 
+const pauseMs = 1_000;
+
 export interface LazyPage {
   readonly Page: ComponentType;
   /** Fetches the page's chunk; rendering after that does not wait. */
@@ -19,7 +21,8 @@ export function lazyPage(load: () => Promise<ComponentType>): LazyPage {
         loaded = component;
       },
       (error: unknown) => {
-        loading = null;
+        // A later tap may ask again. Not at once: rendering asks for the page, and would go on asking without end.
+        setTimeout(() => (loading = null), pauseMs);
         throw error;
       },
     );

@@ -1,10 +1,11 @@
 import type { MunicipalityCode } from '#domain/ids.ts';
+import type { PackEntry } from '#domain/packs/manifest.ts';
 import { isWanted, planUpdate } from '#domain/packs/plan-update.ts';
 import { readManifest, readPack, type PackFault, type StoredPack } from '#domain/packs/read-pack.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { downloadFresh, downloadVerified, type DownloadFault } from '#platform/download.ts';
 import { systemClock } from '#platform/clock.tsx';
-import { remember } from '#platform/local-memory.ts';
+import { recall, remember } from '#platform/local-memory.ts';
 import { createStore } from '#platform/store.ts';
 import { helsinkiDate, type LocalDate } from '#domain/time/local-date.ts';
 
@@ -40,6 +41,14 @@ async function fetchPack(entry: Parameters<typeof readPack>[1]): Promise<Result<
   return text.ok ? readPack(text.value, entry) : text;
 }
 
+const hold = (held: readonly PackEntry[], { id }: PackEntry) => held.some((entry) => entry.id === id);
+
+/** Whether the phone holds, in whatever version, every pack it wants of those that the server listed last. */
+function holdsAllListed(held: readonly PackEntry[], areas: readonly MunicipalityCode[]): boolean {
+  const listed = readManifest(recall('packs-listed') ?? '');
+  return !listed.ok || listed.value.packs.every((entry) => !isWanted(entry, areas) || hold(held, entry));
+}
+
 /** Tells from what is on the phone alone, before and after the network was asked. */
 async function report(complete: boolean, stored: boolean): Promise<void> {
   const { listPacks, readArea } = await storage();
@@ -52,7 +61,8 @@ async function report(complete: boolean, stored: boolean): Promise<void> {
   const wanted = packs.value.filter((entry) => isWanted(entry, areas));
   const oldest = wanted.map((entry) => entry.built as LocalDate).sort()[0];
   const essentials = ['directory', 'kit', 'places'].every((kind) => wanted.some((entry) => entry.kind === kind));
-  packState.set(essentials && oldest && complete ? { status: 'stored', built: oldest } : { status: 'incomplete' });
+  const isAll = complete && essentials && holdsAllListed(packs.value, areas);
+  packState.set(isAll && oldest ? { status: 'stored', built: oldest } : { status: 'incomplete' });
 }
 
 async function reportIfAny(): Promise<void> {
@@ -61,7 +71,7 @@ async function reportIfAny(): Promise<void> {
   if (packs.ok && packs.value.length > 0) await report(true, true);
 }
 
-/** What is on the phone is complete unless the server said otherwise: without a network the stored packs are all there is to have. */
+/** Asks the server what there is, fetches what this phone lacks and tells. Without a network nothing on the phone changes. */
 async function update(): Promise<Result<void, KeepFault>> {
   const { listPacks, storePacks, readArea } = await storage();
   // The phone's own answer first: a network that hangs must not keep it waiting.
@@ -73,9 +83,12 @@ async function update(): Promise<Result<void, KeepFault>> {
     return manifest;
   }
   remember('packs-checked', helsinkiDate(systemClock.now()));
-  const held = await listPacks();
-  const plan = planUpdate(manifest.value, held.ok ? held.value : [], await wantedAreas(readArea));
-  if (plan.download.length > 0 && packState.get().status !== 'stored') packState.set({ status: 'storing' });
+  remember('packs-listed', JSON.stringify(manifest.value));
+  const list = await listPacks();
+  const held = list.ok ? list.value : [];
+  const plan = planUpdate(manifest.value, held, await wantedAreas(readArea));
+  // A newer version of what is here is fetched without a word.
+  if (plan.download.some((entry) => !hold(held, entry))) packState.set({ status: 'storing' });
   let fault: KeepFault | null = null;
   let stored = true;
   // One at a time: a slow network finishes the essentials first, and what has arrived is kept whatever happens to the rest.

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { focusHeading } from '#ui/focus.ts';
 
 interface Visit {
   readonly scroll: number;
@@ -8,34 +9,38 @@ interface Visit {
 }
 
 const visits = new Map<string, Visit>();
-const framesToWait = 40;
+const waitMs = 3_000;
 
-/** Runs `attempt` on each frame until it says true: a page that comes from the database is not there in the first one. */
-function onceReady(attempt: () => boolean): () => void {
-  let frame = 0;
-  let left = framesToWait;
+/**
+ * Runs `attempt` on each frame until it says true: a page that comes from the database is not there in the first one.
+ * Whoever touches a key or the screen meanwhile has moved on and is left alone; `tooLate` does what can be done after all.
+ */
+function onceReady(attempt: () => boolean, tooLate: () => void = () => undefined): () => void {
+  const until = performance.now() + waitMs;
+  const moved = new AbortController();
+  for (const sign of ['keydown', 'pointerdown'])
+    addEventListener(sign, () => moved.abort(), { capture: true, signal: moved.signal });
   const step = () => {
-    left -= 1;
-    if (!attempt() && left > 0) frame = requestAnimationFrame(step);
+    if (moved.signal.aborted) return;
+    if (attempt()) moved.abort();
+    else if (performance.now() < until) requestAnimationFrame(step);
+    else {
+      tooLate();
+      moved.abort();
+    }
   };
-  frame = requestAnimationFrame(step);
-  return () => cancelAnimationFrame(frame);
+  requestAnimationFrame(step);
+  return () => moved.abort();
 }
 
-function focusHeading(): boolean {
-  const heading = document.querySelector<HTMLElement>('main h1');
-  heading?.focus({ preventScroll: true });
-  return heading !== null;
-}
-
-function returnTo({ scroll, link }: Visit): boolean {
-  if (document.documentElement.scrollHeight < scroll + innerHeight) return false;
+function returnTo({ scroll, link }: Visit): void {
   scrollTo(0, scroll);
   const followed = link && document.querySelector<HTMLElement>(`main a[href="${CSS.escape(link)}"]`);
   if (followed) followed.focus({ preventScroll: true });
   else focusHeading();
-  return true;
 }
+
+const isLongEnough = ({ scroll }: Visit) => document.documentElement.scrollHeight >= scroll + innerHeight;
 
 /**
  * What a browser does by itself between pages and a single-page app must do: a new page starts at its top with the focus on
@@ -63,9 +68,16 @@ export function RouteFocus() {
     previous.current = { key, pathname };
     if (!before || before.pathname === pathname || keepFocus) return;
     const visit = type === NavigationType.Pop ? visits.get(key) : undefined;
-    if (visit) return onceReady(() => returnTo(visit));
-    scrollTo(0, 0);
-    return onceReady(focusHeading);
+    if (!visit) {
+      scrollTo(0, 0);
+      return onceReady(focusHeading);
+    }
+    const comeBack = () => returnTo(visit);
+    return onceReady(() => {
+      if (!isLongEnough(visit)) return false;
+      comeBack();
+      return true;
+    }, comeBack);
   }, [key, pathname, type, keepFocus]);
 
   return null;

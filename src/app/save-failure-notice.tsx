@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTexts } from '#i18n/language-context.tsx';
 import type { StorageFailure } from '#storage/failure.ts';
 import { Button } from '#ui/button.tsx';
+import { focusHeading } from '#ui/focus.ts';
 import { Notice } from '#ui/notice.tsx';
 
 /** Every write that failed, wherever it was asked for: why, that nothing typed is gone, and what now. */
@@ -20,11 +21,15 @@ export function SaveFailureNotice() {
     };
   }, []);
   if (!failure) return null;
+  const dismiss = () => {
+    setFailure(null);
+    focusHeading();
+  };
   const isNewer = failure === 'storage-newer';
   const actions = (
     <>
       {isNewer && <Button onClick={() => location.reload()}>{t('reload')}</Button>}
-      <Button look="quiet" onClick={() => setFailure(null)}>
+      <Button look="quiet" onClick={dismiss}>
         {t('saving.dismiss')}
       </Button>
     </>

@@ -64,14 +64,15 @@ export async function startServiceWorker(): Promise<void> {
   workbox.addEventListener('waiting', offer);
   workbox.addEventListener('activated', () => {
     if (accepted) reloadOnce();
-    else workerState.set({ ...workerState.get(), active: true });
   });
   container.addEventListener('controllerchange', () => {
     if (hadController || accepted) reloadOnce();
   });
 
-  const registration = await workbox.register({ immediate: true });
-  if (registration?.active) workerState.set({ ...workerState.get(), active: true });
+  // Not Workbox's "activated": that one is silent in a tab opened while another tab's first worker was installing.
+  void container.ready.then(() => workerState.set({ ...workerState.get(), active: true }));
+
+  const registration = await workbox.register({ immediate: true }).catch(() => undefined);
   // A version that another tab has already let in to wait.
   if (registration?.waiting) offer();
 

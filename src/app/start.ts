@@ -1,25 +1,35 @@
 import { isMunicipalityCode } from '#domain/ids.ts';
+import { languages } from '#domain/language.ts';
+import { pathOf } from '#domain/site-map.ts';
+import { loadTexts } from '#i18n/texts.ts';
+import { downloadFresh } from '#platform/download.ts';
 import { whenIdle } from '#platform/when-idle.ts';
+import { routeOf } from './routes.ts';
 
 const reloadedFor = 'evaat:reloaded-for';
 
-/** A chunk that is gone (a deploy between two taps, no worker yet): reload once, and only with a network. */
-function recoverMissingChunks(): void {
-  addEventListener('vite:preloadError', (event) => {
-    if (!navigator.onLine || sessionStorage.getItem(reloadedFor) === location.pathname) return;
-    sessionStorage.setItem(reloadedFor, location.pathname);
-    event.preventDefault();
-    location.reload();
-  });
+async function reloadOnce(): Promise<void> {
+  if (sessionStorage.getItem(reloadedFor) === location.pathname) return;
+  // `navigator.onLine` knows of the phone only. Unless our server answers, a reload would throw away the page that is here.
+  if (!(await downloadFresh('/data/manifest.json')).ok) return;
+  sessionStorage.setItem(reloadedFor, location.pathname);
+  location.reload();
+}
+
+async function startInBackground(): Promise<void> {
+  const { runBackground } = await import('./background.ts');
+  const area = new URLSearchParams(location.search).get('area');
+  runBackground(area !== null && isMunicipalityCode(area) ? area : undefined);
 }
 
 /** What the first paint does not need: the worker, the packs, and keeping them fresh. */
 export function startBackgroundWork(): void {
-  recoverMissingChunks();
+  // A chunk that is gone: a deploy between two taps, and no worker yet that would have kept it.
+  addEventListener('vite:preloadError', () => void reloadOnce());
   whenIdle(() => {
-    void import('./background.ts').then(({ runBackground }) => {
-      const area = new URLSearchParams(location.search).get('area');
-      runBackground(area !== null && isMunicipalityCode(area) ? area : undefined);
-    });
+    // The numbers for now and the other language do not wait for the worker: the network may go before it is ready.
+    void Promise.allSettled([routeOf(pathOf('fi', 'urgent'))?.page.preload(), ...languages.map(loadTexts)]);
+    // Without a network now, it starts when there is one.
+    startInBackground().catch(() => addEventListener('online', () => void startInBackground(), { once: true }));
   });
 }

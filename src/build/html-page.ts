@@ -21,8 +21,8 @@ export function noscript(language: Language): string {
       })
       .join('');
   const blocks: Record<Language, string> = {
-    fi: `<section lang="fi"><h2>Apua heti</h2><ul>${lines('fi')}</ul><p>Eväät tarvitsee JavaScriptin muuhun kuin lukemiseen.</p></section>`,
-    sv: `<section lang="sv"><h2>Hjälp genast</h2><ul>${lines('sv')}</ul><p>Eväät behöver JavaScript för annat än läsning.</p></section>`,
+    fi: `<section lang="fi"><h2>Apua heti</h2><ul>${lines('fi')}</ul><p>Voit lukea Eväitä ilman JavaScriptiä. Muuhun sitä tarvitaan.</p></section>`,
+    sv: `<section lang="sv"><h2>Hjälp genast</h2><ul>${lines('sv')}</ul><p>Du kan läsa Eväät utan JavaScript. För allt annat behövs det.</p></section>`,
   };
   const english = `<section lang="en"><h2>Urgent help</h2><ul>${englishLines.map(({ number, text }) => `<li>${call(number)} ${escapeHtml(text)}</li>`).join('')}</ul></section>`;
   const own = blocks[language];

@@ -10,7 +10,7 @@ const words: Record<Language, { lang: string; description: string; urgent: strin
   },
   sv: {
     lang: 'sv-FI',
-    description: 'Tjänster, färdkost för föräldraskapet och viktiga dagar. Fungerar utan nät.',
+    description: 'Tjänster, färdkost för föräldraskapet och viktiga datum. Fungerar utan nät.',
     urgent: 'Hjälp genast',
     services: 'Tjänster',
   },

@@ -44,8 +44,8 @@ export function loadTexts(language: Language): Promise<void> {
     promise = loaders[language]().then(({ texts }) => {
       for (const [namespace, bundle] of Object.entries(texts)) instance.addResourceBundle(language, namespace, bundle);
     });
-    // A chunk that did not arrive may arrive the next time.
-    promise.catch(() => loading.delete(language));
+    // A chunk that did not arrive may arrive the next time. Not at once: rendering asks for it, and would go on without end.
+    promise.catch(() => setTimeout(() => loading.delete(language), 1_000));
     loading.set(language, promise);
   }
   return promise;

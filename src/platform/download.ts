@@ -31,9 +31,8 @@ export async function downloadFresh(url: string): Promise<Result<string, Downloa
   return bytes.ok ? ok(new TextDecoder().decode(bytes.value)) : bytes;
 }
 
-/** A file known by its hash. Half a file or another file is a fault, never content. */
-export async function downloadVerified(expected: Expected): Promise<Result<string, DownloadFault>> {
-  const bytes = await get(expected.url, 'default');
+async function getVerified(expected: Expected, cache: RequestCache): Promise<Result<string, DownloadFault>> {
+  const bytes = await get(expected.url, cache);
   if (!bytes.ok) return bytes;
   const place = expected.url;
   if (bytes.value.byteLength !== expected.bytes) return err({ reason: 'truncated', place });
@@ -42,4 +41,12 @@ export async function downloadVerified(expected: Expected): Promise<Result<strin
   if (subtle && hex(await subtle.digest('SHA-256', bytes.value)) !== expected.sha256)
     return err({ reason: 'forged', place });
   return ok(new TextDecoder().decode(bytes.value));
+}
+
+/** A file known by its hash. Half a file or another file is a fault, never content. */
+export async function downloadVerified(expected: Expected): Promise<Result<string, DownloadFault>> {
+  const first = await getVerified(expected, 'default');
+  if (first.ok || first.error.reason === 'no-network') return first;
+  // Such a file never changes, so the browser would hand out its damaged copy for a year: ask the server past it.
+  return getVerified(expected, 'reload');
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, type To } from 'react-router';
 import styles from './card.module.css';
+import { takeFocus } from './focus.ts';
 
 export type CardTone = 'plain' | 'warm' | 'lake' | 'danger' | 'sunken';
 
@@ -43,29 +44,38 @@ export function Stack({
 
 /**
  * A card that leads somewhere: the whole card is the tap target, the link in its heading is what a keyboard and a screen reader meet.
- * `lang` is given when the title is in the other language.
+ * `lang` is given when the title is in the other language; `heading` is the level below the heading that the list stands under.
  */
 export function LinkCard({
   to,
   title,
   lang,
+  heading: Heading = 'h3',
   isCurrent = false,
+  takesFocus = false,
   children,
 }: {
   to: To;
   title: ReactNode;
   lang?: string | undefined;
+  heading?: 'h2' | 'h3';
   isCurrent?: boolean;
+  takesFocus?: boolean;
   children?: ReactNode;
 }) {
   return (
     <Card as="li">
       <div className={styles['link']}>
-        <h3>
-          <Link to={to} lang={lang} aria-current={isCurrent ? 'page' : undefined}>
+        <Heading>
+          <Link
+            to={to}
+            lang={lang}
+            aria-current={isCurrent ? 'page' : undefined}
+            ref={takesFocus ? takeFocus : undefined}
+          >
             {title}
           </Link>
-        </h3>
+        </Heading>
         {children}
       </div>
     </Card>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import styles from './dialog.module.css';
 
-/** A question that must be answered first. The native dialog keeps the focus inside and gives it back; Escape means no. */
+/** A question that must be answered first. The native dialog keeps the focus inside; Escape means no. */
 export function Dialog({
   title,
   children,
@@ -14,10 +14,23 @@ export function Dialog({
   onClose: () => void;
 }) {
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => ref.current?.showModal(), []);
+  const titleRef = useRef<HTMLHeadingElement>(null);
+  const opener = useRef<Element | null>(null);
+  useEffect(() => {
+    opener.current ??= document.activeElement;
+    ref.current?.showModal();
+    // Not on the first button: a key held down would answer before the question was read.
+    titleRef.current?.focus();
+    return () => {
+      // A dialog that is taken out of the page gives nothing back by itself.
+      if (document.activeElement === document.body && opener.current instanceof HTMLElement) opener.current.focus();
+    };
+  }, []);
   return (
     <dialog ref={ref} className={styles['dialog']} aria-labelledby="dialog-title" onClose={onClose}>
-      <h2 id="dialog-title">{title}</h2>
+      <h2 id="dialog-title" ref={titleRef} tabIndex={-1}>
+        {title}
+      </h2>
       {children}
       <div className={styles['actions']}>{actions}</div>
     </dialog>

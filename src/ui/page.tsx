@@ -3,6 +3,8 @@ import styles from './page.module.css';
 
 export interface PageProps {
   title: string;
+  /** Language of a title that is not in the page's own. */
+  titleLanguage?: string | undefined;
   /** For the tab when the heading would not do there (a greeting). */
   documentTitle?: string;
   lead?: ReactNode;
@@ -14,13 +16,24 @@ export interface PageProps {
 }
 
 /** The frame of every page: one h1 that takes the focus after navigation, a lead, and sections in order. */
-export function Page({ title, documentTitle = title, lead, before, beside, isWide = false, children }: PageProps) {
+export function Page({
+  title,
+  titleLanguage,
+  documentTitle = title,
+  lead,
+  before,
+  beside,
+  isWide = false,
+  children,
+}: PageProps) {
   return (
     <div className={`${styles['page']} ${isWide ? styles['wide'] : ''}`}>
       <title>{`${documentTitle} – Eväät`}</title>
       {before}
       <header className={styles['header']}>
-        <h1 tabIndex={-1}>{title}</h1>
+        <h1 tabIndex={-1} lang={titleLanguage}>
+          {title}
+        </h1>
         {beside}
       </header>
       {lead && <p className={styles['lead']}>{lead}</p>}

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { Icon } from './icon.tsx';
 import styles from './search-box.module.css';
 
@@ -12,6 +12,7 @@ interface SearchBoxProps {
 
 export function SearchBox({ label, placeholder, value, onChange, clearLabel }: SearchBoxProps) {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   return (
     <form className={styles['search']} role="search" onSubmit={(event) => event.preventDefault()}>
       <label htmlFor={id} className="visually-hidden">
@@ -19,6 +20,7 @@ export function SearchBox({ label, placeholder, value, onChange, clearLabel }: S
       </label>
       <Icon name="search" />
       <input
+        ref={input}
         id={id}
         type="search"
         enterKeyHint="search"
@@ -28,7 +30,13 @@ export function SearchBox({ label, placeholder, value, onChange, clearLabel }: S
         onChange={(event) => onChange(event.target.value)}
       />
       {value && (
-        <button type="button" onClick={() => onChange('')}>
+        <button
+          type="button"
+          onClick={() => {
+            onChange('');
+            input.current?.focus();
+          }}
+        >
           <Icon name="close" size={18} />
           <span className="visually-hidden">{clearLabel}</span>
         </button>

@@ -3,13 +3,24 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { languages, type Language } from '#domain/language.ts';
 import { expect, routes, storeForOffline, test } from '#tests/support/browser-test.ts';
-import { chooseMunicipality, enterCareStart, enterChild, open, testDay, texts } from '#tests/support/entering.ts';
+import {
+  chooseMunicipality,
+  enterCareStart,
+  enterChild,
+  fillDevice,
+  open,
+  testDay,
+  texts,
+} from '#tests/support/entering.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface Finding {
   readonly id: string;
-  readonly nodes: readonly { readonly target: readonly string[]; readonly any: readonly { readonly message: string }[] }[];
+  readonly nodes: readonly {
+    readonly target: readonly string[];
+    readonly any: readonly { readonly message: string }[];
+  }[];
 }
 interface Axe {
   readonly getRules: () => readonly { readonly ruleId: string; readonly tags: readonly string[] }[];
@@ -68,7 +79,9 @@ function faintShapes(page: Page): Promise<string[]> {
     };
     return [...document.querySelectorAll('span')].flatMap((shape) => {
       if (!/^[●▲■]$/.test(shape.textContent) || shape.getClientRects().length === 0) return [];
-      const [light = 0, dark = 0] = [getComputedStyle(shape).color, groundOf(shape)].map(luminance).sort((a, b) => b - a);
+      const [light = 0, dark = 0] = [getComputedStyle(shape).color, groundOf(shape)]
+        .map(luminance)
+        .sort((a, b) => b - a);
       const contrast = (light + 0.05) / (dark + 0.05);
       return contrast < 3 ? [`shape ${shape.textContent} has a contrast of ${contrast.toFixed(2)}`] : [];
     });
@@ -183,12 +196,7 @@ function states(language: Language): State[] {
     {
       name: 'writing failed',
       enter: async (page) => {
-        await page.evaluate(() => {
-          IDBObjectStore.prototype.delete = () => {
-            throw new DOMException('no room', 'QuotaExceededError');
-          };
-          IDBCursor.prototype.delete = IDBObjectStore.prototype.delete;
-        });
+        await fillDevice(page);
         await tap(page, t.settings.erase.confirm);
         await expect(page.getByText(t.app.failure['storage-full'])).toBeVisible();
       },

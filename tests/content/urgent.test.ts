@@ -6,7 +6,7 @@ import { dialable } from '#domain/directory/phone-number.ts';
 import { languages } from '#domain/language.ts';
 import { htmlFault } from '#tests/content/well-formed.ts';
 
-const firstPhone = urgentServices.map(({ id, phones }) => ({ id: id as string, phone: phones[0] }));
+const firstPhone = urgentServices.map(({ id, phones }) => ({ id, phone: phones[0] }));
 const numbers = firstPhone.map(({ phone }) => dialable(phone?.number ?? ''));
 
 describe('the lines in English', () => {

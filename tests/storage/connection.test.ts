@@ -27,7 +27,7 @@ afterEach(async () => {
 let trouble: (db: IDBDatabase) => DOMException | null = () => null;
 beforeEach(() => {
   trouble = () => null;
-  const begin = Reflect.get(IDBDatabase.prototype, 'transaction') as IDBDatabase['transaction'];
+  const begin = Reflect.get<IDBDatabase, 'transaction'>(IDBDatabase.prototype, 'transaction');
   vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...how) {
     const error = trouble(this);
     if (error) throw error;

@@ -79,7 +79,7 @@ export const countyServices: readonly Service[] = [
     name: { fi: 'Ahvenanmaa', sv: 'Åland' },
     summary: {
       fi: 'Ahvenanmaa ei ole hyvinvointialue, vaan järjestää palvelunsa itse. Tästä pääset sen omille sivuille.',
-      sv: 'Åland är inget välfärdsområde utan ordnar sina tjänster själv. Härifrån kommer du till Ålands egen sida.',
+      sv: 'Åland är inget välfärdsområde utan ordnar sina tjänster själv. Härifrån kommer du till Ålands egna sidor.',
     },
     area: inCounty('91'),
     worry: ['everyone', 'small'],

@@ -21,8 +21,8 @@ export const helplines: readonly Service[] = [
     id: 'socialjour',
     name: { fi: 'Sosiaalipäivystys / sosiaali- ja kriisipäivystys', sv: 'Socialjour / social- och krisjour' },
     summary: {
-      fi: 'Apua, kun lapsi tai perhe on kiireellisessä hädässä, ja tukea kriisissä.',
-      sv: 'Hjälp när ett barn eller en familj är i akut nöd, och stöd i en kris.',
+      fi: 'Kiireellistä apua, kun lapsi tai perhe on hädässä, ja tukea kriisissä.',
+      sv: 'Akut hjälp när ett barn eller en familj är i nöd, och stöd i en kris.',
     },
     area: wholeCountry,
     worry: ['big'],
@@ -80,7 +80,7 @@ export const helplines: readonly Service[] = [
     serviceLanguages: ['fi'],
     hours: {
       fi: 'vuoden 2019 tieto: ma–ke klo 10–13, ma–ti klo 17–20, to klo 14–20; ajat vaihtuvat kausittain, tarkista sivulta',
-      sv: 'uppgift från 2019: mån–ons kl. 10–13, mån–tis kl. 17–20, tors kl. 14–20; tiderna ändras varje termin, kontrollera på sidan',
+      sv: 'uppgift från 2019: mån–ons kl. 10–13, mån–tis kl. 17–20, tors kl. 14–20; tiderna ändras under året, kontrollera på sidan',
       confidence: 'conflicting',
     },
     note: {
@@ -223,11 +223,11 @@ export const helplines: readonly Service[] = [
     name: { fi: 'Naisten Linja', sv: 'Kvinnolinjen' },
     summary: {
       fi: 'Tukea naisille ja tytöille, jotka ovat kokeneet väkivaltaa tai sen uhkaa.',
-      sv: 'Stöd för kvinnor och flickor som har upplevt våld eller hot om våld.',
+      sv: 'Stöd för kvinnor och flickor som har utsatts för våld eller hot om våld.',
     },
     audience: {
       fi: 'Väkivaltaa tai sen uhkaa kokeneet naiset ja tytöt',
-      sv: 'Kvinnor och flickor som upplevt våld eller hot om våld',
+      sv: 'Kvinnor och flickor som har utsatts för våld eller hot om våld',
     },
     area: wholeCountry,
     worry: ['big'],

@@ -20,7 +20,7 @@ export const helsinki: readonly Service[] = [
     name: { fi: 'Neuvoloiden ajanvaraus ja neuvonta', sv: 'Rådgivningsbyråernas tidsbokning och service' },
     summary: {
       fi: 'Soita, kun haluat varata ajan äitiys- tai lastenneuvolaan tai kysyä neuvoa.',
-      sv: 'Ring när du vill boka tid till mödra- eller barnrådgivningen eller fråga om råd.',
+      sv: 'Ring när du vill boka tid till mödra- eller barnrådgivningen eller be om råd.',
     },
     worry: ['everyone', 'small'],
     keywords: 'neuvola, ajanvaraus, vauva, raskaus, rokotus, rådgivning, boka tid, baby, gravid, vaccin',
@@ -28,7 +28,7 @@ export const helsinki: readonly Service[] = [
     serviceLanguages: ['fi', 'sv'],
     hours: { fi: 'ma–pe klo 8–14 (takaisinsoitto klo 8–16)', sv: 'mån–fre kl. 8–14 (återuppringning kl. 8–16)' },
     note: {
-      fi: 'Eräällä vanhalla hel.fi-sivulla tästä numerosta puuttui yksi numero. Tässä on palvelurekisterin numero.',
+      fi: 'Eräällä vanhalla hel.fi-sivulla tästä puhelinnumerosta puuttui yksi numero. Tässä on palvelurekisterin numero.',
       sv: 'På en gammal sida på hel.fi saknades en siffra i det här numret. Här är serviceregistrets nummer.',
     },
   }),
@@ -77,7 +77,7 @@ export const helsinki: readonly Service[] = [
     hours: { fi: 'ma–to klo 9–10.30', sv: 'mån–tors kl. 9–10.30' },
     note: {
       fi: 'Lastenvalvojan muu ajanvaraus on samassa numerossa, mutta sen soittoaika on toinen.',
-      sv: 'Barnatillsyningsmannens övriga tidsbokning har samma nummer men en annan telefontid. Registrets svenska rubrik är felöversatt, därför står här telefonlinjens namn.',
+      sv: 'Barnatillsyningsmannens övriga tidsbokning har samma nummer men en annan telefontid.',
     },
   }),
   ofTheCity({
@@ -160,7 +160,7 @@ export const helsinki: readonly Service[] = [
     name: { fi: 'Helsingin sosiaalipäivystyksen puhelin', sv: 'Ring Helsingfors socialjour' },
     summary: {
       fi: 'Soita, kun sinulla on kiireellinen huoli, esimerkiksi lapsesta tai nuoresta.',
-      sv: 'Ring när du är akut orolig, till exempel för ett barn eller en ung.',
+      sv: 'Ring när du är akut orolig, till exempel för ett barn eller en ung person.',
     },
     audience: { fi: 'Kaikki Helsingissä asuvat ja oleskelevat', sv: 'Alla som bor eller vistas i Helsingfors' },
     worry: ['big'],
@@ -171,7 +171,7 @@ export const helsinki: readonly Service[] = [
     hours: 'always',
     note: {
       fi: 'Ota arkisin virka-aikaan ensin yhteyttä silloin avoinna oleviin palveluihin.',
-      sv: 'På vardagar under tjänstetid ska du i första hand kontakta de tjänster som då är öppna.',
+      sv: 'På vardagar under tjänstetid: kontakta först de tjänster som är öppna då.',
     },
   }),
   ofTheCity({
@@ -183,7 +183,7 @@ export const helsinki: readonly Service[] = [
     },
     audience: {
       fi: 'Helsinkiläiset ja Helsingissä oleskelevat',
-      sv: 'Helsingforsare och den som vistas i Helsingfors',
+      sv: 'Helsingforsare och alla som vistas i Helsingfors',
     },
     worry: ['big'],
     crisis: true,
@@ -197,7 +197,7 @@ export const helsinki: readonly Service[] = [
     name: { fi: 'Ajanvaraus lastenvalvojalle', sv: 'Tidsbeställning' },
     summary: {
       fi: 'Soita ja jätä soittopyyntö, kun haluat ajan lastenvalvojalle. Sinulle soitetaan takaisin.',
-      sv: 'Ring och lämna en begäran när du vill ha tid hos barnatillsyningsmannen. Du blir uppringd.',
+      sv: 'Ring och be att bli uppringd när du vill ha tid hos barnatillsyningsmannen. Någon ringer dig tillbaka.',
     },
     worry: ['small', 'big'],
     keywords:
@@ -231,7 +231,7 @@ export const helsinki: readonly Service[] = [
       fi: 'Ohjattu leikkipuisto, jossa voitte leikkiä ja tutustua muihin lapsiperheisiin.',
       sv: 'En lekpark med ledare, där ni kan leka och lära känna andra barnfamiljer.',
     },
-    audience: { fi: 'Vauva- ja lapsiperheet sekä koululaiset', sv: 'Familjer med spädbarn, barn och skolelever' },
+    audience: { fi: 'Vauva- ja lapsiperheet sekä koululaiset', sv: 'Baby- och barnfamiljer samt skolelever' },
     provider: city,
     area: inMunicipalities('091'),
     worry: ['everyone'],
@@ -262,10 +262,10 @@ export const helsinki: readonly Service[] = [
       sv: 'Familjehusen; förmiddagsverksamhet i lekparker och familjehus; mödrarådgivningen',
     },
     summary: {
-      fi: 'Perhetaloissa ja leikkipuistoissa on aamupäivisin ohjattua toimintaa lapsiperheille. Äitiysneuvola seuraa raskautta ja auttaa valmistautumaan synnytykseen ja vanhemmuuteen.',
-      sv: 'I familjehusen och lekparkerna ordnas handledd verksamhet för barnfamiljer på förmiddagarna. Mödrarådgivningen följer graviditeten och hjälper er att förbereda er för förlossningen och föräldraskapet.',
+      fi: 'Ohjattua toimintaa lapsiperheille aamupäivisin. Äitiysneuvola seuraa raskautta ja auttaa valmistautumaan synnytykseen ja vanhemmuuteen.',
+      sv: 'Ledd verksamhet för barnfamiljer på förmiddagarna. Mödrarådgivningen följer graviditeten och förbereder er för förlossning och föräldraskap.',
     },
-    audience: { fi: 'Lasta odottavat ja lapsiperheet', sv: 'Den som väntar barn och barnfamiljer' },
+    audience: { fi: 'Lasta odottavat ja lapsiperheet', sv: 'Barnfamiljer och alla som väntar barn' },
     worry: ['everyone'],
     keywords: 'perhetalo, leikkipuisto, kerho, perhekahvila, raskaus, familjehus, lekpark, klubb, familjekafé, gravid',
     webPages: [

@@ -36,7 +36,7 @@ export const jarviPohjanmaa: readonly Service[] = [
     hours: { fi: 'päiväkodit noin klo 7–17', sv: 'daghemmen ungefär kl. 7–17' },
     note: {
       fi: 'Numero on kesältä 2024. Sähköposti: varhaiskasvatus.palveluohjaus@alajarvi.fi. Varhaiskasvatuksen suunnitelma on Alajärven, Vimpelin ja Lappajärven yhteinen; muualla kuin Alajärvellä tarkista oman kuntasi numero.',
-      sv: 'Numret är från sommaren 2024. E-post: varhaiskasvatus.palveluohjaus@alajarvi.fi. Alajärvi, Vindala och Lappajärvi har en gemensam plan för småbarnspedagogiken; bor du inte i Alajärvi, kontrollera numret i din egen kommun.',
+      sv: 'Numret är från sommaren 2024. E-post: varhaiskasvatus.palveluohjaus@alajarvi.fi. Alajärvi, Vindala och Lappajärvi har en gemensam plan för småbarnspedagogiken; bor du inte i Alajärvi, kontrollera din egen kommuns nummer.',
     },
     sources: [earlyEducationPage],
     confidence: 'secondary-seen',
@@ -105,7 +105,7 @@ export const jarviPohjanmaa: readonly Service[] = [
   }),
   entry({
     id: 'etela-pohjanmaa-kirjaamo',
-    name: { fi: 'Etelä-Pohjanmaan hyvinvointialue, kirjaamo', sv: 'Södra Österbottens välfärdsområde' },
+    name: { fi: 'Etelä-Pohjanmaan hyvinvointialue, kirjaamo', sv: 'Södra Österbottens välfärdsområde, registratorskontoret' },
     summary: {
       fi: 'Hyvinvointialueen kirjaamo ottaa vastaan viralliset kirjeet ja asiakirjat.',
       sv: 'Välfärdsområdets registratorskontor tar emot officiella brev och handlingar.',
@@ -134,15 +134,15 @@ export const jarviPohjanmaa: readonly Service[] = [
     },
     audience: {
       fi: 'Lasta odottavat ja alle kouluikäisten lasten perheet',
-      sv: 'Den som väntar barn och familjer med barn under skolåldern',
+      sv: 'Familjer med barn under skolåldern och alla som väntar barn',
     },
     area: everyMunicipality,
     worry: ['everyone', 'small'],
     keywords: 'neuvola, vauva, raskaus, rokotus, rådgivning, baby, gravid, vaccin',
     webPages: [countySite],
     note: {
-      fi: 'Tietoja ei löytynyt: katso hyvinvointialueen sivulta.',
-      sv: 'Inga uppgifter hittades: se välfärdsområdets sida.',
+      fi: 'Emme löytäneet tietoja: katso hyvinvointialueen sivulta.',
+      sv: 'Vi hittade inga uppgifter: se välfärdsområdets sida.',
     },
     sources: [fromMemory],
     confidence: 'recalled',

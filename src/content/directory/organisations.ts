@@ -28,7 +28,7 @@ const seen: readonly Service[] = [
   entry({
     id: 'imetys',
     name: { fi: 'Imetyksen tuki ry: Imetystukipuhelin', sv: 'Imetyksen tuki rf: amningsstöd' },
-    summary: { fi: 'Vertaistukea imetykseen.', sv: 'Kamratstöd i amning, på finska.' },
+    summary: { fi: 'Vertaistukea imetykseen.', sv: 'Kamratstöd i amningsfrågor, på finska.' },
     audience: { fi: 'Imettävät ja imetystä miettivät', sv: 'Den som ammar eller funderar på amning' },
     area: wholeCountry,
     worry: ['everyone', 'small'],
@@ -56,7 +56,7 @@ const seen: readonly Service[] = [
     name: { fi: 'Ensi- ja turvakotien liitto', sv: 'Förbundet för mödra- och skyddshem' },
     summary: {
       fi: 'Apua vauvaperheelle väsymykseen, väkivaltaan, päihteisiin ja eroon: chat, baby blues -työ, eroauttaminen ja turvakodit.',
-      sv: 'Hjälp för babyfamiljer vid utmattning, våld, missbruk och skilsmässa: chatt, stöd vid baby blues, hjälp vid separation och skyddshem.',
+      sv: 'Hjälp för babyfamiljer vid trötthet, våld, missbruk och skilsmässa: chatt, stöd vid baby blues, hjälp vid separation och skyddshem.',
     },
     audience: { fi: 'Vauvaperheet', sv: 'Babyfamiljer' },
     area: wholeCountry,
@@ -99,7 +99,7 @@ const seen: readonly Service[] = [
       fi: 'Neuvoja lapsiperheen etuuksista ja niiden hakemisesta.',
       sv: 'Råd om barnfamiljens förmåner och hur ni ansöker om dem.',
     },
-    audience: { fi: 'Lapsiperheet ja lasta odottavat', sv: 'Barnfamiljer och den som väntar barn' },
+    audience: { fi: 'Lapsiperheet ja lasta odottavat', sv: 'Barnfamiljer och alla som väntar barn' },
     area: wholeCountry,
     worry: ['everyone'],
     keywords:
@@ -112,7 +112,7 @@ const seen: readonly Service[] = [
     },
     note: {
       fi: 'Palvelunumeroa ei ole varmistettu, siksi se puuttuu tästä. Voit jättää OmaKelassa soittopyynnön suomeksi, ruotsiksi tai englanniksi. Ahvenanmaalla kotihoidon tuki haetaan kotikunnasta.',
-      sv: 'Servicenumret är inte kontrollerat och saknas därför här. Du kan be att bli uppringd på finska, svenska eller engelska via MittFPA. På Åland söks hemvårdsstödet hos hemkommunen.',
+      sv: 'Servicenumret är inte kontrollerat och saknas därför här. I MittFPA kan du be att bli uppringd på finska, svenska eller engelska. På Åland söks hemvårdsstödet hos hemkommunen.',
     },
     sources: [{ fi: 'STT Info, Kelan tiedote 71186528', sv: 'STT Info, FPA:s meddelande 71186528', date: '2025-05' }],
     confidence: 'secondary-seen',
@@ -141,12 +141,12 @@ const seen: readonly Service[] = [
     id: 'neuvola',
     name: { fi: 'Oma neuvola', sv: 'Egen rådgivning' },
     summary: {
-      fi: 'Ota yhteyttä omaan neuvolaan, kun mietit lapsen tai perheen terveyttä, jaksamista tai parisuhdetta. Ensimmäinen paikka, kun asia ei ole kiireellinen.',
-      sv: 'Kontakta den egna rådgivningen när du funderar på barnets eller familjens hälsa, orken eller parrelationen. Första stället när det inte är bråttom.',
+      fi: 'Ota yhteyttä, kun mietit lapsen tai perheen terveyttä, jaksamista tai parisuhdetta. Ensimmäinen paikka, kun asia ei ole kiireellinen.',
+      sv: 'Ta kontakt när du funderar på barnets eller familjens hälsa, orken eller parrelationen. Vänd dig hit först när det inte är bråttom.',
     },
     audience: {
       fi: 'Lasta odottavat ja alle kouluikäisten lasten perheet',
-      sv: 'Den som väntar barn och familjer med barn under skolåldern',
+      sv: 'Familjer med barn under skolåldern och alla som väntar barn',
     },
     area: wholeCountry,
     worry: ['everyone', 'small'],
@@ -157,7 +157,7 @@ const seen: readonly Service[] = [
     hours: { fi: 'virka-aikaan', sv: 'under tjänstetid' },
     note: {
       fi: 'Maksuton. Numero on oman hyvinvointialueesi sivulla. Ahvenanmaa järjestää palvelunsa itse.',
-      sv: 'Avgiftsfri. Numret finns på ditt välfärdsområdes sida. Åland ordnar sina tjänster själv.',
+      sv: 'Gratis. Numret finns på ditt välfärdsområdes sida. Åland ordnar sina tjänster själv.',
     },
     sources: [
       { fi: 'Valtioneuvoston asetus 338/2011', sv: 'Statsrådets förordning 338/2011', date: '2011' },
@@ -202,7 +202,7 @@ const remembered: readonly Remembered[] = [
     name: { fi: 'Terveyskylä.fi / Mielenterveystalo.fi', sv: 'Hälsobyn.fi / Psykporten' },
     summary: {
       fi: 'Luotettavaa tietoa ja omahoito-ohjelmia, esimerkiksi lasten univaikeuksiin.',
-      sv: 'Pålitlig information och egenvårdsprogram.',
+      sv: 'Pålitlig information och egenvårdsprogram, till exempel för barns sömnproblem.',
     },
     url: 'https://www.terveyskyla.fi',
     language: 'fi',

@@ -67,7 +67,7 @@ export const tampere: readonly Service[] = [
     },
     audience: {
       fi: 'Lasta odottavat ja alle kouluikäisten lasten perheet',
-      sv: 'Den som väntar barn och familjer med barn under skolåldern',
+      sv: 'Familjer med barn under skolåldern och alla som väntar barn',
     },
     provider: county,
     area: inCounty('08'),
@@ -78,7 +78,7 @@ export const tampere: readonly Service[] = [
       fi: 'vuoden 2025 tieto: chat arkisin klo 10–12, lauantaisin kokeilu keväällä 2025',
       sv: 'uppgift från 2025: chatten vardagar kl. 10–12, på lördagar på försök våren 2025',
     },
-    note: { fi: 'Numero ei ollut näkyvissä: katso se alueen sivulta.', sv: 'Numret syntes inte: se områdets sida.' },
+    note: { fi: 'Emme löytäneet numeroa: katso se alueen sivulta.', sv: 'Vi hittade inte numret: se områdets sida.' },
     sources: [{ fi: 'pirha.fi', sv: 'pirha.fi', date: '2025' }],
     confidence: 'secondary-seen',
   }),

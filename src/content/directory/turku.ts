@@ -5,7 +5,7 @@ const county = { fi: 'Varsinais-Suomen hyvinvointialue', sv: 'Egentliga Finlands
 const countySite = { fi: 'https://www.varha.fi', sv: null, label: county, confidence: 'secondary-seen' } as const;
 const families = {
   fi: 'Lasta odottavat ja alle kouluikäisten lasten perheet',
-  sv: 'Den som väntar barn och familjer med barn under skolåldern',
+  sv: 'Familjer med barn under skolåldern och alla som väntar barn',
 };
 const sinceVarha = {
   fi: 'Tieto on Turun kaupungin ajalta. Neuvola on kuulunut hyvinvointialueelle (Varha) vuodesta 2023: tarkista Varhan sivulta.',
@@ -17,8 +17,8 @@ export const turku: readonly Service[] = [
     id: 'turku-neuvolan-puhelinpalvelu',
     name: { fi: 'Neuvolan puhelinpalvelu', sv: 'Rådgivningens telefontjänst' },
     summary: {
-      fi: 'Neuvolan puhelin, johon voit soittaa raskauteen, vauvaan ja lapseen liittyvissä asioissa.',
-      sv: 'Rådgivningens telefon, dit du kan ringa om graviditeten, babyn och barnet.',
+      fi: 'Voit soittaa, kun asia koskee raskautta, vauvaa tai lasta.',
+      sv: 'Du kan ringa när det gäller graviditeten, babyn eller barnet.',
     },
     audience: families,
     area: inMunicipalities('853'),
@@ -83,7 +83,7 @@ export const turku: readonly Service[] = [
     sources: [
       {
         fi: 'Suomi.fi-palvelutiedot (PTV), palvelu 195247ef-8807-470a-bc05-1a649cb4cbad',
-        sv: 'Suomi.fi servicedata (PTV), tjänst 195247ef-8807-470a-bc05-1a649cb4cbad',
+        sv: 'Suomi.fi-servicedata (PTV), tjänst 195247ef-8807-470a-bc05-1a649cb4cbad',
         date: '2023-01-01',
       },
     ],
@@ -94,7 +94,7 @@ export const turku: readonly Service[] = [
     name: { fi: 'Avoin varhaiskasvatus (leikkikerhot, leikkipuistot, perhekerho)', sv: null },
     summary: {
       fi: 'Leikkikerhoja, leikkipuistoja ja perhekerho. Maksuton vuodesta 2023.',
-      sv: 'Lekklubbar, lekparker och familjeklubb på finska. Avgiftsfritt sedan 2023.',
+      sv: 'Lekklubbar, lekparker och familjeklubb på finska. Gratis sedan 2023.',
     },
     audience: { fi: 'Perheet, joissa on pieniä lapsia', sv: 'Familjer med små barn' },
     provider: { fi: 'Turun kaupunki', sv: 'Åbo stad' },
@@ -110,7 +110,7 @@ export const turku: readonly Service[] = [
       { fi: 'Turun kaupunki, uutinen', sv: 'Åbo stad, nyhet', date: '2023-01-03' },
       {
         fi: 'Suomi.fi-palvelutiedot (PTV), palvelu c1e6036f-4e75-4855-957e-c21a1db1f23e',
-        sv: 'Suomi.fi servicedata (PTV), tjänst c1e6036f-4e75-4855-957e-c21a1db1f23e',
+        sv: 'Suomi.fi-servicedata (PTV), tjänst c1e6036f-4e75-4855-957e-c21a1db1f23e',
       },
     ],
     confidence: 'secondary-seen',

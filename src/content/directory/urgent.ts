@@ -42,7 +42,7 @@ export const urgentServices: readonly Service[] = [
     id: '116117',
     name: { fi: 'Päivystysapu 116117', sv: 'Jourhjälpen 116117' },
     summary: {
-      fi: 'Soita, kun terveys huolettaa äkillisesti ja oma terveysasemasi on kiinni – aina ennen kuin lähdet päivystykseen.',
+      fi: 'Soita, kun tulee äkillinen terveysongelma ja oma terveysasemasi on kiinni – aina ennen kuin lähdet päivystykseen.',
       sv: 'Ring när du får ett plötsligt hälsoproblem och din egen hälsocentral är stängd – alltid innan du åker till jouren.',
     },
     area: mainlandFinland,
@@ -124,8 +124,8 @@ export const urgentServices: readonly Service[] = [
     serviceLanguages: ['fi', 'sv', 'en'],
     hours: 'always',
     note: {
-      fi: 'Puhelu ei näy puhelinlaskulla. Ulkomailta soita +358 80 005 005. Tulkkaus: arabia, dari, espanja, farsi, somali, sorani, thai ja venäjä. Chat on auki arkisin rajattuina aikoina: lähteet antavat eri ajat, tarkista ne sivulta.',
-      sv: 'Samtalet syns inte på telefonräkningen. Från utlandet ringer du +358 80 005 005. Tolkning: arabiska, dari, spanska, farsi, somaliska, sorani, thailändska och ryska. Chatten är öppen vissa tider på vardagar: källorna ger olika tider, kontrollera dem på sidan.',
+      fi: 'Puhelu ei näy puhelinlaskulla. Ulkomailta soita +358 80 005 005. Tulkkaus: arabia, dari, espanja, farsi, somali, sorani, thai ja venäjä. Chat on auki arkisin rajattuina aikoina: lähteissä on eri ajat, tarkista ne sivulta.',
+      sv: 'Samtalet syns inte på telefonräkningen. Från utlandet ringer du +358 80 005 005. Tolkning: arabiska, dari, spanska, farsi, somaliska, sorani, thailändska och ryska. Chatten är öppen vissa tider på vardagar: källorna uppger olika tider, kontrollera dem på sidan.',
     },
     sources: [
       { fi: 'THL, turvakodit ja Nollalinja', sv: 'THL, skyddshemmen och Nollinjen', date: '2023-12-21' },

@@ -65,14 +65,14 @@ export const vaasa: readonly Service[] = [
     },
     audience: {
       fi: 'Lasta odottavat ja alle kouluikäisten lasten perheet',
-      sv: 'Den som väntar barn och familjer med barn under skolåldern',
+      sv: 'Familjer med barn under skolåldern och alla som väntar barn',
     },
     provider: ostrobothnia,
     area: inCounty('17'),
     worry: ['everyone', 'small'],
     keywords: 'neuvola, vauva, raskaus, rokotus, terveydenhoitaja, rådgivning, baby, gravid, vaccin, hälsovårdare',
     webPages: [countySite],
-    note: { fi: 'Numero ei ollut näkyvissä: katso se alueen sivulta.', sv: 'Numret syntes inte: se områdets sida.' },
+    note: { fi: 'Emme löytäneet numeroa: katso se alueen sivulta.', sv: 'Vi hittade inte numret: se områdets sida.' },
     sources: [
       {
         fi: 'Pohjanmaan hyvinvointialue, äitiysneuvolan sivu',
@@ -131,7 +131,7 @@ export const vaasa: readonly Service[] = [
     sources: [
       {
         fi: 'Suomi.fi-palvelutiedot (PTV), palvelu 82b0256e-536b-4ae7-9b31-135e0e00c53d',
-        sv: 'Suomi.fi servicedata (PTV), tjänst 82b0256e-536b-4ae7-9b31-135e0e00c53d',
+        sv: 'Suomi.fi-servicedata (PTV), tjänst 82b0256e-536b-4ae7-9b31-135e0e00c53d',
         date: '2022-03-23',
       },
     ],
@@ -156,7 +156,7 @@ export const vaasa: readonly Service[] = [
       sv: 'Uppgiften är från 2017. Tjänsterna gick över till välfärdsområdet 2023, så numret kan ha ändrats.',
     },
     sources: [
-      { fi: 'Suomi.fi-palvelutiedot (PTV), kopio', sv: 'Suomi.fi servicedata (PTV), kopia', date: '2017-10-31' },
+      { fi: 'Suomi.fi-palvelutiedot (PTV), kopio', sv: 'Suomi.fi-servicedata (PTV), kopia', date: '2017-10-31' },
     ],
     confidence: 'conflicting',
   }),
@@ -208,8 +208,8 @@ export const vaasa: readonly Service[] = [
       sv: 'Vaasan suomalainen seurakunta, Vasa svenska församling och Österbottens kriscenter Valo',
     },
     summary: {
-      fi: 'Seurakuntien perhetoimintaa: ruotsinkielisessä seurakunnassa Babykyrka, Knattekyrka ja perheneuvontakeskus. Kriisikeskus Valo auttaa kriisissä.',
-      sv: 'Församlingarnas verksamhet för familjer: i den svenska församlingen Babykyrka, Knattekyrka och familjerådgivningscentralen. Kriscentret Valo hjälper i kriser.',
+      fi: 'Seurakuntien perhetoimintaa, ruotsinkielisessä Babykyrka, Knattekyrka ja perheneuvontakeskus. Kriisikeskus Valo auttaa kriisissä.',
+      sv: 'Församlingarnas familjeverksamhet, i den svenska Babykyrka, Knattekyrka och familjerådgivningscentralen. Kriscentret Valo hjälper i kriser.',
     },
     area: inMunicipalities('905'),
     worry: ['everyone', 'small'],

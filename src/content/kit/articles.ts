@@ -155,7 +155,7 @@ export const articles = [
       sleep,
       source(
         'Yle ja Mediuutiset (Paavosen ja työryhmän tutkimus lasten unesta, THL)',
-        'Yle och Mediuutiset (Paavonens och arbetsgruppens studie om barns sömn, THL, på finska)',
+        'Yle och Mediuutiset (Paavonen med arbetsgrupp: studie om barns sömn, THL, på finska)',
         null,
         '2020',
       ),

@@ -10,9 +10,8 @@ export interface NotADate {
   readonly text: string;
 }
 
-const shape = /^(\d{4})-(\d{2})-(\d{2})$/;
-const firstYear = 1000;
-
+/** A year of less than four digits is a slip of the finger. */
+const shape = /^[1-9]\d{3}-\d{2}-\d{2}$/;
 const dayMs = 86_400_000;
 
 const partsOf = (date: LocalDate) => date.split('-').map(Number) as [year: number, month: number, day: number];
@@ -34,9 +33,7 @@ export function parseLocalDate(text: string): Result<LocalDate, NotADate> {
   if (!shape.test(text)) return err({ reason: 'not-a-date', text });
   const date = text as LocalDate;
   // 29 February of a common year rolls over to March and so does not come back as it was.
-  return Number(text.slice(0, 4)) >= firstYear && fromUtc(toUtc(date)) === date
-    ? ok(date)
-    : err({ reason: 'not-a-date', text });
+  return fromUtc(toUtc(date)) === date ? ok(date) : err({ reason: 'not-a-date', text });
 }
 
 /** For days written in our own data; throws on a mistake, which is a bug. */

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { municipalityName } from '#domain/places/municipality.ts';
 import { pathOf } from '#domain/site-map.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import { Button } from '#ui/button.tsx';
+import { takeFocus } from '#ui/focus.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import styles from './area-banner.module.css';
@@ -13,7 +15,9 @@ export function AreaBanner({ area }: { area: ShownArea }) {
   const t = useTexts('services');
   const language = useLanguage();
   const [, setParams] = useSearchParams();
-  const leaveLink = () =>
+  const [hasLeft, setLeft] = useState(false);
+  const leaveLink = () => {
+    setLeft(true);
     setParams(
       (params) => {
         params.delete('area');
@@ -21,6 +25,7 @@ export function AreaBanner({ area }: { area: ShownArea }) {
       },
       { replace: true },
     );
+  };
   const family = pathOf(language, 'family');
   const { shown, saved } = area;
 
@@ -48,7 +53,7 @@ export function AreaBanner({ area }: { area: ShownArea }) {
     );
   }
   return (
-    <p className={styles['area']}>
+    <p className={styles['area']} tabIndex={-1} ref={hasLeft ? takeFocus : undefined}>
       <Icon name="pin" size={20} />
       <span>
         <strong>{shown ? municipalityName(shown, language) : t('area.none')}</strong>{' '}

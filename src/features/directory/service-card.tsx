@@ -11,17 +11,20 @@ interface ServiceCardProps {
   /** Kept on the way to the service: "" or "?area=091". */
   query: string;
   isCurrent?: boolean;
+  takesFocus?: boolean;
 }
 
 /** One service in a list: name, what one gets, how worried one may be, how far it reaches. */
-export function ServiceCard({ service, query, isCurrent = false }: ServiceCardProps) {
+export function ServiceCard({ service, query, isCurrent = false, takesFocus = false }: ServiceCardProps) {
   const t = useTexts('services');
   const language = useLanguage();
   return (
     <LinkCard
       to={pathOf(language, 'services', service.id) + query}
       title={<Localized text={service.name} />}
+      heading="h2"
       isCurrent={isCurrent}
+      takesFocus={takesFocus}
     >
       {service.summary && (
         <p className={styles['summary']}>

@@ -76,7 +76,8 @@ function Facts({ service, places }: { service: Service; places: Places | null })
 export function ServicePage({ service, places }: { service: Service; places: Places | null }) {
   const t = useTexts('services');
   const language = useLanguage();
-  const name = readable(service.name, language)?.text ?? service.id;
+  const found = readable(service.name, language);
+  const name = found?.text ?? service.id;
   const isForeign =
     !service.description?.[language] &&
     !service.summary?.[language] &&
@@ -84,6 +85,7 @@ export function ServicePage({ service, places }: { service: Service; places: Pla
   return (
     <Page
       title={name}
+      titleLanguage={found?.language === language ? undefined : found?.language}
       before={<ButtonLink look="plain" to={pathOf(language, 'services')}>{`‹ ${t('detail.back')}`}</ButtonLink>}
       lead={service.summary && <Localized text={service.summary} />}
     >

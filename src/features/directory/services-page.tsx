@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useRef, useState } from 'react';
+import { useLocation, useSearchParams } from 'react-router';
 import type { Service } from '#domain/directory/service.ts';
 import { pathOf } from '#domain/site-map.ts';
 import { formatDate } from '#i18n/format.ts';
@@ -49,16 +49,28 @@ export function ServicesPage({
 }) {
   const t = useTexts('services');
   const language = useLanguage();
-  const [params] = useSearchParams();
+  const [params, setParams] = useSearchParams();
+  const { state } = useLocation() as { state: { pages?: number } | null };
   const stored = useServices(prerendered);
   const area = useArea(defaultArea);
   const services = stored.status === 'ready' ? stored.value : none;
   const list = useServiceList(services, area.shown);
-  const [pages, setPages] = useState(1);
+  // Kept in the history, so that Back finds the list as long as it was left.
+  const pages = state?.pages ?? 1;
+  const showMore = () => {
+    setHasGrown(true);
+    setParams((same) => same, { replace: true, preventScrollReset: true, state: { pages: pages + 1 } });
+  };
+  const [hasGrown, setHasGrown] = useState(false);
+  const count = useRef<HTMLParagraphElement>(null);
   const shown = list.found.slice(0, pages * pageSize);
   const rest = list.found.length - shown.length;
   const checked = oldestCheck(list.found);
   const keptArea = params.get('area');
+  const reset = () => {
+    list.reset();
+    count.current?.focus();
+  };
 
   return (
     <Page title={t('title')} lead={t('lead')} isWide>
@@ -77,23 +89,28 @@ export function ServicesPage({
       {stored.status !== 'loading' && services.length === 0 && <NotStored />}
       {services.length > 0 && (
         <>
-          <p className={styles['count']} role="status">
+          <p className={styles['count']} role="status" tabIndex={-1} ref={count}>
             {t('count', { count: list.found.length })}
             {checked && ` · ${t('checkedOn', { date: formatDate(checked, language) })}`}
           </p>
           {list.found.length === 0 && (
-            <Notice title={t('empty.title')} actions={<Button onClick={list.reset}>{t('empty.reset')}</Button>}>
+            <Notice title={t('empty.title')} actions={<Button onClick={reset}>{t('empty.reset')}</Button>}>
               {t('empty.text')}
             </Notice>
           )}
           <Stack as="ul" label={t('title')} isGrid>
-            {shown.map((service) => (
-              <ServiceCard key={service.id} service={service} query={keptArea ? `?area=${keptArea}` : ''} />
+            {shown.map((service, index) => (
+              <ServiceCard
+                key={service.id}
+                service={service}
+                query={keptArea ? `?area=${keptArea}` : ''}
+                takesFocus={hasGrown && index === (pages - 1) * pageSize}
+              />
             ))}
           </Stack>
           {rest > 0 && (
             <div className={styles['more']}>
-              <Button look="quiet" onClick={() => setPages(pages + 1)}>
+              <Button look="quiet" onClick={showMore}>
                 {t('showMore', { count: Math.min(rest, pageSize) })}
               </Button>
               <p>{t('shown', { shown: shown.length, total: list.found.length })}</p>

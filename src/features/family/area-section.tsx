@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import { useStored, valueOr } from '#storage/use-stored.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
+import { takeFocus } from '#ui/focus.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
 import styles from './family.module.css';
 import { PlacePicker } from './place-picker.tsx';
@@ -21,6 +22,8 @@ export function AreaSection({ onAreaChosen }: { onAreaChosen: (code: Municipalit
   const storedArea = useStored('area', loadArea, (storage) => storage.readArea());
   const [isChanging, setChanging] = useState(false);
   const [said, setSaid] = useState('');
+  /** What the last choice puts in place of the control that made it. */
+  const [focused, setFocused] = useState<'picker' | 'chosen' | null>(null);
 
   if (storedPlaces.status === 'loading' || storedArea.status === 'loading')
     return <Skeleton label={t('area.title')} rows={1} />;
@@ -35,10 +38,12 @@ export function AreaSection({ onAreaChosen }: { onAreaChosen: (code: Municipalit
     const municipality = municipalityByCode(places, code);
     setSaid(municipality ? t('area.saved', { place: municipalityName(municipality, language) }) : '');
     setChanging(false);
+    setFocused('chosen');
     onAreaChosen(code);
   };
   const remove = async () => {
     const { forgetArea } = await loadArea();
+    setFocused('picker');
     await forgetArea();
     setSaid('');
   };
@@ -47,12 +52,20 @@ export function AreaSection({ onAreaChosen }: { onAreaChosen: (code: Municipalit
     <>
       {chosen && !isChanging ? (
         <Card>
-          <p className={styles['name']}>{t('area.chosen', { place: municipalityName(chosen, language) })}</p>
+          <p className={styles['name']} tabIndex={-1} ref={focused === 'chosen' ? takeFocus : undefined}>
+            {t('area.chosen', { place: municipalityName(chosen, language) })}
+          </p>
           <p className={styles['soft']}>
             {t('area.county', { county: countyOf(places, chosen.code)?.[language] ?? '' })}
           </p>
           <p className={styles['actions']}>
-            <Button look="quiet" onClick={() => setChanging(true)}>
+            <Button
+              look="quiet"
+              onClick={() => {
+                setFocused('picker');
+                setChanging(true);
+              }}
+            >
               {t('area.change')}
             </Button>
             <Button look="plain" onClick={() => void remove()}>
@@ -62,7 +75,7 @@ export function AreaSection({ onAreaChosen }: { onAreaChosen: (code: Municipalit
           </p>
         </Card>
       ) : (
-        <PlacePicker places={places} onChoose={(code) => void choose(code)} />
+        <PlacePicker places={places} takesFocus={focused === 'picker'} onChoose={(code) => void choose(code)} />
       )}
       <p role="status" className="visually-hidden">
         {said}

@@ -1,4 +1,4 @@
-import { useState, type SubmitEvent } from 'react';
+import { useRef, useState, type SubmitEvent } from 'react';
 import { checkChild, type Child, type ChildFault, type ChildFields } from '#domain/family/child.ts';
 import { parseLocalDate, type LocalDate } from '#domain/time/local-date.ts';
 import { useTexts } from '#i18n/language-context.tsx';
@@ -6,6 +6,7 @@ import { useDraft } from '#platform/draft.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Choices, Field } from '#ui/field.tsx';
+import { takeFocus } from '#ui/focus.ts';
 import styles from './family.module.css';
 
 /** What the form holds while it is being written: texts, as the fields have them. */
@@ -39,11 +40,10 @@ function written(child: Child | null): Written {
   };
 }
 
-/** The fields that the form changes, or the first fault. A due date already known stays when the baby has been born. */
+/** The fields that the form changes, or the fault nearest to its top. A due date already known stays when the baby has been born. */
 function toFields(form: Written, child: Child | null, today: LocalDate): { fields: ChildFields } | { fault: Fault } {
   const date = form.which === 'none' ? null : parseLocalDate(form.which === 'born' ? form.birthDate : form.dueDate);
-  if (date && !date.ok) return { fault: 'not-a-date' };
-  const day = date?.value ?? null;
+  const day = date?.ok ? date.value : null;
   const checked = checkChild(
     {
       nickname: form.nickname,
@@ -53,27 +53,33 @@ function toFields(form: Written, child: Child | null, today: LocalDate): { field
     },
     today,
   );
-  return checked.ok ? { fields: checked.value } : { fault: checked.error };
+  if (!checked.ok) return { fault: checked.error };
+  return date && !date.ok ? { fault: 'not-a-date' } : { fields: checked.value };
 }
 
 interface ChildFormProps {
   child: Child | null;
   today: LocalDate;
+  /** False for a form that reopened by itself with the page. */
+  takesFocus: boolean;
   /** Says whether it was saved; if not, the form stays as it is. */
   onSave: (fields: ChildFields) => Promise<boolean>;
   onCancel: () => void;
 }
 
-export function ChildForm({ child, today, onSave, onCancel }: ChildFormProps) {
+export function ChildForm({ child, today, takesFocus, onSave, onCancel }: ChildFormProps) {
   const t = useTexts('family');
   const [form, change, dropDraft] = useDraft<Written>(draftKey(child), written(child));
   const [fault, setFault] = useState<Fault | null>(null);
+  const nicknameField = useRef<HTMLInputElement>(null);
+  const dateField = useRef<HTMLInputElement>(null);
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     const result = toFields(form, child, today);
     if ('fault' in result) {
       setFault(result.fault);
+      (result.fault === 'identity-code' ? nicknameField : dateField).current?.focus();
       return;
     }
     setFault(null);
@@ -84,8 +90,11 @@ export function ChildForm({ child, today, onSave, onCancel }: ChildFormProps) {
   return (
     <Card as="section" label={t(child ? 'form.titleEdit' : 'form.titleNew')}>
       <form className={styles['form']} onSubmit={(event) => void submit(event)} noValidate>
-        <h3>{t(child ? 'form.titleEdit' : 'form.titleNew')}</h3>
+        <h3 tabIndex={-1} ref={takesFocus ? takeFocus : undefined}>
+          {t(child ? 'form.titleEdit' : 'form.titleNew')}
+        </h3>
         <Field
+          ref={nicknameField}
           label={t('form.nickname')}
           hint={t('form.nicknameHint')}
           error={fault === 'identity-code' ? t('form.nicknameCode') : null}
@@ -107,6 +116,7 @@ export function ChildForm({ child, today, onSave, onCancel }: ChildFormProps) {
         />
         {form.which === 'expecting' && (
           <Field
+            ref={dateField}
             label={t('form.dueDate')}
             type="date"
             error={dateError}
@@ -116,6 +126,7 @@ export function ChildForm({ child, today, onSave, onCancel }: ChildFormProps) {
         )}
         {form.which === 'born' && (
           <Field
+            ref={dateField}
             label={t('form.birthDate')}
             type="date"
             error={dateError}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { ageOn } from '#domain/family/age.ts';
 import type { Child } from '#domain/family/child.ts';
-import { childId } from '#domain/ids.ts';
+import { childId, type ChildId } from '#domain/ids.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import { useAgeText } from '#i18n/age-text.ts';
 import { formatDate } from '#i18n/format.ts';
@@ -13,6 +13,7 @@ import { useStored, valueOr } from '#storage/use-stored.ts';
 import { Button } from '#ui/button.tsx';
 import { Card, Stack } from '#ui/card.tsx';
 import { Dialog } from '#ui/dialog.tsx';
+import { takeFocus } from '#ui/focus.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { ChildForm, draftKey } from './child-form.tsx';
 import styles from './family.module.css';
@@ -22,11 +23,13 @@ const load = () => import('#storage/children.ts');
 function ChildCard({
   child,
   today,
+  takesFocus,
   onEdit,
   onDelete,
 }: {
   child: Child;
   today: LocalDate;
+  takesFocus: boolean;
   onEdit: () => void;
   onDelete: () => void;
 }) {
@@ -46,7 +49,12 @@ function ChildCard({
       <h3>{name}</h3>
       {facts.length > 0 && <p className={styles['soft']}>{facts.join(' · ')}</p>}
       <p className={styles['actions']}>
-        <Button look="quiet" onClick={onEdit} aria-label={t('children.editNamed', { name })}>
+        <Button
+          look="quiet"
+          ref={takesFocus ? takeFocus : undefined}
+          onClick={onEdit}
+          aria-label={t('children.editNamed', { name })}
+        >
           {t('children.edit')}
         </Button>
         <Button look="plain" onClick={onDelete} aria-label={t('children.deleteNamed', { name })}>
@@ -63,12 +71,14 @@ function useChildName(): (child: Child) => string {
     child.nickname ?? t(child.birthDate || !child.dueDate ? 'children.unnamed' : 'children.unnamedExpected');
 }
 
-function DeleteDialog({ child, onClose }: { child: Child; onClose: () => void }) {
+function DeleteDialog({ child, onDeleted, onClose }: { child: Child; onDeleted: () => void; onClose: () => void }) {
   const t = useTexts('family');
   const name = useChildName()(child);
   const remove = async () => {
     const { deleteChild } = await load();
-    if ((await deleteChild(child.id)).ok) onClose();
+    // When it failed the shell says why, and nothing can be read behind a question.
+    if ((await deleteChild(child.id)).ok) onDeleted();
+    else onClose();
   };
   const actions = (
     <>
@@ -97,27 +107,39 @@ export function ChildrenSection() {
   const [editing, setEditing] = useState<Editing | undefined>(undefined);
   const [deleting, setDeleting] = useState<Child | null>(null);
   const [said, setSaid] = useState('');
+  /** Where the focus goes when a form or a question has closed: what was said, the button to add, a child's button to edit. */
+  const [focused, setFocused] = useState<'said' | 'add' | ChildId | null>(null);
   if (stored.status === 'loading' || !today) return <Skeleton label={t('children.title')} rows={1} />;
 
   const children = valueOr(stored, []);
   const unfinished = children.find((child) => hasDraft(draftKey(child))) ?? (hasDraft(draftKey(null)) ? 'new' : null);
   const open = editing === undefined ? unfinished : editing;
+  const edit = (what: Child | 'new') => {
+    setSaid('');
+    setEditing(what);
+  };
+  const close = (next: typeof focused) => {
+    setEditing(null);
+    setDeleting(null);
+    setFocused(next);
+  };
   if (open) {
     return (
       <ChildForm
         key={open === 'new' ? 'new' : open.id}
         child={open === 'new' ? null : open}
         today={today}
+        takesFocus={editing !== undefined}
         onSave={async (fields) => {
           const { saveChild } = await load();
           const saved = await saveChild(open === 'new' ? childId(randomId()) : open.id, fields);
           if (saved.ok) {
             setSaid(t('form.saved'));
-            setEditing(null);
+            close('said');
           }
           return saved.ok;
         }}
-        onCancel={() => setEditing(null)}
+        onCancel={() => close(open === 'new' ? 'add' : open.id)}
       />
     );
   }
@@ -130,19 +152,25 @@ export function ChildrenSection() {
               key={child.id}
               child={child}
               today={today}
-              onEdit={() => setEditing(child)}
-              onDelete={() => setDeleting(child)}
+              takesFocus={focused === child.id}
+              onEdit={() => edit(child)}
+              onDelete={() => {
+                setFocused(null);
+                setDeleting(child);
+              }}
             />
           ))}
         </Stack>
       )}
-      <p role="status">{said}</p>
+      <p role="status" tabIndex={-1} ref={focused === 'said' ? takeFocus : undefined}>
+        {said}
+      </p>
       <p>
-        <Button onClick={() => setEditing('new')}>
+        <Button ref={focused === 'add' ? takeFocus : undefined} onClick={() => edit('new')}>
           {t(children.length > 0 ? 'children.add' : 'children.addFirst')}
         </Button>
       </p>
-      {deleting && <DeleteDialog child={deleting} onClose={() => setDeleting(null)} />}
+      {deleting && <DeleteDialog child={deleting} onDeleted={() => close('add')} onClose={() => setDeleting(null)} />}
     </div>
   );
 }

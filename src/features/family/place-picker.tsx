@@ -6,12 +6,21 @@ import type { Municipality, Places } from '#domain/places/places.ts';
 import { otherLanguage } from '#domain/language.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import { Field } from '#ui/field.tsx';
+import { takeFocus } from '#ui/focus.ts';
 import styles from './family.module.css';
 
 const shownAtMost = 8;
 
 /** Finds a municipality by name in either language or by postal code, as it is typed. */
-export function PlacePicker({ places, onChoose }: { places: Places; onChoose: (code: MunicipalityCode) => void }) {
+export function PlacePicker({
+  places,
+  takesFocus,
+  onChoose,
+}: {
+  places: Places;
+  takesFocus: boolean;
+  onChoose: (code: MunicipalityCode) => void;
+}) {
   const t = useTexts('family');
   const language = useLanguage();
   const [query, setQuery] = useState('');
@@ -27,6 +36,7 @@ export function PlacePicker({ places, onChoose }: { places: Places; onChoose: (c
       <Field
         label={t('area.label')}
         hint={t('area.hint')}
+        ref={takesFocus ? takeFocus : undefined}
         value={query}
         onChange={(event) => setQuery(event.target.value)}
         autoComplete="off"

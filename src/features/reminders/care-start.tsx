@@ -10,6 +10,7 @@ import { useDraft } from '#platform/draft.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Choices, Field } from '#ui/field.tsx';
+import { takeFocus } from '#ui/focus.ts';
 import styles from './care-start.module.css';
 
 export interface CareRules {
@@ -41,7 +42,6 @@ export function CareStart({ rules, children, nameOf, today, onSave }: CareStartP
   const right = child?.birthDate ? dueDate(child.birthDate, rules.right.offset) : null;
   const save = async () => {
     if (start && (await onSave(child?.id ?? null, start))) {
-      dropDraft();
       change({ date: '' });
       dropDraft();
       setSaved(true);
@@ -90,7 +90,11 @@ export function CareStart({ rules, children, nameOf, today, onSave }: CareStartP
               <p className={styles['soft']}>{t('localNote')}</p>
             </>
           )}
-          {isSaved && <p>{t('careStart.saved')}</p>}
+          {isSaved && (
+            <p tabIndex={-1} ref={takeFocus}>
+              {t('careStart.saved')}
+            </p>
+          )}
         </div>
         {start && (
           <p>

@@ -8,6 +8,7 @@ import { dateTile, formatDate } from '#i18n/format.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import { Card } from '#ui/card.tsx';
 import { DateTile } from '#ui/date-tile.tsx';
+import { takeFocus } from '#ui/focus.ts';
 import { Icon } from '#ui/icon.tsx';
 import styles from './reminder-card.module.css';
 import { useRuleTexts } from './rule-texts.ts';
@@ -21,11 +22,13 @@ interface ReminderCardProps {
   /** The rule for a sudden need that belongs to this deadline, if any. */
   sudden: Rule | null;
   doneOn: LocalDate | null;
+  /** True for the one just ticked: it moves to another list, and the focus with it. */
+  isToggled: boolean;
   onToggle: () => void;
 }
 
 /** Tick, what and by when, why just then, what to do, and the law it rests on. What has passed is not scolded about. */
-export function ReminderCard({ reminder, childName, sudden, doneOn, onToggle }: ReminderCardProps) {
+export function ReminderCard({ reminder, childName, sudden, doneOn, isToggled, onToggle }: ReminderCardProps) {
   const t = useTexts('reminders');
   const language = useLanguage();
   const { rule, date, daysLeft, anchorDate } = reminder;
@@ -38,7 +41,14 @@ export function ReminderCard({ reminder, childName, sudden, doneOn, onToggle }: 
   return (
     <Card as="li">
       <div className={styles['top']}>
-        <button type="button" role="checkbox" aria-checked={isDone} className={styles['tick']} onClick={onToggle}>
+        <button
+          type="button"
+          role="checkbox"
+          aria-checked={isDone}
+          className={styles['tick']}
+          ref={isToggled ? takeFocus : undefined}
+          onClick={onToggle}
+        >
           {isDone && <Icon name="check" size={18} />}
           <span className="visually-hidden">{t(isDone ? 'markUndone' : 'markDone', { title: texts.title })}</span>
         </button>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Child } from '#domain/family/child.ts';
 import { childId, type ChildId } from '#domain/ids.ts';
 import { isAland } from '#domain/places/municipality.ts';
@@ -29,6 +30,7 @@ export function RemindersPage({ rules }: { rules: CareRules }) {
   const t = useTexts('reminders');
   const family = useTexts('family');
   const plan = usePlan([rules.apply, rules.right]);
+  const [toggled, setToggled] = useState<string | null>(null);
   const nameOf = (child: Child) =>
     child.nickname ?? family(child.birthDate || !child.dueDate ? 'children.unnamed' : 'children.unnamedExpected');
 
@@ -51,7 +53,11 @@ export function RemindersPage({ rules }: { rules: CareRules }) {
       childName={childName(reminder.child)}
       sudden={reminder.rule.id === rules.apply.id ? rules.sudden : null}
       doneOn={doneOn}
-      onToggle={() => void toggle(reminder, doneOn !== null, plan.today)}
+      isToggled={toggled === reminder.id}
+      onToggle={() => {
+        setToggled(reminder.id);
+        void toggle(reminder, doneOn !== null, plan.today);
+      }}
     />
   );
   const isOnAland = plan.county !== null && isAland(plan.county);

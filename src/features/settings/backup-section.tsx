@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { err } from '#domain/result.ts';
 import { useTexts } from '#i18n/language-context.tsx';
 import { useToday } from '#platform/clock.tsx';
@@ -30,6 +30,12 @@ export function BackupSection() {
   const today = useToday();
   const fileId = useId();
   const [state, setState] = useState<State>({ step: 'idle' });
+  const status = useRef<HTMLDivElement>(null);
+  /** The preview closes, and the focus goes where the outcome is said. */
+  const leavePreview = (step: 'restored' | 'idle') => {
+    setState({ step });
+    status.current?.focus();
+  };
 
   const save = async () => {
     if (!today) return;
@@ -64,7 +70,7 @@ export function BackupSection() {
     const { restoreBackup } = await loadBackup();
     const restored = await restoreBackup(backup, replace);
     // A failed write is shown by the shell; the preview stays, so that trying again is one tap.
-    if (restored.ok) setState({ step: 'restored' });
+    if (restored.ok) leavePreview('restored');
   };
 
   return (
@@ -89,7 +95,7 @@ export function BackupSection() {
             }}
           />
         </p>
-        <div role="status">
+        <div role="status" tabIndex={-1} ref={status}>
           {state.step === 'exported' && <p>{t('backup.exported')}</p>}
           {state.step === 'restored' && <p>{t('backup.restored')}</p>}
         </div>
@@ -110,7 +116,7 @@ export function BackupSection() {
             backup={state.backup}
             preview={state.preview}
             onApply={(replace) => void restore(state.backup, replace)}
-            onCancel={() => setState({ step: 'idle' })}
+            onCancel={() => leavePreview('idle')}
           />
         )}
       </div>

@@ -12,9 +12,11 @@ export function EraseSection() {
   const [isDone, setDone] = useState(false);
   const erase = async () => {
     const { eraseEverything } = await import('#storage/erase.ts');
-    if (!(await eraseEverything()).ok) return;
-    forgetAll();
+    const erased = await eraseEverything();
+    // The shell says why it failed, and nothing can be read behind a question.
     setAsking(false);
+    if (!erased.ok) return;
+    forgetAll();
     setDone(true);
   };
   const actions = (

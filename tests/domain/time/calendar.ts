@@ -9,7 +9,7 @@ export const daysInMonth = (year: number, month: number): number =>
   month === 2 ? (isLeapYear(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 
 const two = (n: number) => String(n).padStart(2, '0');
-export const dayText = (year: number, month: number, day: number): string => `${year}-${two(month)}-${two(day)}`;
+const dayText = (year: number, month: number, day: number): string => `${year}-${two(month)}-${two(day)}`;
 
 /** Every day of the years given, in order. */
 export function* everyDay(firstYear: number, lastYear: number): Generator<string> {

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { municipalityCode, type MunicipalityCode } from '#domain/ids.ts';
+import type { PackEntry } from '#domain/packs/manifest.ts';
+import { isWanted, planUpdate } from '#domain/packs/plan-update.ts';
+
+const vaasa = municipalityCode('905');
+const helsinki = municipalityCode('091');
+
+const pack = (id: string, changes: Partial<PackEntry> = {}): PackEntry => ({
+  id,
+  kind: 'directory',
+  area: 'all',
+  sha256: 'a',
+  bytes: 100,
+  url: `/data/${id}.json`,
+  built: '2026-11-21',
+  ...changes,
+});
+const plan = (packs: readonly PackEntry[], stored: readonly PackEntry[], areas: readonly MunicipalityCode[] = []) => {
+  const { download, drop } = planUpdate({ format: 1, packs }, stored, areas);
+  return { download: download.map(({ id }) => id), drop };
+};
+
+describe('a phone', () => {
+  test('that has nothing fetches what is for all, the smallest first', () => {
+    const packs = [pack('large', { bytes: 400_000 }), pack('small', { bytes: 10 }), pack('other', { area: helsinki })];
+    expect(plan(packs, [])).toEqual({ download: ['small', 'large'], drop: [] });
+  });
+
+  test('that has everything fetches nothing', () => {
+    expect(plan([pack('a'), pack('b')], [pack('b'), pack('a')])).toEqual({ download: [], drop: [] });
+  });
+
+  test('fetches a pack whose content changed, not one that only has another day or size', () => {
+    const stored = [pack('a'), pack('b')];
+    expect(plan([pack('a', { sha256: 'b' }), pack('b', { built: '2026-11-22', bytes: 1 })], stored)).toEqual({
+      download: ['a'],
+      drop: [],
+    });
+  });
+
+  test('fetches the packs of the areas it wants, and of no other', () => {
+    const packs = [pack('v', { area: vaasa }), pack('h', { area: helsinki })];
+    expect(plan(packs, [], [vaasa]).download).toEqual(['v']);
+    expect(plan(packs, [], [vaasa, helsinki]).download).toEqual(['v', 'h']);
+    expect(plan(packs, []).download).toEqual([]);
+  });
+
+  test('keeps a pack of an area it has left, and keeps it up to date', () => {
+    const stored = [pack('h', { area: helsinki })];
+    expect(plan([pack('h', { area: helsinki })], stored, [vaasa])).toEqual({ download: [], drop: [] });
+    expect(plan([pack('h', { area: helsinki, sha256: 'b' })], stored, [vaasa])).toEqual({ download: ['h'], drop: [] });
+  });
+
+  test('forgets a pack that is no longer listed', () => {
+    expect(plan([pack('a')], [pack('a'), pack('gone')])).toEqual({ download: [], drop: ['gone'] });
+    expect(plan([], [pack('gone')])).toEqual({ download: [], drop: ['gone'] });
+  });
+});
+
+describe('every plan', () => {
+  const area = fc.constantFrom('all' as const, vaasa, helsinki, municipalityCode('853'));
+  const anyPack = fc
+    .record({
+      id: fc.integer({ min: 0, max: 9 }),
+      area,
+      sha256: fc.constantFrom('a', 'b', 'c'),
+      bytes: fc.nat(500_000),
+    })
+    .map(({ id, ...rest }) => pack(`pack-${id}`, rest));
+  const packs = fc.uniqueArray(anyPack, { selector: ({ id }) => id });
+  const areas = fc.uniqueArray(fc.constantFrom(vaasa, helsinki));
+  const check = (law: (manifest: PackEntry[], stored: PackEntry[], areas: MunicipalityCode[]) => void) =>
+    fc.assert(fc.property(packs, packs, areas, law));
+
+  /** What `storePacks` makes of it. */
+  const applied = (stored: readonly PackEntry[], { download, drop }: ReturnType<typeof planUpdate>) => {
+    const gone = new Set([...drop, ...download.map(({ id }) => id)]);
+    return [...stored.filter(({ id }) => !gone.has(id)), ...download];
+  };
+
+  test('leaves nothing to do once it is done', () => {
+    check((listed, stored, wanted) => {
+      const manifest = { format: 1, packs: listed } as const;
+      const after = applied(stored, planUpdate(manifest, stored, wanted));
+      expect(planUpdate(manifest, after, wanted)).toEqual({ download: [], drop: [] });
+    });
+  });
+
+  test('brings all that is wanted, each as the manifest lists it', () => {
+    check((listed, stored, wanted) => {
+      const after = applied(stored, planUpdate({ format: 1, packs: listed }, stored, wanted));
+      const hashes = new Map(after.map(({ id, sha256 }) => [id, sha256]));
+      for (const entry of listed) if (isWanted(entry, wanted)) expect(hashes.get(entry.id)).toBe(entry.sha256);
+      for (const { id, sha256 } of after) expect(listed).toContainEqual(expect.objectContaining({ id, sha256 }));
+    });
+  });
+
+  test('fetches nothing from an unwanted area that the phone does not hold already, and nothing twice', () => {
+    check((listed, stored, wanted) => {
+      const { download } = planUpdate({ format: 1, packs: listed }, stored, wanted);
+      const held = new Set(stored.map(({ id }) => id));
+      expect(
+        download.filter(
+          (entry) => entry.area !== 'all' && !wanted.some((each) => each === entry.area) && !held.has(entry.id),
+        ),
+      ).toEqual([]);
+      expect(new Set(download.map(({ id }) => id)).size).toBe(download.length);
+      expect(download.map(({ bytes }) => bytes)).toEqual(download.map(({ bytes }) => bytes).toSorted((a, b) => a - b));
+    });
+  });
+
+  test('drops exactly what is not listed', () => {
+    check((listed, stored, wanted) => {
+      const { drop } = planUpdate({ format: 1, packs: listed }, stored, wanted);
+      expect(drop).toEqual(stored.map(({ id }) => id).filter((id) => !listed.some((entry) => entry.id === id)));
+    });
+  });
+
+  test('changes neither manifest nor store', () => {
+    check((listed, stored, wanted) => {
+      const before = structuredClone({ listed, stored, wanted });
+      planUpdate({ format: 1, packs: listed }, stored, wanted);
+      expect({ listed, stored, wanted }).toEqual(before);
+    });
+  });
+});

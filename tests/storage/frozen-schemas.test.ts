@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { frozenSchemas } from './fixtures.ts';
+import { readRaw, rowsOf, writeRaw, type RawDatabase } from './raw.ts';
+import { aino, reminder, today } from './samples.ts';
+import { openTab } from './tab.ts';
+
+/** What a schema is, without the rows. */
+const shapeOf = ({ version, stores }: RawDatabase) => ({
+  version,
+  stores: Object.fromEntries(Object.entries(stores).map(([name, store]) => [name, { ...store, rows: undefined }])),
+});
+
+const newest = frozenSchemas.at(-1);
+
+test('today’s schema is the newest frozen one', async () => {
+  const tab = await openTab();
+  await tab.listChildren();
+  const advice =
+    'The declared schema is not that of the newest tests/storage/fixtures/schema-N.json. A released schema is never edited: ' +
+    'declare a new version(n) in src/storage/personal-database.ts, raise schemaVersion, and add schema-n.json.';
+  expect(tab.schemaVersion, advice).toBe(newest?.number);
+  expect(shapeOf(await readRaw('evaat')), advice).toEqual(newest && shapeOf(newest.database));
+});
+
+test('every schema since the first is frozen, with rows in every table', () => {
+  expect(frozenSchemas.map(({ number }) => number)).toEqual(frozenSchemas.map((_, index) => index + 1));
+  for (const { number, database } of frozenSchemas) {
+    expect(database.version).toBe(number * 10);
+    for (const [name, { rows }] of Object.entries(database.stores)) expect(rows, name).not.toEqual([]);
+  }
+});
+
+describe.each(frozenSchemas)('a phone with schema $number', ({ number, database }) => {
+  const of = (store: string) => rowsOf(database, store);
+
+  test('is as frozen before today’s code has touched it', async () => {
+    await writeRaw(database);
+    expect(await readRaw('evaat')).toEqual(database);
+  });
+
+  test('is read in full by today’s code', async () => {
+    await writeRaw(database);
+    const tab = await openTab();
+    expect(await tab.listChildren()).toMatchObject({ ok: true, value: of('children') });
+    expect(await tab.listReminderStates()).toMatchObject({ ok: true, value: of('reminders') });
+    expect(await tab.readArea()).toEqual({
+      ok: true,
+      value: of('settings').find(({ key }) => key === 'area')?.['value'],
+    });
+  });
+
+  test('loses nothing by being opened, and nothing of a row that is not written', async () => {
+    await writeRaw(database);
+    const tab = await openTab();
+    await tab.listChildren();
+    const opened = await readRaw('evaat');
+    for (const [name, { rows }] of Object.entries(database.stores))
+      if (name !== 'meta') expect(rowsOf(opened, name), name).toMatchObject(rows);
+    if (number === tab.schemaVersion) expect(opened).toEqual(database);
+
+    await tab.saveChild(aino, { nickname: 'third' });
+    await tab.markDone(reminder(aino), aino, today);
+    const written = await readRaw('evaat');
+    for (const name of ['children', 'reminders'])
+      for (const row of rowsOf(opened, name)) expect(rowsOf(written, name)).toContainEqual(row);
+  });
+
+  test('can be changed: the children’s fields, their reminders with them', async () => {
+    await writeRaw(database);
+    const tab = await openTab();
+    const children = await tab.listChildren();
+    const [one, other] = children.ok ? children.value : [];
+    if (!one || !other) throw new Error('two children in each frozen schema');
+    await tab.saveChild(other.id, { birthDate: today });
+    expect(await tab.listChildren()).toMatchObject({ value: [one, { ...other, birthDate: today }] });
+    await tab.deleteChild(one.id);
+    expect(await tab.listReminderStates()).toEqual({
+      ok: true,
+      value: of('reminders').filter(({ child }) => child !== one.id),
+    });
+  });
+});

@@ -1,0 +1,197 @@
+import { IDBObjectStore } from 'fake-indexeddb';
+import { describe, expect, test, vi } from 'vitest';
+import { readRaw, rowsOf } from './raw.ts';
+import { helsinki, samplePack } from './samples.ts';
+import { openTab, provideIndexedDb, type Tab } from './tab.ts';
+
+const first = samplePack('directory-all-authored-1', ['112'], { sha256: 'a' });
+const second = samplePack('directory-all-authored-2', ['116117'], { sha256: 'b' });
+const newFirst = samplePack('directory-all-authored-1', ['112', '116123'], { sha256: 'c' });
+const newSecond = samplePack('directory-all-authored-2', [], { sha256: 'd' });
+/** A function cannot be stored, so the browser refuses the row. */
+const unstorable = samplePack('directory-all-authored-2', [() => 'x'], { sha256: 'e' });
+
+const ids = async (tab: Tab) => {
+  const packs = await tab.listPacks();
+  return packs.ok ? packs.value.map(({ id, sha256 }) => `${id} ${sha256}`) : packs.error;
+};
+
+describe('stored packs', () => {
+  test('are none at first', async () => {
+    const tab = await openTab();
+    expect(await tab.listPacks()).toEqual({ ok: true, value: [] });
+    expect(await tab.readPacks('kit')).toEqual({ ok: true, value: [] });
+    expect(await tab.allServices()).toEqual({ ok: true, value: [] });
+    expect(await tab.allArticles()).toEqual({ ok: true, value: [] });
+    expect(await tab.readPlaces()).toEqual({ ok: true, value: null });
+  });
+
+  test('are read again by the next opening of the app, as they were stored', async () => {
+    await (await openTab()).storePacks([first, second], []);
+    const tab = await openTab();
+    expect(await tab.listPacks()).toEqual({ ok: true, value: [first.entry, second.entry] });
+    expect(await tab.readPacks('directory')).toEqual({ ok: true, value: [first, second] });
+  });
+
+  test('are replaced and dropped together', async () => {
+    const tab = await openTab();
+    await tab.storePacks([first, second], []);
+    expect(await tab.storePacks([newFirst], [second.entry.id])).toEqual({ ok: true, value: undefined });
+    expect(await ids(tab)).toEqual(['directory-all-authored-1 c']);
+    expect(await tab.allServices()).toEqual({ ok: true, value: ['112', '116123'] });
+    const raw = await readRaw('evaat-packs');
+    expect(['entries', 'contents'].map((store) => rowsOf(raw, store).length)).toEqual([1, 1]);
+    // Dropping what is not there is no fault.
+    expect(await tab.storePacks([], [second.entry.id])).toEqual({ ok: true, value: undefined });
+  });
+
+  test('stay as they were, all of them, when one of the new ones cannot be stored', async () => {
+    const tab = await openTab();
+    await tab.storePacks([first, second], []);
+    const before = await readRaw('evaat-packs');
+    expect(await tab.storePacks([newFirst, unstorable], [first.entry.id])).toMatchObject({ ok: false });
+    expect(await readRaw('evaat-packs')).toEqual(before);
+    expect(await (await openTab()).allServices()).toEqual({ ok: true, value: ['112', '116117'] });
+  });
+
+  test('stay as they were when the disk is full', async () => {
+    const tab = await openTab();
+    await tab.storePacks([first, second], []);
+    const before = await readRaw('evaat-packs');
+    const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('Quota exceeded', 'QuotaExceededError');
+    });
+    expect(await tab.storePacks([newFirst], [])).toEqual({ ok: false, error: 'storage-full' });
+    add.mockRestore();
+    expect(await readRaw('evaat-packs')).toEqual(before);
+  });
+
+  test('are seen all old or all new by a reader in the midst of a switch', async () => {
+    const [writer, reader] = [await openTab(), await openTab()];
+    await writer.storePacks([first, second], []);
+    const reads: Promise<unknown>[] = [];
+    const packs = [
+      [newFirst, newSecond],
+      [first, second],
+    ];
+    for (let i = 0; i < 12; i += 1) {
+      // A fresh tab now and then: it has nothing in memory yet and reads each content.
+      const fresh = i % 3 === 0 ? await openTab() : reader;
+      const switching = writer.storePacks(packs[i % 2] ?? [], []);
+      for (let turn = 0; turn <= i; turn += 1) await Promise.resolve();
+      reads.push(fresh.allServices());
+      await switching;
+      reads.push(fresh.allServices());
+    }
+    for (const read of await Promise.all(reads)) {
+      expect([
+        ['112', '116117'],
+        ['112', '116123'],
+      ]).toContainEqual((read as { value: unknown }).value);
+    }
+  });
+
+  test('are in one order: for all before one area’s, shards by their number, whatever order they came in', async () => {
+    const names = ['directory-049-aaa-1', 'directory-091-tpr-2', 'directory-091-tpr-10', 'directory-091-tpr-11'];
+    const imported = names.map((id) => samplePack(id, [id], { area: helsinki }));
+    const authored = ['directory-all-authored-9', 'directory-all-authored-10'].map((id) => samplePack(id, [id]));
+    const tab = await openTab();
+    await tab.storePacks([...imported, ...authored].reverse(), []);
+    expect(await tab.allServices()).toEqual({
+      ok: true,
+      value: ['directory-all-authored-9', 'directory-all-authored-10', ...names],
+    });
+  });
+
+  test('are kept apart by kind', async () => {
+    const tab = await openTab();
+    const kit = samplePack('kit-all-authored-1', ['crying'], { kind: 'kit' });
+    const places = samplePack('places-all-authored-1', { municipalities: [] }, { kind: 'places' });
+    await tab.storePacks([kit, places, first], []);
+    expect(await tab.allServices()).toEqual({ ok: true, value: ['112'] });
+    expect(await tab.allArticles()).toEqual({ ok: true, value: ['crying'] });
+    expect(await tab.readPlaces()).toEqual({ ok: true, value: { municipalities: [] } });
+  });
+});
+
+describe('reading packs', () => {
+  test('reads a content once, and again only when its hash is another', async () => {
+    const tab = await openTab();
+    await tab.storePacks([first, second], []);
+    const get = vi.spyOn(IDBObjectStore.prototype, 'get');
+    const contentsRead = () => get.mock.calls.map(([id]) => id as unknown).filter((id) => id !== 'schema');
+    const [one] = [await tab.readPacks('directory')];
+    expect(contentsRead()).toEqual([first.entry.id, second.entry.id]);
+    const again = await tab.readPacks('directory');
+    expect(contentsRead()).toHaveLength(2);
+    expect(again.ok && one.ok && again.value[0] === one.value[0]).toBe(true);
+    await tab.storePacks([newFirst], []);
+    expect(await tab.allServices()).toEqual({ ok: true, value: ['112', '116123', '116117'] });
+    expect(contentsRead().slice(2)).toEqual([first.entry.id]);
+  });
+
+  test('gives the very same array for the same packs, another for others', async () => {
+    const tab = await openTab();
+    await tab.storePacks([first, samplePack('kit-all-authored-1', ['crying'], { kind: 'kit' })], []);
+    const services = async () => {
+      const result = await tab.allServices();
+      return result.ok ? result.value : null;
+    };
+    const articles = async () => {
+      const result = await tab.allArticles();
+      return result.ok ? result.value : null;
+    };
+    const before = [await services(), await articles()];
+    expect(await services()).toBe(before[0]);
+    expect(await articles()).toBe(before[1]);
+    await tab.storePacks([second], []);
+    expect(await services()).not.toBe(before[0]);
+    expect(await services()).toEqual(['112', '116117']);
+    expect(await articles()).toBe(before[1]);
+  });
+});
+
+describe('without storage', () => {
+  test('packs are kept in memory and read from there, until they are replaced or dropped', async () => {
+    provideIndexedDb(undefined);
+    const tab = await openTab();
+    expect(await tab.listPacks()).toEqual({ ok: false, error: 'storage-unavailable' });
+    expect(await tab.allServices()).toEqual({ ok: false, error: 'storage-unavailable' });
+    expect(await tab.storePacks([first, second], [])).toEqual({ ok: false, error: 'storage-unavailable' });
+    expect(await ids(tab)).toEqual(['directory-all-authored-1 a', 'directory-all-authored-2 b']);
+    expect(await tab.allServices()).toEqual({ ok: true, value: ['112', '116117'] });
+    expect(await tab.allArticles()).toEqual({ ok: true, value: [] });
+    await tab.storePacks([newFirst], [second.entry.id]);
+    expect(await tab.allServices()).toEqual({ ok: true, value: ['112', '116123'] });
+  });
+
+  test('watchers are told of packs that are only in memory', async () => {
+    provideIndexedDb(undefined);
+    const tab = await openTab();
+    const values: unknown[] = [];
+    tab.watch(
+      tab.allServices,
+      (value) => values.push(value),
+      () => undefined,
+    );
+    await tab.storePacks([first], []);
+    await vi.waitFor(() => {
+      expect(values.at(-1)).toEqual({ ok: true, value: ['112'] });
+    });
+  });
+
+  test('a pack in memory stands for the older one on disk, and gives way when it can be stored', async () => {
+    const tab = await openTab();
+    await tab.storePacks([first, second], []);
+    const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('Quota exceeded', 'QuotaExceededError');
+    });
+    await tab.storePacks([newFirst], []);
+    add.mockRestore();
+    expect((await ids(tab)).toString()).toBe('directory-all-authored-2 b,directory-all-authored-1 c');
+    expect(await tab.allServices()).toEqual({ ok: true, value: ['112', '116123', '116117'] });
+    await tab.storePacks([newFirst], []);
+    expect(await ids(tab)).toEqual(['directory-all-authored-1 c', 'directory-all-authored-2 b']);
+    expect(await (await openTab()).allServices()).toEqual({ ok: true, value: ['112', '116123', '116117'] });
+  });
+});

@@ -1,0 +1,231 @@
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { describe, expect, test } from 'vitest';
+import { expectConsole } from '#tests/support/console-guard.ts';
+import { openRaw, readRaw, rowsOf, upgradeRaw } from './raw.ts';
+import { aino, eino, reminder, samplePack, today, vaasa } from './samples.ts';
+import { connectionBelow, openTab, settle, type Tab } from './tab.ts';
+
+const newer = { ok: false, error: 'storage-newer' };
+
+/** What a tab tells about its database. */
+function listen(tab: Tab) {
+  const events: (string | null)[] = [];
+  tab.personal.onEvent((event) => events.push(event));
+  return events;
+}
+
+async function family(): Promise<Tab> {
+  const tab = await openTab();
+  await tab.saveChild(aino, { nickname: 'Aino' });
+  await tab.markDone(reminder(aino), aino, today);
+  await tab.saveArea(vaasa);
+  return tab;
+}
+
+/** What the next release might do: a new table, a new field, and its mark. */
+const nextRelease =
+  (minReader: number) =>
+  (db: IDBDatabase, transaction: IDBTransaction): void => {
+    db.createObjectStore('notes', { keyPath: 'id' }).add({ id: 'note-1', text: 'first tooth' });
+    transaction
+      .objectStore('children')
+      .put({ id: aino, nickname: 'Aino', dueDate: null, birthDate: null, careStart: null, allergies: ['milk'] });
+    transaction.objectStore('meta').put({ key: 'schema', schemaVersion: 2, minReader });
+  };
+
+/** A release that took something away; older code must have been shut out first. */
+const destructiveRelease = (db: IDBDatabase, transaction: IDBTransaction): void => {
+  nextRelease(2)(db, transaction);
+  transaction.objectStore('reminders').deleteIndex('child');
+  db.deleteObjectStore('settings');
+};
+
+/** Everything that reads or writes personal data. */
+const everyCall = (tab: Tab): Promise<unknown>[] => [
+  tab.listChildren(),
+  tab.listReminderStates(),
+  tab.readArea(),
+  tab.exportBackup(today),
+  tab.saveChild(eino, {}),
+  tab.deleteChild(aino),
+  tab.markDone(reminder(eino), eino, today),
+  tab.markUndone(reminder(aino)),
+  tab.saveArea(vaasa),
+  tab.forgetArea(),
+  tab.eraseEverything(),
+];
+
+async function expectShutOut(tab: Tab): Promise<void> {
+  const before = await readRaw('evaat');
+  for (const result of await Promise.all(everyCall(tab))) expect(result).toEqual(newer);
+  expect(await readRaw('evaat')).toEqual(before);
+}
+
+describe('a tab with older code, when a newer app raises the schema in another tab,', () => {
+  test.each([1, 2])('stops for good, tells so and writes nothing more (minReader %i)', async (minReader) => {
+    const old = await family();
+    const events = listen(old);
+    await upgradeRaw('evaat', 20, nextRelease(minReader));
+    expect(events).toEqual(['superseded']);
+    await expectShutOut(old);
+    expect(events).toEqual(['superseded']);
+  });
+
+  test('finishes the write under way first', async () => {
+    const old = await family();
+    const saving = old.saveChild(aino, { nickname: 'Ainoliini' });
+    await settle(0);
+    const upgrading = upgradeRaw('evaat', 20, (db) => {
+      db.createObjectStore('notes');
+    });
+    expect(await saving).toEqual({ ok: true, value: aino });
+    await upgrading;
+    expect(rowsOf(await readRaw('evaat'), 'children')).toMatchObject([{ nickname: 'Ainoliini' }]);
+  });
+
+  test('tells it to those who listen later, and no more to those who stopped', async () => {
+    const old = await family();
+    const unwanted: unknown[] = [];
+    old.personal.onEvent((event) => unwanted.push(event))();
+    await upgradeRaw('evaat', 20, nextRelease(2));
+    expect(listen(old)).toEqual(['superseded']);
+    expect(unwanted).toEqual([]);
+  });
+
+  test('is stopped also when its connection was lost before, so that nobody asked it to leave', async () => {
+    const old = await family();
+    const events = listen(old);
+    forceCloseDatabase((await connectionBelow(old)) as never);
+    await settle();
+    await upgradeRaw('evaat', 20, nextRelease(2));
+    expect(events).toEqual([]);
+    await expectShutOut(old);
+    expect(events).toEqual(['superseded']);
+  });
+
+  test('is stopped also when Dexie would heal the connection by itself', async () => {
+    expectConsole(/Need to reopen db/);
+    const old = await family();
+    (await connectionBelow(old)).close();
+    await upgradeRaw('evaat', 20, nextRelease(2));
+    await expectShutOut(old);
+  });
+});
+
+describe('older code that opens a newer database', () => {
+  test('which shuts it out reads nothing and writes nothing', async () => {
+    await family();
+    await upgradeRaw('evaat', 20, nextRelease(2));
+    const old = await openTab();
+    await expectShutOut(old);
+    expect(listen(old)).toEqual(['superseded']);
+    expect((await readRaw('evaat')).version).toBe(20);
+  });
+
+  test('without what the older one expects does not put it back', async () => {
+    // Dexie's own word, before it would patch the database.
+    expectConsole(/SchemaDiff/);
+    await family();
+    await upgradeRaw('evaat', 20, destructiveRelease);
+    await expectShutOut(await openTab());
+    expect((await readRaw('evaat')).version).toBe(20);
+  });
+
+  test('that has no mark yet, because the newer app was stopped half-way, leaves it alone', async () => {
+    await family();
+    await upgradeRaw('evaat', 20, (db) => {
+      db.createObjectStore('notes');
+    });
+    await expectShutOut(await openTab());
+  });
+
+  test('with nothing in it leaves it alone', async () => {
+    await upgradeRaw('evaat', 20, (db) => {
+      for (const name of ['children', 'reminders', 'settings', 'meta']) {
+        const store = db.createObjectStore(name, { keyPath: name === 'settings' || name === 'meta' ? 'key' : 'id' });
+        if (name === 'reminders') store.createIndex('child', 'child');
+      }
+    });
+    await expectShutOut(await openTab());
+  });
+
+  test('which welcomes it uses it, loses nothing and does not lower the mark', async () => {
+    await family();
+    await upgradeRaw('evaat', 20, nextRelease(1));
+    const old = await openTab();
+    const events = listen(old);
+    expect(await old.listChildren()).toMatchObject({ ok: true, value: [{ id: aino, allergies: ['milk'] }] });
+    expect(await old.saveChild(aino, { nickname: 'Ainoliini' })).toEqual({ ok: true, value: aino });
+    expect(await old.markDone(reminder(eino), eino, today)).toEqual({ ok: true, value: undefined });
+    const db = await readRaw('evaat');
+    expect(db.version).toBe(20);
+    expect(rowsOf(db, 'children')).toMatchObject([{ nickname: 'Ainoliini', allergies: ['milk'] }]);
+    expect(rowsOf(db, 'reminders')).toHaveLength(2);
+    expect(rowsOf(db, 'notes')).toEqual([{ id: 'note-1', text: 'first tooth' }]);
+    expect(rowsOf(db, 'meta')).toEqual([{ key: 'schema', schemaVersion: 2, minReader: 1 }]);
+    expect(events).toEqual([]);
+  });
+});
+
+describe('an upgrade', () => {
+  test('that another tab holds up is told, also to those who listen later, and goes on when the tab is closed', async () => {
+    const frozen = await openRaw('evaat', 5);
+    const tab = await openTab();
+    const events = listen(tab);
+    const saving = tab.saveChild(aino, {});
+    await settle(60);
+    expect(events).toEqual(['blocked']);
+    const later = listen(tab);
+    expect(later).toEqual(['blocked']);
+    frozen.close();
+    expect(await saving).toEqual({ ok: true, value: aino });
+    expect(events).toEqual(['blocked', null]);
+    expect(later).toEqual(['blocked', null]);
+    expect(listen(tab)).toEqual([]);
+  });
+
+  test('from an older schema raises the mark', async () => {
+    await family();
+    const tab = await openTab();
+    await tab.personal.run((db) => db.meta.update('schema', { schemaVersion: 0, minReader: 0 }));
+    tab.personal.close();
+    await tab.listChildren();
+    expect(rowsOf(await readRaw('evaat'), 'meta')).toEqual([{ key: 'schema', schemaVersion: 1, minReader: 1 }]);
+  });
+});
+
+describe('the packs’ database', () => {
+  const pack = samplePack('directory-all-authored-1', ['112']);
+
+  test('of a newer app is refused and left alone, and packs are kept in memory', async () => {
+    await (await openTab()).storePacks([pack], []);
+    await upgradeRaw('evaat-packs', 20, (db) => db.createObjectStore('search', { keyPath: 'id' }));
+    const before = await readRaw('evaat-packs');
+    const old = await openTab();
+    expect(await old.listPacks()).toEqual(newer);
+    expect(await old.allServices()).toEqual(newer);
+    expect(await old.storePacks([samplePack('directory-all-authored-1', ['116117'])], [])).toEqual(newer);
+    expect(await old.allServices()).toEqual({ ok: true, value: ['116117'] });
+    expect(await readRaw('evaat-packs')).toEqual(before);
+  });
+
+  test('of a newer app without our tables is not repaired', async () => {
+    expectConsole(/SchemaDiff/);
+    await (await openTab()).storePacks([pack], []);
+    await upgradeRaw('evaat-packs', 20, (db) => db.deleteObjectStore('contents'));
+    const before = await readRaw('evaat-packs');
+    expect(await (await openTab()).listPacks()).toEqual(newer);
+    expect(await readRaw('evaat-packs')).toEqual(before);
+  });
+
+  test('raised in another tab stops the old tab', async () => {
+    const old = await openTab();
+    await old.storePacks([pack], []);
+    await upgradeRaw('evaat-packs', 20, (db) => db.createObjectStore('search', { keyPath: 'id' }));
+    const before = await readRaw('evaat-packs');
+    expect(await old.storePacks([], [pack.entry.id])).toEqual(newer);
+    expect(await readRaw('evaat-packs')).toEqual(before);
+    // The family's own data is another database.
+    expect(await old.saveChild(aino, {})).toEqual({ ok: true, value: aino });
+  });
+});
