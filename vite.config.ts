@@ -22,7 +22,7 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             // One chunk for everything behind the database: it is needed as a whole right after the first paint.
-            { name: 'storage', test: /src\/storage\/(?!use-stored|backup|erase|failure)|node_modules\/dexie/ },
+            { name: 'storage', test: /src\/storage\/(?!use-stored|saving|backup|erase|failure)|node_modules\/dexie/ },
           ],
         },
       },

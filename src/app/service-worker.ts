@@ -40,6 +40,43 @@ function reloadOnce(): void {
   location.reload();
 }
 
+/** A worker tells "installed" also when it holds up no page and goes on by itself in the next moment. */
+const settleMs = 200;
+
+/** Offers each version that is installed and waits. Workbox's own "waiting" tells of the first two at most, an open app meets more. */
+function offerVersions(registration: ServiceWorkerRegistration, skipWaiting: () => void): void {
+  const offer = () => {
+    const { waiting } = registration;
+    if (!waiting) return;
+    const accept = () => {
+      waiting.addEventListener('statechange', () => {
+        if (waiting.state === 'activated') reloadOnce();
+      });
+      skipWaiting();
+    };
+    workerState.set({ active: true, accept });
+  };
+  const follow = (worker: ServiceWorker | null) =>
+    worker?.addEventListener('statechange', () => {
+      if (worker.state === 'installed') setTimeout(offer, settleMs);
+    });
+  registration.addEventListener('updatefound', () => follow(registration.installing));
+  follow(registration.installing);
+  offer();
+}
+
+/** Installed apps live for days on a phone: look for a new version when one comes back, at most once an hour. */
+function lookHourly(registration: ServiceWorkerRegistration): void {
+  let looked = performance.now();
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible' || performance.now() - looked < hour) return;
+    looked = performance.now();
+    registration.update().catch(() => {
+      // No network: the version at hand goes on.
+    });
+  });
+}
+
 /**
  * Registers the worker and offers new versions. A version that waits is taken when a parent says so in any tab; then every tab
  * that the old one controlled reloads once (drafts are kept at each keystroke, platform/draft.ts). Nothing skips waiting by itself:
@@ -48,41 +85,19 @@ function reloadOnce(): void {
 export async function startServiceWorker(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   const container = navigator.serviceWorker;
+  const setActive = () => workerState.set({ ...workerState.get(), active: true });
   const hadController = container.controller !== null;
-  if (hadController) workerState.set({ ...workerState.get(), active: true });
-  let accepted = false;
-  const workbox = new Workbox(trustedScriptUrl(), { type: 'classic' });
-
-  const offer = () =>
-    workerState.set({
-      active: true,
-      accept: () => {
-        accepted = true;
-        workbox.messageSkipWaiting();
-      },
-    });
-  workbox.addEventListener('waiting', offer);
-  workbox.addEventListener('activated', () => {
-    if (accepted) reloadOnce();
-  });
+  if (hadController) setActive();
+  // Not Workbox's "activated": a tab that was opened while another one's first worker was installing does not get it.
+  void container.ready.then(setActive);
   container.addEventListener('controllerchange', () => {
-    if (hadController || accepted) reloadOnce();
+    if (hadController) reloadOnce();
   });
 
-  // Not Workbox's "activated": that one is silent in a tab opened while another tab's first worker was installing.
-  void container.ready.then(() => workerState.set({ ...workerState.get(), active: true }));
-
+  const workbox = new Workbox(trustedScriptUrl(), { type: 'classic' });
+  // Refused, or no network: the app works on without a worker, and its line promises nothing.
   const registration = await workbox.register({ immediate: true }).catch(() => undefined);
-  // A version that another tab has already let in to wait.
-  if (registration?.waiting) offer();
-
-  // Installed apps live for days on a phone: look for a new version when one comes back, at most once an hour.
-  let looked = performance.now();
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState !== 'visible' || performance.now() - looked < hour) return;
-    looked = performance.now();
-    registration?.update().catch(() => {
-      // No network: the version at hand goes on.
-    });
-  });
+  if (!registration) return;
+  offerVersions(registration, () => workbox.messageSkipWaiting());
+  lookHourly(registration);
 }

@@ -25,7 +25,7 @@ export interface Measured {
 export interface BuiltSite {
   readonly files: readonly SiteFile[];
   readonly entryScripts: readonly string[];
-  /** For each page, everything a first visit to it runs before it is idle: entry, texts, the page, storage, and what those import. */
+  /** For each page, everything a first visit to it runs before it is idle: entry, texts, the page, and what those import (storage waits for idle). */
   readonly firstVisits: readonly { readonly page: string; readonly scripts: readonly string[] }[];
   readonly routeChunks: readonly string[];
   readonly textChunks: readonly string[];

@@ -10,6 +10,7 @@ import { chunkMap, type ChunkMap } from './chunks.ts';
 import { compileContent, manifestText, sha256, type PackToShip } from './content-packs.ts';
 import { languagePage, languageScript } from './language-page.ts';
 import { prerender } from './prerender.ts';
+import { releaseDefine } from './release.ts';
 import { contentSecurityPolicy, headersFile, securityHeaders } from './security-headers.ts';
 import { buildServiceWorker } from './service-worker.ts';
 import { precompress, readSite, type SiteFile } from './site-files.ts';
@@ -34,7 +35,7 @@ async function buildClient({ root, outDir, release }: BuildOptions): Promise<Chu
     configFile: join(root, 'vite.config.ts'),
     configLoader: 'native',
     logLevel: 'warn',
-    ...(release && { define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(release) } }),
+    define: releaseDefine(release),
     build: { outDir, emptyOutDir: true },
   });
   return chunkMap((result as Rolldown.RolldownOutput).output);
@@ -73,7 +74,7 @@ export async function buildSite(options: BuildOptions): Promise<string> {
   const css = takeStyle(outDir, chunks);
 
   writePacks(outDir, content.packs);
-  await prerender({ root, outDir, content, chunks, css, siteUrl: site.url });
+  await prerender({ root, outDir, release: options.release, content, chunks, css, siteUrl: site.url });
   writeFileSync(join(outDir, 'index.html'), languagePage(css));
   for (const [path, text] of webManifests(site)) writeFileSync(join(outDir, path), text);
 

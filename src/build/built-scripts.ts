@@ -4,11 +4,6 @@ import type { ChunkMap } from './chunks.ts';
 
 const pageModules = [...Object.keys(pagePaths), 'service', 'article'].map((page) => `src/app/pages/${page}.tsx`);
 const textModules = ['src/i18n/fi.ts', 'src/i18n/sv.ts'];
-/** What a page asks the phone for as soon as it has come alive. */
-const storageModules = ['live', 'directory', 'children', 'area', 'places', 'kit', 'reminder-states', 'saving'].map(
-  (name) => `src/storage/${name}.ts`,
-);
-
 type Scripts = Pick<BuiltSite, 'entryScripts' | 'firstVisits' | 'routeChunks' | 'textChunks'>;
 
 /** Which scripts the budgets are about, by file name. */
@@ -18,7 +13,7 @@ export function builtScripts(chunks: ChunkMap): Scripts {
   const always = [
     ...entryScripts,
     ...chunks.closure(textChunks[0] ?? ''),
-    ...storageModules.flatMap((module) => chunks.closure(chunks.ofModule(module))),
+    ...chunks.closure(chunks.ofModule('src/storage/saving.ts')),
   ];
   const firstVisits = pageModules.map((module) => ({
     page: module.replace(/^.*\//, ''),

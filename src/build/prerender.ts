@@ -13,6 +13,7 @@ import type { RouteData } from '#app/route-data.ts';
 import type { ChunkMap } from './chunks.ts';
 import type { Content } from './content-packs.ts';
 import { htmlPage } from './html-page.ts';
+import { releaseDefine } from './release.ts';
 
 type Renderer = typeof Prerendered;
 
@@ -89,15 +90,14 @@ function pagesToRender(content: Content): PageToRender[] {
   ]);
 }
 
-async function loadRenderer(root: string): Promise<Renderer> {
-  const outDir = join(root, 'node_modules/.cache', `evaat-prerender-${process.pid}`);
-  rmSync(outDir, { recursive: true, force: true });
+async function loadRenderer(root: string, outDir: string, release: string | null): Promise<Renderer> {
   await build({
     root,
     configFile: join(root, 'vite.config.ts'),
     configLoader: 'native',
     logLevel: 'warn',
     publicDir: false,
+    define: releaseDefine(release),
     build: { ssr: 'src/app/prerendered.tsx', outDir, emptyOutDir: true, minify: false },
   });
   return (await import(pathToFileURL(join(outDir, 'prerendered.js')).href)) as Renderer;
@@ -106,6 +106,7 @@ async function loadRenderer(root: string): Promise<Renderer> {
 interface PrerenderOptions {
   readonly root: string;
   readonly outDir: string;
+  readonly release: string | null;
   readonly content: Content;
   readonly chunks: ChunkMap;
   readonly css: string;
@@ -113,8 +114,18 @@ interface PrerenderOptions {
 }
 
 /** Writes every known page as complete HTML, and each language's neutral shell. */
-export async function prerender({ root, outDir, content, chunks, css, siteUrl }: PrerenderOptions): Promise<void> {
-  const { renderPage, renderShell } = await loadRenderer(root);
+export async function prerender({
+  root,
+  outDir,
+  release,
+  content,
+  chunks,
+  css,
+  siteUrl,
+}: PrerenderOptions): Promise<void> {
+  // Beside the packages, which the built renderer imports.
+  const rendererDir = join(root, 'node_modules/.cache', `evaat-prerender-${process.pid}`);
+  const { renderPage, renderShell } = await loadRenderer(root, rendererDir, release);
   const template = readFileSync(join(outDir, 'index.html'), 'utf8');
   const inEntry = new Set(chunks.closure(chunks.entry));
   const textsOf = (language: Language) => chunks.ofModule(`src/i18n/${language}.ts`);
@@ -162,4 +173,5 @@ export async function prerender({ root, outDir, content, chunks, css, siteUrl }:
       }),
     );
   }
+  rmSync(rendererDir, { recursive: true, force: true });
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Result } from '#domain/result.ts';
+import { whenCheap } from '#platform/when-idle.ts';
 import type { StorageFailure } from './failure.ts';
 
 export type Stored<T> =
@@ -8,7 +9,7 @@ export type Stored<T> =
   | { readonly status: 'failed'; readonly failure: StorageFailure };
 
 /**
- * A stored value that stays current. Storage and Dexie are loaded after the first paint, so the first render is always
+ * A stored value that stays current. Storage and Dexie are loaded when it is cheap, so the first render is always
  * `loading`, on the server as in the browser: what is prerendered and what is hydrated are the same.
  * `load` and `query` must be stable for as long as `key` is the same.
  */
@@ -24,18 +25,21 @@ export function useStored<M, T>(
     const set = (stored: Stored<T>) => {
       if (!stopped) setState({ key, stored });
     };
-    Promise.all([import('./live.ts'), load()]).then(
-      ([{ watch }, storage]) => {
-        if (stopped) return;
-        stop = watch(
-          () => query(storage),
-          (result) =>
-            set(result.ok ? { status: 'ready', value: result.value } : { status: 'failed', failure: result.error }),
-          () => set({ status: 'failed', failure: 'storage-broken' }),
-        );
-      },
-      () => set({ status: 'failed', failure: 'storage-unavailable' }),
-    );
+    const loadBoth = () => Promise.all([import('./live.ts'), load()]);
+    void whenCheap()
+      .then(loadBoth)
+      .then(
+        ([{ watch }, storage]) => {
+          if (stopped) return;
+          stop = watch(
+            () => query(storage),
+            (result) =>
+              set(result.ok ? { status: 'ready', value: result.value } : { status: 'failed', failure: result.error }),
+            () => set({ status: 'failed', failure: 'storage-broken' }),
+          );
+        },
+        () => set({ status: 'failed', failure: 'storage-unavailable' }),
+      );
     return () => {
       stopped = true;
       stop?.();

@@ -31,12 +31,16 @@ const shell = {
 };
 
 export const layers: readonly Layer[] = [
-  { name: 'domain/time', files: 'src/domain/time/', ours: ['src/domain/'], packages: ['date-fns'] },
   { name: 'domain', files: 'src/domain/', ours: ['src/domain/'], packages: [] },
   // The router for links: a button that is one must stay one.
   { name: 'ui', files: 'src/ui/', ours: ['src/ui/'], packages: ['react', 'react-router'] },
   // React for the hooks over a capability (the clock), the router for the address.
-  { name: 'platform', files: 'src/platform/', ours: ['src/domain/', 'src/platform/'], packages: ['react', 'react-router'] },
+  {
+    name: 'platform',
+    files: 'src/platform/',
+    ours: ['src/domain/', 'src/platform/'],
+    packages: ['react', 'react-router'],
+  },
   {
     // Read by the service worker too: plain IndexedDB, no Dexie.
     name: 'storage/sw-inbox',
@@ -48,7 +52,7 @@ export const layers: readonly Layer[] = [
     // React for the one hook that keeps a stored value current (use-stored.ts).
     name: 'storage',
     files: 'src/storage/',
-    ours: ['src/domain/', 'src/storage/'],
+    ours: ['src/domain/', 'src/storage/', 'src/platform/when-idle.ts'],
     packages: ['dexie', 'react', 'valibot'],
   },
   {

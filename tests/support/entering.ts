@@ -13,11 +13,10 @@ export const testDay = new Date('2026-11-21T12:00:00+02:00');
 /** From now on this page can read what is stored and write nothing: the device is full. */
 export const fillDevice = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    const open = IDBDatabase.prototype.transaction;
-    IDBDatabase.prototype.transaction = function (names, mode, options) {
-      if (mode === 'readwrite') throw new DOMException('no room', 'QuotaExceededError');
-      return open.call(this, names, mode, options);
+    const refuse = () => {
+      throw new DOMException('no room', 'QuotaExceededError');
     };
+    Object.assign(IDBObjectStore.prototype, { add: refuse, put: refuse, delete: refuse, clear: refuse });
   });
 
 /** Waits until the page is there and not a skeleton any more. */

@@ -4,7 +4,7 @@ import { countyCode, municipalityCode, serviceId } from '#domain/ids.ts';
 import type { LocalizedText } from '#domain/language.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 
-/** The day the authored entries were last compared with their sources. Cast: the parser would pull date-fns into the app's entry. */
+/** The day the authored entries were last compared with their sources. Cast: the parser would pull the calendar into the app's entry. */
 const checked = '2026-11-21' as LocalDate;
 
 type Known = Pick<Service, 'name' | 'area' | 'worry' | 'confidence'>;

@@ -105,7 +105,10 @@ export const jarviPohjanmaa: readonly Service[] = [
   }),
   entry({
     id: 'etela-pohjanmaa-kirjaamo',
-    name: { fi: 'Etelä-Pohjanmaan hyvinvointialue, kirjaamo', sv: 'Södra Österbottens välfärdsområde, registratorskontoret' },
+    name: {
+      fi: 'Etelä-Pohjanmaan hyvinvointialue, kirjaamo',
+      sv: 'Södra Österbottens välfärdsområde, registratorskontoret',
+    },
     summary: {
       fi: 'Hyvinvointialueen kirjaamo ottaa vastaan viralliset kirjeet ja asiakirjat.',
       sv: 'Välfärdsområdets registratorskontor tar emot officiella brev och handlingar.',

@@ -8,6 +8,7 @@ export function fold(text: string): string {
   return (
     text
       // A separate "¨" after its letter is broken Unicode seen in PTV ("pa¨iva¨kodeissa"); NFKD would make a space of it.
+      .normalize('NFD')
       .replaceAll('\u00A8', '')
       .normalize('NFKD')
       .replace(/[\p{M}\p{Cf}]/gu, '')
