@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { languages, type Language } from '#domain/language.ts';
 import { expect, routes, storeForOffline, test } from '#tests/support/browser-test.ts';
 import {
@@ -9,7 +9,7 @@ import {
   enterChild,
   fillDevice,
   open,
-  testDay,
+  stopTheDay,
   texts,
 } from '#tests/support/entering.ts';
 
@@ -212,7 +212,7 @@ for (const language of languages) {
       test.setTimeout(120_000);
       const problems: string[] = [];
       const check = async (name: string) => problems.push(...(await findProblems(page, name)));
-      await page.clock.setFixedTime(testDay);
+      await stopTheDay(page);
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width: 390, height: 844 });
       await storeForOffline(page, `/${language}/`);
@@ -233,3 +233,37 @@ for (const language of languages) {
     });
   }
 }
+
+test('with forced colours the focus, the current page and what is chosen are still to be seen', async ({ page }) => {
+  const { services, reminders } = texts.fi;
+  await page.emulateMedia({ forcedColors: 'active' });
+  await storeForOffline(page, '/fi/services');
+  const picture = (control: Locator) => control.screenshot({ animations: 'disabled' });
+  const looksDifferent = async (one: Locator, act: () => Promise<unknown>) => {
+    const before = await picture(one);
+    await act();
+    expect((await picture(one)).equals(before), String(one)).toBe(false);
+  };
+  const borderOf = (control: Locator) => control.evaluate((element) => getComputedStyle(element).borderTopWidth);
+  const place = (name: string) => page.locator('nav').first().getByRole('link', { name }).locator('i');
+  expect(await borderOf(place(texts.fi.app.nav.services))).not.toBe(await borderOf(place(texts.fi.app.nav.kit)));
+
+  const all = page.getByRole('button', { name: services.all, exact: true });
+  await looksDifferent(page.locator('main li').first(), () => page.locator('main h2 a').first().focus());
+  await looksDifferent(page.getByRole('search'), () => page.getByRole('searchbox').focus());
+  await looksDifferent(all, () => page.getByRole('button', { name: services.worry.big }).click());
+  for (const path of ['/fi/urgent', '/fi/family', '/fi/settings']) {
+    await open(page, path);
+    for (const control of await page.locator('main :is(a, button, input:not([type=file]))').all()) {
+      await control.scrollIntoViewIfNeeded();
+      const around = control.locator('xpath=..');
+      await looksDifferent(around, () => control.focus());
+    }
+  }
+  await enterCareStart(page, 'fi', '2027-08-01');
+  const tick = page.getByRole('checkbox', { name: reminders.rules['ecec-apply-4mo'].title });
+  await looksDifferent(tick, async () => {
+    await tick.click();
+    await expect(tick).toBeChecked();
+  });
+});

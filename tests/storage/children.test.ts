@@ -36,6 +36,8 @@ describe('a child', () => {
 
   test('added in two tabs at once is one child with the fields of both', async () => {
     const [one, other] = [await openTab(), await openTab()];
+    // Both are open, so that neither is done before the other begins.
+    await Promise.all([one.listChildren(), other.listChildren()]);
     const results = await Promise.all([
       one.saveChild(aino, { nickname: 'A' }),
       other.saveChild(aino, { careStart: day }),
@@ -91,6 +93,8 @@ describe('a reminder', () => {
 
   test('done in two tabs at once is one row', async () => {
     const [one, other] = [await openTab(), await openTab()];
+    // Both are open, so that neither is done before the other begins.
+    await Promise.all([one.listChildren(), other.listChildren()]);
     const results = await Promise.all([one, other].map((tab) => tab.markDone(reminder(aino), aino, today)));
     expect(results.every(({ ok }) => ok)).toBe(true);
     expect(await one.listReminderStates()).toMatchObject({ value: [{ id: reminder(aino) }] });

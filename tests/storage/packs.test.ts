@@ -183,6 +183,7 @@ describe('without storage', () => {
   test('a pack in memory stands for the older one on disk, and gives way when it can be stored', async () => {
     const tab = await openTab();
     await tab.storePacks([first, second], []);
+    expect(await tab.allServices()).toEqual({ ok: true, value: ['112', '116117'] });
     const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
       throw new DOMException('Quota exceeded', 'QuotaExceededError');
     });

@@ -95,6 +95,25 @@ export async function takeOut(trouble: string[], expected: RegExp): Promise<void
   trouble.splice(0, trouble.length, ...trouble.filter((line) => !expected.test(line)));
 }
 
+/** As on the first visit before the worker is ready, for as long as the test lasts: pages come from the server. */
+export const keepWorkerAway = (page: Page) =>
+  page.addInitScript(() => {
+    // Not there in the browser's own error page.
+    const workers = (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker;
+    if (workers) workers.register = () => new Promise(() => undefined);
+  });
+
+/** Holds back what the page asks for until the function that comes back is called. */
+export async function holdBack(page: Page, url: string): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((done) => (release = done));
+  await page.route(url, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
 /** The quiet line, once everything is stored for offline use. */
 export const allStored = (page: Page) => page.getByText(/Kaikki tallessa|Allt är sparat/);
 

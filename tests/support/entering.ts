@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Language } from '#domain/language.ts';
 import { texts as fi } from '#i18n/fi.ts';
 import { texts as sv } from '#i18n/sv.ts';
@@ -7,8 +7,18 @@ import { expect } from '#tests/support/browser-test.ts';
 /** The app's own texts: a test finds by them what a parent reads, in either language. */
 export const texts = { fi, sv };
 
-/** The day the tests live on: a Saturday noon on which nothing authored is old yet. */
-export const testDay = new Date('2026-11-21T12:00:00+02:00');
+/**
+ * Lets the page live at noon of 21.11.2026, when nothing authored is old yet. Only the day stands still: with Playwright's own
+ * clock timers become slow, and an axe run takes five times as long.
+ */
+export const stopTheDay = (page: Page): Promise<unknown> =>
+  page.addInitScript((now) => {
+    const RealDate = Date;
+    globalThis.Date = new Proxy(RealDate, {
+      construct: (target, parts) => Reflect.construct(target, parts.length > 0 ? parts : [now]) as Date,
+      get: (target, name) => (name === 'now' ? () => now : (Reflect.get(target, name) as unknown)),
+    });
+  }, Date.parse('2026-11-21T12:00:00+02:00'));
 
 /** From now on this page can read what is stored and write nothing: the device is full. */
 export const fillDevice = (page: Page): Promise<void> =>
@@ -58,3 +68,14 @@ export async function enterCareStart(page: Page, language: Language, day: string
   await page.getByRole('button', { name: careStart.save }).click();
   await expect(page.getByText(careStart.saved)).toBeVisible();
 }
+
+/** Keys, one after the other. */
+export const press = async (page: Page, ...keys: string[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+/** Uses a control as the keyboard does. */
+export const activate = async (control: Locator, key = 'Enter') => {
+  await control.focus();
+  await control.press(key);
+};

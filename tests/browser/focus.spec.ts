@@ -1,0 +1,142 @@
+import type { Page } from '@playwright/test';
+import { languages, otherLanguage } from '#domain/language.ts';
+import { expect, routes, storeForOffline, test } from '#tests/support/browser-test.ts';
+import { activate, open, press, stopTheDay, texts } from '#tests/support/entering.ts';
+import { walk } from '#tests/support/walk.ts';
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+test.beforeEach(async ({ page }) => {
+  await stopTheDay(page);
+});
+
+const isOnHeading = async (page: Page, name: string | RegExp) => {
+  await expect(page.getByRole('heading', { level: 1, name })).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+};
+
+for (const language of languages) {
+  const t = texts[language];
+  const at = (path: string) => `/${language}/${path}`;
+
+  test(`Tab leads through the page from the skip link to its end, marked and uncovered, in ${language}`, async ({
+    page,
+  }) => {
+    await storeForOffline(page, at(''));
+    for (const path of ['', 'services', 'kit/crying', 'urgent', 'family', 'settings', 'reminders', 'search']) {
+      await open(page, at(path));
+      const stops = await walk(page);
+      const order = stops.map(({ where }) => where);
+      const regions = order.filter((where, index) => where !== order[index - 1]);
+      expect(regions, path).toEqual(['skip', 'header', 'places', 'main', 'footer']);
+      expect(
+        stops.filter(({ isMarked }) => !isMarked),
+        `${path}: focus not to be seen`,
+      ).toEqual([]);
+      expect(
+        stops.filter(({ isCovered }) => isCovered),
+        `${path}: focus under the bar or off the screen`,
+      ).toEqual([]);
+    }
+  });
+
+  test(`the skip link leads into the content in ${language}`, async ({ page }) => {
+    await open(page, at('services'));
+    await press(page, 'Tab');
+    const skip = page.getByRole('link', { name: t.app.skip });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport({ ratio: 1 });
+    await press(page, 'Enter');
+    await expect(page.locator('main')).toBeFocused();
+    await press(page, 'Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+  });
+
+  test(`every link of the frame leads to the heading at the top of its page, titled, in ${language}`, async ({
+    page,
+  }) => {
+    await storeForOffline(page, at('kit/crying'));
+    const { nav, more, urgent } = t.app;
+    const links = [
+      [urgent, t.urgent.title, t.urgent.title],
+      [nav.services, t.services.title, t.services.title],
+      [more.search, t.search.title, t.search.title],
+      [nav.kit, t.kit.title, t.kit.title],
+      [more.family, t.family.title, t.family.title],
+      [nav.reminders, t.reminders.title, t.reminders.title],
+      [more.settings, t.settings.title, t.settings.title],
+      [nav.today, t.today.greeting.day, t.today.title],
+      [more.privacy, t.privacy.title, t.privacy.title],
+    ] as const;
+    for (const [link, heading, title] of links) {
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      await activate(page.locator(':is(header, nav)').getByRole('link', { name: link, exact: true }).last());
+      await isOnHeading(page, heading);
+      await expect(page).toHaveTitle(`${title} – Eväät`);
+    }
+  });
+
+  test(`every address has its language and a title of its own in ${language}`, async ({ page }) => {
+    const titles = new Set<string>();
+    const paths = routes.map(({ path }) => path).filter((path) => path.startsWith(at('')));
+    for (const path of [...paths, at('nowhere'), at('services/nobody'), at('kit/nothing')]) {
+      await open(page, path);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      const heading = await page.getByRole('heading', { level: 1 }).innerText();
+      if (path !== at('')) await expect(page).toHaveTitle(`${heading} – Eväät`);
+      titles.add(await page.title());
+    }
+    expect(titles.size).toBe(paths.length + 3);
+  });
+
+  test(`Back returns to the place in the list and to the link one left from, in ${language}`, async ({ page }) => {
+    await storeForOffline(page, at('services'));
+    const links = page.locator('main li h2 a');
+    const followed = links.nth(25);
+    await followed.scrollIntoViewIfNeeded();
+    await followed.focus();
+    const before = await page.evaluate(() => scrollY);
+    expect(before).toBeGreaterThan(1_000);
+    const name = await followed.innerText();
+    await press(page, 'Enter');
+    await isOnHeading(page, name);
+    await page.goBack();
+    await expect(links.nth(25)).toBeFocused();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+    await page.goForward();
+    await isOnHeading(page, name);
+  });
+
+  test(`Back finds a list as long as it was left, in ${language}`, async ({ page }) => {
+    await storeForOffline(page, at(''));
+    await open(page, `${at('services')}?area=091`);
+    const links = page.locator('main li h2 a');
+    await activate(page.getByRole('button', { name: t.services.showMore.replace('{{count}}', '1') }));
+    await expect(links.nth(50)).toBeFocused();
+    await press(page, 'Enter');
+    await expect(page.locator('main h1')).toBeFocused();
+    await page.goBack();
+    await expect(links.nth(50)).toBeFocused();
+  });
+
+  test(`switching from ${language} keeps page, query and focus and says so`, async ({ page }) => {
+    const other = otherLanguage(language);
+    await open(page, `${at('services')}?q=uni&worry=everyone`);
+    await page.evaluate(() => scrollTo(0, 200));
+    const scroll = await page.evaluate(() => scrollY);
+    await activate(page.getByRole('banner').getByRole('link', { name: t.app.languageSwitch.to }));
+    await expect(page).toHaveURL(new RegExp(`/${other}/services\\?q=uni&worry=everyone$`));
+    await expect(page.getByRole('link', { name: texts[other].app.languageSwitch.to })).toBeFocused();
+    await expect(page.getByRole('banner').getByRole('status')).toHaveText(texts[other].app.languageSwitch.switched);
+    await expect(page.locator('html')).toHaveAttribute('lang', other);
+    await expect(page).toHaveTitle(`${texts[other].services.title} – Eväät`);
+    await expect(page.getByRole('searchbox')).toHaveValue('uni');
+    // The list has other texts and other heights, but nothing jumps to the top or to the heading.
+    expect(scroll === 0 || (await page.evaluate(() => scrollY)) > 0).toBe(true);
+
+    await open(page, at('settings'));
+    await activate(page.locator('main').getByRole('link', { name: t.settings.language[other] }));
+    await expect(page.locator('main').getByRole('link', { name: t.settings.language[other] })).toBeFocused();
+    await expect(page.locator('html')).toHaveAttribute('lang', other);
+  });
+}

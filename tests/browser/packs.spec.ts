@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PackEntry, PackManifest } from '#domain/packs/manifest.ts';
+import {
+  allStored,
+  expect,
+  holdBack,
+  storeForOffline,
+  takeOut,
+  test,
+  testOnCopy,
+} from '#tests/support/browser-test.ts';
+
+/** Lists a changed directory pack in the site's manifest; its file is written apart, for it may come out damaged. */
+function renewDirectory(siteFolder: string, change: (text: string) => string) {
+  const file = join(siteFolder, 'data/manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as PackManifest;
+  const old = manifest.packs.find(({ kind }) => kind === 'directory');
+  if (!old) throw new Error('the site has no directory pack');
+  const text = change(readFileSync(join(siteFolder, old.url), 'utf8'));
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const url = `/data/${old.id}.${sha256.slice(0, 16)}.json`;
+  const renewed: PackEntry = { ...old, sha256, url, bytes: Buffer.byteLength(text) };
+  writeFileSync(
+    file,
+    JSON.stringify({ ...manifest, packs: manifest.packs.map((entry) => (entry === old ? renewed : entry)) }),
+  );
+  return { text, write: (content: string) => writeFileSync(join(siteFolder, url), content) };
+}
+
+test('the line says that all is stored only when worker and packs are', async ({ page }) => {
+  const release = await holdBack(page, '**/data/*-*.json');
+  await page.goto('/fi/');
+  await expect(page.getByText('Tallennetaan puhelimeen')).toBeVisible();
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForTimeout(500);
+  await expect(allStored(page)).toBeHidden();
+  release();
+  await expect(allStored(page)).toBeVisible();
+});
+
+testOnCopy(
+  'without a worker the line does not promise anything about the network',
+  async ({ page, siteFolder, trouble }) => {
+    rmSync(join(siteFolder, 'sw.js'));
+    await page.goto('/fi/');
+    await expect(page.getByText('Sisältö on tallessa puhelimessa.')).toBeVisible();
+    await expect(allStored(page)).toBeHidden();
+    await takeOut(trouble, /404.*sw\.js|bad HTTP response code \(404\)/);
+  },
+);
+
+test('behind the login page of a strange network the app goes on with what it has', async ({ page, context, site }) => {
+  await storeForOffline(page);
+  await page.close();
+  await site.capture('<!doctype html><title>Hotel</title><p>Please accept our terms');
+  const tab = await context.newPage();
+  await tab.goto('/fi/services/nollalinja');
+  await expect(tab.getByRole('link', { name: 'Soita 080 005 005' })).toBeVisible();
+  await expect(allStored(tab)).toBeVisible();
+  await tab.goto('/fi/settings');
+  await tab.getByRole('button', { name: 'Tarkista päivitykset' }).click();
+  await expect(tab.getByText('Palvelimeen ei saatu yhteyttä. Entiset tiedot ovat tallessa.')).toBeVisible();
+  await expect(tab.getByText(/\d tietopakettia puhelimessa/)).toBeVisible();
+});
+
+for (const { damage, spoil } of [
+  { damage: 'truncated', spoil: (text: string) => text.slice(0, text.length / 2) },
+  { damage: 'forged', spoil: (text: string) => text.replaceAll('080 005 005', '0600 123 123') },
+]) {
+  testOnCopy(
+    `a ${damage} pack is never taken: the old one stays, the line tells, and the next try mends it`,
+    async ({ page, siteFolder }) => {
+      await storeForOffline(page, '/fi/services/nollalinja');
+      const renewed = renewDirectory(siteFolder, (text) => text.replaceAll('Nollalinja', 'Nollalinja uusi'));
+      renewed.write(spoil(renewed.text));
+
+      await page.reload();
+      await expect(page.getByText('Kaikki ei ole vielä tallessa puhelimessa.')).toBeVisible();
+      await expect(allStored(page)).toBeHidden();
+      await expect(page.getByRole('link', { name: 'Soita 080 005 005' })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nollalinja');
+
+      renewed.write(renewed.text);
+      await page.reload();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nollalinja uusi');
+      await expect(allStored(page)).toBeVisible();
+    },
+  );
+}
