@@ -73,7 +73,8 @@ export function Layout({ children }: { children: ReactNode }) {
         {t('skip')}
       </a>
       <header className={styles['header']}>
-        <Link to={pathOf(language, 'today')} className={styles['brand']}>
+        {/* In Finnish the kit is called as the app is; the way home says where it leads. */}
+        <Link to={pathOf(language, 'today')} className={styles['brand']} aria-label={`${t('name')}: ${t('nav.today')}`}>
           <LunchBox />
           <span className={styles['name']}>{t('name')}</span>
         </Link>
@@ -85,7 +86,9 @@ export function Layout({ children }: { children: ReactNode }) {
       </header>
       <Places />
       <main id="main" className={styles['main']} tabIndex={-1}>
-        <SaveFailureNotice />
+        <div className={styles['failure']}>
+          <SaveFailureNotice />
+        </div>
         <UpdatePrompt />
         {children}
         <InstallHint />

@@ -65,17 +65,19 @@ async function report(complete: boolean, stored: boolean): Promise<void> {
   packState.set(isAll && oldest ? { status: 'stored', built: oldest } : { status: 'incomplete' });
 }
 
-async function reportIfAny(): Promise<void> {
+/** What can be said before the server has answered, which may take long: that all is here, or that something is being fetched. */
+async function reportBeforehand(): Promise<void> {
   const { listPacks } = await storage();
   const packs = await listPacks();
-  if (packs.ok && packs.value.length > 0) await report(true, true);
+  if (!packs.ok || packs.value.length === 0) return;
+  await report(true, true);
+  if (packState.get().status === 'incomplete') packState.set({ status: 'storing' });
 }
 
 /** Asks the server what there is, fetches what this phone lacks and tells. Without a network nothing on the phone changes. */
 async function update(): Promise<Result<void, KeepFault>> {
   const { listPacks, storePacks, readArea } = await storage();
-  // The phone's own answer first: a network that hangs must not keep it waiting.
-  if (packState.get().status === 'unknown') await reportIfAny();
+  if (packState.get().status !== 'incomplete') await reportBeforehand();
   const manifestText = await downloadFresh('/data/manifest.json');
   const manifest = manifestText.ok ? readManifest(manifestText.value) : manifestText;
   if (!manifest.ok) {

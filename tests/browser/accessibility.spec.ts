@@ -10,8 +10,8 @@ import {
   fillDevice,
   open,
   stopTheDay,
-  texts,
 } from '#tests/support/entering.ts';
+import { filled, texts } from '#tests/support/texts.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -162,7 +162,7 @@ function states(language: Language): State[] {
     {
       name: 'question before deleting',
       enter: async (page) => {
-        await tap(page, t.family.children.deleteNamed.replace('{{name}}', 'Elli'));
+        await tap(page, filled(t.family.children.deleteNamed, { name: 'Elli' }));
         await expect(page.getByRole('dialog')).toBeVisible();
       },
     },

@@ -1,6 +1,7 @@
 import { languages } from '#domain/language.ts';
 import { expect, storeForOffline, test } from '#tests/support/browser-test.ts';
-import { activate, open, press, stopTheDay, texts } from '#tests/support/entering.ts';
+import { activate, chooseMunicipality, fillDevice, open, press, stopTheDay } from '#tests/support/entering.ts';
+import { filled, texts } from '#tests/support/texts.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
@@ -57,13 +58,13 @@ for (const language of languages) {
     await page.getByLabel(form.birthDate).press('Enter');
     await expect(page.getByText(form.saved)).toBeFocused();
 
-    const edit = page.getByRole('button', { name: children.editNamed.replace('{{name}}', 'Elli') });
+    const edit = page.getByRole('button', { name: filled(children.editNamed, { name: 'Elli' }) });
     await activate(edit);
     await expect(page.getByRole('heading', { name: form.titleEdit })).toBeFocused();
     await activate(page.getByRole('button', { name: form.cancel }));
     await expect(edit).toBeFocused();
 
-    const remove = page.getByRole('button', { name: children.deleteNamed.replace('{{name}}', 'Elli') });
+    const remove = page.getByRole('button', { name: filled(children.deleteNamed, { name: 'Elli' }) });
     await activate(remove);
     await press(page, 'Escape');
     await expect(remove).toBeFocused();
@@ -100,7 +101,7 @@ for (const language of languages) {
     const { area } = t.family;
     await storeForOffline(page, at('family'));
     const field = page.getByLabel(area.label);
-    const chosen = (name: string) => page.getByText(area.chosen.replace('{{place}}', name));
+    const chosen = (name: string) => page.getByText(filled(area.chosen, { place: name }));
     await field.fill('65100');
     await press(page, 'Tab', 'Enter');
     await expect(chosen(language === 'fi' ? 'Vaasa' : 'Vasa')).toBeFocused();
@@ -123,7 +124,7 @@ for (const language of languages) {
 
     await open(page, `${at('services')}?q=xyzzy`);
     await activate(page.getByRole('button', { name: services.empty.reset }));
-    await expect(page.getByText(services.count_other.replace('{{count}}', '34'))).toBeFocused();
+    await expect(page.getByText(filled(services.count_other, { count: '34' }))).toBeFocused();
 
     for (const answer of [services.area.back, services.area.keep]) {
       await open(page, `${at('services')}?area=905`);
@@ -139,11 +140,11 @@ for (const language of languages) {
     await activate(page.getByRole('button', { name: reminders.careStart.save }));
     await expect(page.getByText(reminders.careStart.saved)).toBeFocused();
     const { title } = reminders.rules['ecec-apply-4mo'];
-    await activate(page.getByRole('checkbox', { name: reminders.markDone.replace('{{title}}', title) }), 'Space');
-    const done = page.getByRole('checkbox', { name: reminders.markUndone.replace('{{title}}', title) });
+    await activate(page.getByRole('checkbox', { name: filled(reminders.markDone, { title: title }) }), 'Space');
+    const done = page.getByRole('checkbox', { name: filled(reminders.markUndone, { title: title }) });
     await expect(done).toBeFocused();
     await activate(done, 'Space');
-    await expect(page.getByRole('checkbox', { name: reminders.markDone.replace('{{title}}', title) })).toBeFocused();
+    await expect(page.getByRole('checkbox', { name: filled(reminders.markDone, { title: title }) })).toBeFocused();
 
     await open(page, at('settings'));
     const backup = {
@@ -156,5 +157,36 @@ for (const language of languages) {
     await page.getByLabel(settings.backup.import).setInputFiles(file);
     await activate(page.getByRole('button', { name: settings.backup.cancel, exact: true }));
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('status');
+  });
+
+  test(`a failed write is told where one is, and nothing typed is lost, in ${language}`, async ({ page }) => {
+    const { children, form } = t.family;
+    await chooseMunicipality(page, language, '65100', language === 'fi' ? 'Vaasa' : 'Vasa');
+    await activate(page.getByRole('button', { name: children.addFirst }));
+    await page.getByLabel(form.nickname).fill('Elli');
+    await page.getByLabel(form.noDate).press('Space');
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await fillDevice(page);
+    await activate(page.getByRole('button', { name: form.save }));
+    const notice = page.getByRole('alert').filter({ hasText: t.app.failure['storage-full'] });
+    await expect(notice).toBeInViewport({ ratio: 1 });
+    await expect(page.getByLabel(form.nickname)).toHaveValue('Elli');
+    await activate(page.getByRole('button', { name: t.app.saving.dismiss }));
+    await expect(notice).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    // Also after a reload: the draft is kept apart from the database.
+    await open(page, at('family'));
+    await expect(page.getByLabel(form.nickname)).toHaveValue('Elli');
+  });
+
+  test(`a question does not hide that its answer failed, in ${language}`, async ({ page }) => {
+    await chooseMunicipality(page, language, '65100', language === 'fi' ? 'Vaasa' : 'Vasa');
+    await open(page, at('settings'));
+    await activate(page.getByRole('button', { name: t.settings.erase.action }));
+    await fillDevice(page);
+    await activate(page.getByRole('button', { name: t.settings.erase.confirm, exact: true }));
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByText(t.app.failure['storage-full'])).toBeInViewport({ ratio: 1 });
+    await expect(page.getByText(t.settings.erase.done)).toHaveCount(0);
   });
 }

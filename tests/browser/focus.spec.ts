@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { languages, otherLanguage } from '#domain/language.ts';
 import { expect, routes, storeForOffline, test } from '#tests/support/browser-test.ts';
-import { activate, open, press, stopTheDay, texts } from '#tests/support/entering.ts';
+import { activate, open, press, stopTheDay } from '#tests/support/entering.ts';
+import { filled, texts } from '#tests/support/texts.ts';
 import { walk } from '#tests/support/walk.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
@@ -111,7 +112,7 @@ for (const language of languages) {
     await storeForOffline(page, at(''));
     await open(page, `${at('services')}?area=091`);
     const links = page.locator('main li h2 a');
-    await activate(page.getByRole('button', { name: t.services.showMore.replace('{{count}}', '1') }));
+    await activate(page.getByRole('button', { name: filled(t.services.showMore, { count: '1' }) }));
     await expect(links.nth(50)).toBeFocused();
     await press(page, 'Enter');
     await expect(page.locator('main h1')).toBeFocused();

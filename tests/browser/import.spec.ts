@@ -3,7 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { PackManifest } from '#domain/packs/manifest.ts';
-import { allStored, expect, holdBack, storeForOffline, test as base } from '#tests/support/browser-test.ts';
+import {
+  allStored,
+  expect,
+  holdBack,
+  keepWorkerAway,
+  storeForOffline,
+  test as base,
+} from '#tests/support/browser-test.ts';
 import { runTool } from '#tests/support/run-tool.ts';
 import { copySite } from '#tests/support/served-site.ts';
 import { hasTestData, testData } from '#tests/support/test-data.ts';
@@ -119,7 +126,18 @@ test('a link to Helsinki shows Helsinki and leaves the family’s own municipali
 test('a shared service of Helsinki opens on a phone that has nothing yet', async ({ page }) => {
   await page.goto('/sv/services/tpr-errand-5165?area=091');
   await expect(page.getByRole('link', { name: 'Ring 09 310 44222' })).toHaveAttribute('href', 'tel:0931044222');
-  await expect(page.getByText(/finns inte i den här telefonen/)).toBeHidden();
+});
+
+test('while a shared service is on its way it is not called missing', async ({ page }) => {
+  await keepWorkerAway(page);
+  await page.goto('/sv/');
+  await expect(page.getByText('Innehållet är sparat i telefonen.')).toBeVisible();
+  const release = await holdBack(page, '**/data/manifest.json');
+  await page.goto('/sv/services/tpr-errand-5165?area=091');
+  await expect(page.getByText('Sparar i telefonen')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  release();
+  await expect(page.getByRole('link', { name: 'Ring 09 310 44222' })).toBeVisible();
 });
 
 test('a municipality chosen without a network is not called stored before it is', async ({ page, site }) => {

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { languages, type Language } from '#domain/language.ts';
 import { expect, routes, storeForOffline, test } from '#tests/support/browser-test.ts';
-import { chooseMunicipality, enterCareStart, enterChild, open, stopTheDay, texts } from '#tests/support/entering.ts';
+import { chooseMunicipality, enterCareStart, enterChild, open, stopTheDay } from '#tests/support/entering.ts';
+import { filled, texts } from '#tests/support/texts.ts';
 
 /**
  * What does not fit: sideways scrolling, text that leaves its box or is cut off, text on text, targets too small to tap
@@ -165,7 +166,7 @@ function states(language: Language): State[] {
       enter: async (page) => {
         await tap(page, t.family.area.change);
         await page.getByLabel(t.family.area.label).fill('kristi');
-        await tap(page, t.family.children.editNamed.replace('{{name}}', 'Elli-Aleksandra'));
+        await tap(page, filled(t.family.children.editNamed, { name: 'Elli-Aleksandra' }));
         await page.getByLabel(t.family.form.nickname).fill('131052-308T');
         await tap(page, t.family.form.save);
       },

@@ -68,7 +68,8 @@ for (const [index, language] of (['fi', 'sv'] as const).entries()) {
     await site.stop();
     for (const { path, heading, shows } of pages) {
       const tab = await context.newPage();
-      await tab.goto(`/${language}/${path}`);
+      const answer = await tab.goto(`/${language}/${path}`);
+      expect(await answer?.text(), path).toContain(`<html lang="${language}">`);
       const name = heading[index] ?? '';
       const title = tab.getByRole('heading', { level: 1, name, exact: typeof name === 'string' });
       await expect(title, path).toBeVisible();
@@ -185,7 +186,8 @@ test('on the very first visit the urgent numbers stay within reach when the netw
   // Neither worker nor database nor the other language gets ready: what has come with the first page is all there is.
   await keepWorkerAway(page);
   await page.route(/assets\/(storage|sv)-|manifest\.json/, (route) => route.abort('connectionfailed'));
-  await page.goto('/fi/', { waitUntil: 'networkidle' });
+  await Promise.all([page.waitForResponse('**/assets/urgent-*.js'), page.goto('/fi/')]);
+  await page.waitForLoadState('networkidle');
   await site.stop();
 
   const emergency = page.getByRole('link', { name: /^Soita 112:/ });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { backupByteLimit, backupVersion, readBackup, writeBackup } from '#storage/backup-file.ts';
 import { anyData, anyDay } from './any-backup.ts';
-import { frozenBackups } from './fixtures.ts';
+import { frozenBackups } from './frozen-files.ts';
 import { readRaw } from './raw.ts';
 import { aino, eino, reminder, today, vaasa } from './samples.ts';
 import { openTab } from './tab.ts';

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { IDBObjectStore } from 'fake-indexeddb';
+import { describe, expect, test, vi } from 'vitest';
 import { localDate } from '#domain/time/local-date.ts';
 import { readRaw, rowsOf } from './raw.ts';
 import { aino, eino, helsinki, reminder, today, vaasa } from './samples.ts';
@@ -154,6 +155,23 @@ describe('erasing', () => {
       meta: [{ key: 'schema', schemaVersion: 1, minReader: 1 }],
     });
   });
+});
+
+test('every row is deleted under its own id, so that a later sync can carry the deletion over', async () => {
+  const tab = await openTab();
+  const clear = vi.spyOn(IDBObjectStore.prototype, 'clear');
+  const remove = vi.spyOn(IDBObjectStore.prototype, 'delete');
+  const deleted = () => remove.mock.calls.splice(0).map(([key]) => key);
+  await tab.saveChild(aino, {});
+  await tab.saveChild(eino, {});
+  await tab.markDone(reminder(aino), aino, today);
+  await tab.markDone(reminder(eino), eino, today);
+  await tab.deleteChild(aino);
+  expect(deleted()).toEqual([reminder(aino), aino]);
+  await tab.saveArea(vaasa);
+  await tab.eraseEverything();
+  expect(deleted()).toEqual([eino, reminder(eino), 'area']);
+  expect(clear).not.toHaveBeenCalled();
 });
 
 test('no row has an id that was made up on the way', async () => {

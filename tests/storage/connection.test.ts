@@ -241,7 +241,7 @@ describe('a full disk', () => {
     const add = Reflect.get<IDBObjectStore, 'add'>(IDBObjectStore.prototype, 'add');
     // The second row is refused because it is there already, and the reason is made to be another.
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, row: unknown) {
-      return Object.defineProperty(add.call(this, row), 'error', { get: full });
+      return Object.defineProperty(add.call(this, row), 'error', { get: full, set: () => undefined });
     });
     const rows = [aino, aino].map((id) => ({ id, nickname: null, dueDate: null, birthDate: null, careStart: null }));
     expect(await tab.personal.run((db) => db.children.bulkAdd(rows))).toEqual({ ok: false, error: 'storage-full' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { frozenSchemas } from './fixtures.ts';
+import { frozenSchemas } from './frozen-files.ts';
 import { readRaw, rowsOf, writeRaw, type RawDatabase } from './raw.ts';
 import { aino, reminder, today } from './samples.ts';
 import { openTab } from './tab.ts';

@@ -43,9 +43,6 @@ export async function upgradeRaw(...how: Parameters<typeof openRaw>): Promise<vo
   (await openRaw(...how)).close();
 }
 
-export const rawNames = async (): Promise<(string | undefined)[]> =>
-  (await indexedDB.databases()).map(({ name }) => name);
-
 /** Everything that is in a database. */
 export async function readRaw(name: string): Promise<RawDatabase> {
   const db = await openRaw(name);

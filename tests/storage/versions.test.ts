@@ -103,6 +103,17 @@ describe('a tab with older code, when a newer app raises the schema in another t
     expect(events).toEqual(['superseded']);
   });
 
+  test('is stopped also while it is opening', async () => {
+    await family();
+    const old = await openTab();
+    const saving = old.saveChild(eino, {});
+    await upgradeRaw('evaat', 20, nextRelease(2));
+    const saved = rowsOf(await readRaw('evaat'), 'children').some(({ id }) => id === eino);
+    expect(await saving).toEqual(saved ? { ok: true, value: eino } : newer);
+    await expectShutOut(old);
+    expect(listen(old)).toEqual(['superseded']);
+  });
+
   test('is stopped also when Dexie would heal the connection by itself', async () => {
     expectConsole(/Need to reopen db/);
     const old = await family();

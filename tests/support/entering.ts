@@ -1,11 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Language } from '#domain/language.ts';
-import { texts as fi } from '#i18n/fi.ts';
-import { texts as sv } from '#i18n/sv.ts';
 import { expect } from '#tests/support/browser-test.ts';
-
-/** The app's own texts: a test finds by them what a parent reads, in either language. */
-export const texts = { fi, sv };
+import { filled, texts } from '#tests/support/texts.ts';
 
 /**
  * Lets the page live at noon of 21.11.2026, when nothing authored is old yet. Only the day stands still: with Playwright's own
@@ -45,7 +41,7 @@ export async function chooseMunicipality(page: Page, language: Language, typed: 
   await open(page, `/${language}/family`);
   await page.getByLabel(area.label).fill(typed);
   await page.getByRole('button', { name }).first().click();
-  await expect(page.getByText(area.chosen.replace('{{place}}', name))).toBeVisible();
+  await expect(page.getByText(filled(area.chosen, { place: name }))).toBeVisible();
 }
 
 /** A child born on a day, entered as a parent does. */

@@ -4,27 +4,38 @@ import { Suspense } from 'react';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { App } from '#app/app.tsx';
 import { RouteDataContext } from '#app/route-data.ts';
-import { routeOf } from '#app/routes.ts';
-import { compileContent } from '#build/content-packs.ts';
+import { routes } from '#app/routes.ts';
+import { compileContent, sha256 } from '#build/content-packs.ts';
+import type { Service } from '#domain/directory/service.ts';
+import { writeListPacks, type WrittenPack } from '#domain/packs/write-packs.ts';
 import { languageOf } from '#domain/site-map.ts';
+import { localDate } from '#domain/time/local-date.ts';
 import { loadTexts } from '#i18n/texts.ts';
 import { ClockContext } from '#platform/clock.tsx';
 import { readPack } from '#domain/packs/read-pack.ts';
 import { storePacks } from '#storage/packs.ts';
 
-/** Puts the real authored content on this "phone", as the pack keeper would have. */
-export async function storeRealPacks(): Promise<void> {
-  const { packs } = compileContent(process.cwd());
+async function store(packs: readonly WrittenPack[], drop: readonly string[] = []): Promise<void> {
   const opened = packs.map(({ entry, text }) => readPack(text, entry));
   const stored = await storePacks(
     opened.map((pack) => {
       if (!pack.ok) throw new Error(pack.error.reason);
       return pack.value;
     }),
-    [],
+    drop,
   );
   if (!stored.ok) throw new Error(stored.error);
 }
+
+const extra = { kind: 'directory', area: 'all', name: 'extra', built: localDate('2026-11-21') } as const;
+
+/** Puts the real authored content on this "phone", as the pack keeper would have, and takes away what a test added. */
+export const storeRealPacks = (): Promise<void> =>
+  store(compileContent(process.cwd()).packs, ['directory-all-extra-1']);
+
+/** Services of a test's own beside the real ones. */
+export const storeServices = (services: readonly Service[]): Promise<void> =>
+  store(writeListPacks(extra, services, sha256));
 
 function Address({ onChange }: { onChange: (address: string) => void }) {
   const { pathname, search } = useLocation();
@@ -42,7 +53,9 @@ export interface OpenApp {
 export async function openApp(path: string, now = '2026-11-21T10:00:00Z'): Promise<OpenApp> {
   const language = languageOf(path);
   if (!language) throw new Error(`${path} has no language`);
-  await Promise.all([loadTexts(language), routeOf(path.split('?')[0] ?? path)?.page.preload()]);
+  // No page suspends, and what arrives from the stores later is not announced to `act`: a parent does not wait for it either.
+  await Promise.all([loadTexts(language), ...routes.map(({ page }) => page.preload())]);
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
   let address = path;
   const user = userEvent.setup();
   render(
