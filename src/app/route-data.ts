@@ -14,7 +14,7 @@ export interface RouteData {
 export const RouteDataContext = createContext<RouteData>({});
 export const useRouteData = (): RouteData => use(RouteDataContext);
 
-export const routeDataElement = 'route-data';
+const routeDataElement = 'route-data';
 
 /** Reads the data block of a prerendered page; a page without one has none. */
 export function readRouteData(document: Document): RouteData {

@@ -4,7 +4,7 @@ import { helsinkiDate, type LocalDate } from '#domain/time/local-date.ts';
 
 export const systemClock: Clock = { now: () => new Date() };
 export const ClockContext = createContext<Clock>(systemClock);
-export const useClock = (): Clock => use(ClockContext);
+const useClock = (): Clock => use(ClockContext);
 
 /**
  * Now, or `null` before the page has come alive: a prerendered page must not carry the day it was built on.

@@ -9,7 +9,7 @@ export type InstallWay =
   | { readonly way: 'ios' }
   | { readonly way: 'none' };
 
-export const isInstalled = (): boolean =>
+const isInstalled = (): boolean =>
   matchMedia('(display-mode: standalone)').matches || (navigator as { standalone?: boolean }).standalone === true;
 
 /** iPadOS calls itself a Mac; only iPads have touch points among Macs. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { formatSize } from '#i18n/format.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import { askToPersist, isPersisted } from '#platform/persistence.ts';
@@ -24,8 +24,13 @@ export function OfflineSection({ refresh }: { refresh: () => Promise<boolean> })
   useEffect(() => void isPersisted().then(setPersisted), []);
 
   const bytes = packs.reduce((sum, entry) => sum + entry.bytes, 0);
-  const ask = async () => setPersisted((await askToPersist()) || 'refused');
+  const status = useRef<HTMLParagraphElement>(null);
+  const ask = async () => {
+    setPersisted((await askToPersist()) || 'refused');
+    status.current?.focus();
+  };
   const look = async () => {
+    if (refreshing === 'running') return;
     setRefreshing('running');
     setRefreshing((await refresh()) ? 'fresh' : 'failed');
   };
@@ -45,11 +50,12 @@ export function OfflineSection({ refresh }: { refresh: () => Promise<boolean> })
         </p>
         {persisted === true && <p>{t('offline.persisted')}</p>}
         {persisted === false && <p>{t('offline.notPersisted')}</p>}
-        <p role="status">
+        <p role="status" tabIndex={-1} ref={status}>
           {persisted === 'refused' ? t('offline.persistRefused') : ''} {said[refreshing]}
         </p>
         <p className={styles['actions']}>
-          <Button look="quiet" onClick={() => void look()} disabled={refreshing === 'running'}>
+          {/* Not `disabled` meanwhile: the focus would be lost with it. */}
+          <Button look="quiet" onClick={() => void look()} aria-disabled={refreshing === 'running'}>
             {t('offline.refresh')}
           </Button>
           {persisted === false && (

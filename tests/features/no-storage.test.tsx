@@ -1,0 +1,68 @@
+import { screen } from '@testing-library/react';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { compileContent } from '#build/content-packs.ts';
+import { languages } from '#domain/language.ts';
+import { readPack } from '#domain/packs/read-pack.ts';
+import { storePacks } from '#storage/packs.ts';
+import { personal } from '#storage/personal-database.ts';
+import { reference } from '#storage/reference-database.ts';
+import { openApp } from '#tests/support/render-app.tsx';
+import { texts } from '#tests/support/texts.ts';
+
+/** A browser that forbids its database, as some do in private windows: what was fetched lives as long as the page. */
+beforeEach(async () => {
+  // Files that share a worker share what is open, too.
+  personal.close();
+  reference.close();
+  vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+    throw new DOMException('not here', 'SecurityError');
+  });
+  const opened = compileContent(process.cwd()).packs.map(({ entry, text }) => readPack(text, entry));
+  const stored = await storePacks(
+    opened.flatMap((pack) => (pack.ok ? [pack.value] : [])),
+    [],
+  );
+  expect(stored).toEqual({ ok: false, error: 'storage-unavailable' });
+});
+
+describe.each(languages)('without a database in %s', (language) => {
+  const t = texts[language];
+  const at = (page: string) => `/${language}/${page}`;
+
+  test.each([
+    ['', t.today.greeting.day],
+    ['services', t.services.title],
+    ['kit', t.kit.title],
+    ['reminders', t.reminders.title],
+    ['urgent', t.urgent.title],
+    ['settings', t.settings.title],
+  ])('the page "%s" is there', async (page, heading) => {
+    await openApp(at(page));
+    expect(await screen.findByRole('heading', { level: 1, name: heading })).toBeVisible();
+  });
+
+  test('services and articles are read from memory', async () => {
+    const { user } = await openApp(`${at('search')}?q=nollalinja`);
+    await user.click(await screen.findByRole('link', { name: /^(Nollalinja|Nollinjen)$/ }));
+    expect(await screen.findByRole('link', { name: /080 005 005/ })).toBeVisible();
+  });
+
+  test('the day to apply is computed all the same; saving says why it cannot be kept, and keeps the day in its field', async () => {
+    const { careStart } = t.reminders;
+    const { user } = await openApp(at('reminders'));
+    const field = await screen.findByLabelText(careStart.label);
+    await user.type(field, '2027-08-01');
+    expect(await screen.findByText(/1\.4\.2027/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: careStart.save }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(t.app.failure['storage-unavailable']);
+    expect(field).toHaveValue('2027-08-01');
+  });
+
+  test('a municipality can be looked up, and that it is not kept is said', async () => {
+    const { area } = t.family;
+    const { user } = await openApp(at('family'));
+    await user.type(await screen.findByLabelText(area.label), '65100');
+    await user.click(await screen.findByRole('button', { name: /Vaasa/ }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(t.app.failure['storage-unavailable']);
+  });
+});
