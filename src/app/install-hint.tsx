@@ -3,6 +3,7 @@ import { useTexts } from '#i18n/language-context.tsx';
 import { watchInstall, type InstallWay } from '#platform/install.ts';
 import { recall, remember } from '#platform/local-memory.ts';
 import { Button } from '#ui/button.tsx';
+import { focusHeading } from '#ui/focus.ts';
 import { Notice } from '#ui/notice.tsx';
 import styles from './install-hint.module.css';
 
@@ -15,6 +16,7 @@ export function InstallHint() {
   const dismiss = () => {
     remember('install-dismissed', 'yes');
     setInstall({ way: 'none' });
+    focusHeading();
   };
   const actions = (
     <>

@@ -5,7 +5,7 @@ import { focusHeading } from '#ui/focus.ts';
 interface Visit {
   readonly scroll: number;
   /** The link that was followed away from the page. */
-  readonly link: string | null;
+  readonly link: { readonly href: string; /** How far below the window's top it stood. */ readonly top: number } | null;
 }
 
 const visits = new Map<string, Visit>();
@@ -34,10 +34,15 @@ function onceReady(attempt: () => boolean, tooLate: () => void = () => undefined
 }
 
 function returnTo({ scroll, link }: Visit): void {
-  scrollTo(0, scroll);
-  const followed = link && document.querySelector<HTMLElement>(`main a[href="${CSS.escape(link)}"]`);
-  if (followed) followed.focus({ preventScroll: true });
-  else focusHeading();
+  const followed = link && document.querySelector<HTMLElement>(`main a[href="${CSS.escape(link.href)}"]`);
+  if (!followed) {
+    scrollTo(0, scroll);
+    focusHeading();
+    return;
+  }
+  // Where the link stood on the screen, not how far the page was scrolled: what is above it may still be arriving.
+  scrollBy(0, followed.getBoundingClientRect().top - link.top);
+  followed.focus({ preventScroll: true });
 }
 
 const isLongEnough = ({ scroll }: Visit) => document.documentElement.scrollHeight >= scroll + innerHeight;
@@ -57,7 +62,8 @@ export function RouteFocus() {
     history.scrollRestoration = 'manual';
     const leave = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
-      visits.set(key, { scroll: scrollY, link: link?.getAttribute('href') ?? null });
+      const href = link?.getAttribute('href');
+      visits.set(key, { scroll: scrollY, link: link && href ? { href, top: link.getBoundingClientRect().top } : null });
     };
     addEventListener('click', leave, { capture: true });
     return () => removeEventListener('click', leave, { capture: true });

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTexts } from '#i18n/language-context.tsx';
 import { useStore } from '#platform/store.ts';
 import { Button } from '#ui/button.tsx';
+import { focusHeading } from '#ui/focus.ts';
 import { Notice } from '#ui/notice.tsx';
 import { workerState } from './service-worker.ts';
 
@@ -38,10 +39,14 @@ export function UpdatePrompt() {
   }
   if (database === 'blocked') return <Notice tone="warm" live="status" title={t('blocked')} />;
   if (!accept || declined === accept) return null;
+  const decline = () => {
+    setDeclined(() => accept);
+    focusHeading();
+  };
   const actions = (
     <>
       <Button onClick={accept}>{t('update.accept')}</Button>
-      <Button look="quiet" onClick={() => setDeclined(() => accept)}>
+      <Button look="quiet" onClick={decline}>
         {t('update.later')}
       </Button>
     </>

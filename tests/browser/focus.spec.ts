@@ -92,6 +92,8 @@ for (const language of languages) {
 
   test(`Back returns to the place in the list and to the link one left from, in ${language}`, async ({ page }) => {
     await storeForOffline(page, at('services'));
+    // The last that comes in above the list; what comes later would move the place one left from.
+    await expect(page.getByText(t.services.area.noneHint)).toBeVisible();
     const links = page.locator('main li h2 a');
     const followed = links.nth(25);
     await followed.scrollIntoViewIfNeeded();

@@ -137,6 +137,13 @@ describe.each(languages)('a service in %s', (language) => {
     expect(await screen.findByText(language === 'fi' ? 'Vaasa' : 'Vasa', { selector: 'dd' })).toBeVisible();
   });
 
+  test('a shared link carries the municipality, so that its services are fetched on the other phone too', async () => {
+    const { user } = await openApp(at('vaasa-kriisiryhma'));
+    await user.click(await screen.findByRole('button', { name: t.share }));
+    expect(await screen.findByText(t.copied)).toBeVisible();
+    expect(await navigator.clipboard.readText()).toMatch(/\?area=905$/);
+  });
+
   test('one that is not on this phone says so once the packs are there, and leads on', async () => {
     packState.set({ status: 'stored', built: localDate('2026-11-21') });
     await openApp(at('ei-ole'));

@@ -29,13 +29,20 @@ async function store(packs: readonly WrittenPack[], drop: readonly string[] = []
 
 const extra = { kind: 'directory', area: 'all', name: 'extra', built: localDate('2026-11-21') } as const;
 
+const real = compileContent(process.cwd()).packs;
+let holdsRealAlone = false;
+
 /** Puts the real authored content on this "phone", as the pack keeper would have, and takes away what a test added. */
-export const storeRealPacks = (): Promise<void> =>
-  store(compileContent(process.cwd()).packs, ['directory-all-extra-1']);
+export async function storeRealPacks(): Promise<void> {
+  if (!holdsRealAlone) await store(real, ['directory-all-extra-1']);
+  holdsRealAlone = true;
+}
 
 /** Services of a test's own beside the real ones. */
-export const storeServices = (services: readonly Service[]): Promise<void> =>
-  store(writeListPacks(extra, services, sha256));
+export function storeServices(services: readonly Service[]): Promise<void> {
+  holdsRealAlone = false;
+  return store(writeListPacks(extra, services, sha256));
+}
 
 function Address({ onChange }: { onChange: (address: string) => void }) {
   const { pathname, search } = useLocation();
@@ -57,7 +64,7 @@ export async function openApp(path: string, now = '2026-11-21T10:00:00Z'): Promi
   await Promise.all([loadTexts(language), ...routes.map(({ page }) => page.preload())]);
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
   let address = path;
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   render(
     <ClockContext value={{ now: () => new Date(now) }}>
       <RouteDataContext value={{}}>
