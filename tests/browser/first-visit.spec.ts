@@ -96,6 +96,7 @@ test.describe('without JavaScript', () => {
 });
 
 test('the app takes over what the server sent: nothing is drawn a second time', async ({ page }) => {
+  test.slow();
   await keepWorkerAway(page);
   // Scripts of the page run after "interactive": what is in the document then came from the server.
   await page.addInitScript(() => {

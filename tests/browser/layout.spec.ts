@@ -82,6 +82,10 @@ function findMisfits(page: Page): Promise<string[]> {
       }
     }
 
+    for (const { text, box } of rows.filter(({ parent }) => isBar(parent)))
+      if (rows.some((other) => isBar(other.parent) && other.text === text && other.box.top > box.bottom - 2))
+        misfits.push(`the bar breaks the word "${text}"`);
+
     const isInSentence = (link: Element) => {
       const block = blockOf(link);
       return getComputedStyle(link).display === 'inline' && short(block.textContent) !== short(link.textContent);

@@ -62,6 +62,7 @@ for (const [index, language] of (['fi', 'sv'] as const).entries()) {
     context,
     site,
   }) => {
+    test.slow();
     // Only the other language's first page is ever visited: everything else must open without having been seen.
     await storeForOffline(page, language === 'fi' ? '/sv/' : '/fi/');
     await page.close();

@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
-import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import { test as base, expect as baseExpect, type BrowserContext, type Page } from '@playwright/test';
 import { builtSite, copySite, serveSite, type ServedSite } from '#tests/support/served-site.ts';
 
-export { expect } from '@playwright/test';
+/** A busy machine may need seconds to install the worker; what is not there at once is waited for. */
+export const expect = baseExpect.configure({ timeout: 15_000 });
 
 /** Every route of both languages, with the heading it must show when nothing has been entered. */
 export const routes = [
