@@ -88,7 +88,7 @@ export async function startServiceWorker(): Promise<void> {
   const setActive = () => workerState.set({ ...workerState.get(), active: true });
   const hadController = container.controller !== null;
   if (hadController) setActive();
-  // Not Workbox's "activated": a tab that was opened while another one's first worker was installing does not get it.
+  // Workbox's "activated" does not come to a tab that was opened while another one's worker was being installed.
   void container.ready.then(setActive);
   container.addEventListener('controllerchange', () => {
     if (hadController) reloadOnce();

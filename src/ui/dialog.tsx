@@ -14,13 +14,10 @@ export function Dialog({
   onClose: () => void;
 }) {
   const ref = useRef<HTMLDialogElement>(null);
-  const titleRef = useRef<HTMLHeadingElement>(null);
   const opener = useRef<Element | null>(null);
   useEffect(() => {
     opener.current ??= document.activeElement;
     ref.current?.showModal();
-    // Not on the first button: a key held down would answer before the question was read.
-    titleRef.current?.focus();
     return () => {
       // A dialog that is taken out of the page gives nothing back by itself.
       if (document.activeElement === document.body && opener.current instanceof HTMLElement) opener.current.focus();
@@ -28,7 +25,8 @@ export function Dialog({
   }, []);
   return (
     <dialog ref={ref} className={styles['dialog']} aria-labelledby="dialog-title" onClose={onClose}>
-      <h2 id="dialog-title" ref={titleRef} tabIndex={-1}>
+      {/* Takes the focus before any button does: a key held down must not answer before the question was read. */}
+      <h2 id="dialog-title" tabIndex={-1}>
         {title}
       </h2>
       {children}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackEntry, PackManifest } from '#domain/packs/manifest.ts';
 import {
@@ -40,6 +40,23 @@ test('the line says that all is stored only when worker and packs are', async ({
   release();
   await expect(allStored(page)).toBeVisible();
 });
+
+testOnCopy(
+  'a tab opened while another one’s worker is being installed says so too',
+  async ({ page, context, siteFolder }) => {
+    const slowly =
+      'self.addEventListener("install", (e) => e.waitUntil(new Promise((done) => setTimeout(done, 2000))));';
+    appendFileSync(join(siteFolder, 'sw.js'), slowly);
+    await page.goto('/fi/');
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing?.state))
+      .toBe('installing');
+    const other = await context.newPage();
+    await other.goto('/sv/');
+    await expect(allStored(other)).toBeVisible();
+    await expect(allStored(page)).toBeVisible();
+  },
+);
 
 testOnCopy(
   'without a worker the line does not promise anything about the network',
