@@ -105,7 +105,7 @@ async function main(): Promise<void> {
       const offlineList = await context.newPage();
       await throttle(offlineList);
       await offlineList.goto(`${site.url}/fi/services`);
-      await offlineList.getByRole('heading', { level: 3 }).first().waitFor();
+      await offlineList.getByRole('list', { name: 'Palvelut' }).getByRole('link').first().waitFor();
       note('offline repeat visit: service list there', await offlineList.evaluate(() => performance.now()));
       await context.close();
       rmSync(profile, { recursive: true, force: true });

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import type { Article } from '#domain/kit/article.ts';
 import { blockText } from '#domain/kit/find-articles.ts';
 import type { PackManifest } from '#domain/packs/manifest.ts';
-import { allStored, expect, keepWorkerAway, routes, test } from '#tests/support/browser-test.ts';
+import { allStored, expect, holdBack, keepWorkerAway, routes, test } from '#tests/support/browser-test.ts';
 import { builtSite } from '#tests/support/served-site.ts';
 
 const readData = (url: string): unknown => JSON.parse(readFileSync(join(builtSite, url), 'utf8'));
@@ -158,4 +158,20 @@ test('every address in the head of a page answers, and both manifests are those 
 test('the first page stores everything without being asked and says so', async ({ page }) => {
   await page.goto('/sv/kit/crying');
   await expect(allStored(page)).toBeVisible();
+});
+
+test('a link that is followed while the typing settles leads on, and Back finds what was typed', async ({ page }) => {
+  await keepWorkerAway(page);
+  const release = await holdBack(page, '**/assets/service-*.js');
+  await page.goto('/fi/services');
+  await page.getByRole('searchbox').fill('nollal');
+  await page.getByRole('main').getByRole('link', { name: 'Nollalinja' }).click();
+  // The page is still on its way when the address would follow what was typed.
+  await page.waitForTimeout(500);
+  release();
+  await expect(page.getByRole('heading', { level: 1, name: 'Nollalinja' })).toBeVisible();
+  await expect(page).toHaveURL('/fi/services/nollalinja');
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('nollal');
+  await expect(page).toHaveURL('/fi/services?q=nollal');
 });
