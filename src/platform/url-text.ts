@@ -24,7 +24,8 @@ export function useUrlText(name: string): [string, (text: string) => void] {
 
   useEffect(() => {
     if (text === written.current) return;
-    const timer = setTimeout(() => {
+    const write = () => {
+      stop();
       written.current = text;
       setParams(
         (before) => {
@@ -34,8 +35,15 @@ export function useUrlText(name: string): [string, (text: string) => void] {
         },
         { replace: true, preventScrollReset: true },
       );
-    }, settleMs);
-    return () => clearTimeout(timer);
+    };
+    const timer = setTimeout(write, settleMs);
+    // Before a link is followed: later would replace the page that it leads to.
+    addEventListener('click', write, { capture: true });
+    const stop = () => {
+      clearTimeout(timer);
+      removeEventListener('click', write, { capture: true });
+    };
+    return stop;
   }, [text, name, setParams]);
 
   return [text, setText];

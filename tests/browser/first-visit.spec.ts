@@ -162,8 +162,9 @@ test('the first page stores everything without being asked and says so', async (
 
 test('a link that is followed while the typing settles leads on, and Back finds what was typed', async ({ page }) => {
   await keepWorkerAway(page);
-  const release = await holdBack(page, '**/assets/service-*.js');
   await page.goto('/fi/services');
+  await expect(page.getByText(/on tallessa/)).toBeVisible();
+  const release = await holdBack(page, '**/assets/service-*.js');
   await page.getByRole('searchbox').fill('nollal');
   await page.getByRole('main').getByRole('link', { name: 'Nollalinja' }).click();
   // The page is still on its way when the address would follow what was typed.
