@@ -57,7 +57,7 @@ describe.each(languages)('services in %s', (language) => {
   test('words in either language and without diacritics find the same; the address follows', async () => {
     const { user, address } = await openApp(path);
     const box = await screen.findByRole('searchbox', { name: t.searchLabel });
-    for (const words of ['VAKIVALTA', 'våld']) {
+    for (const words of ['VAKIVALTA', 'våld', 'nollinjen', 'nollalinja']) {
       await user.clear(box);
       await user.type(box, words);
       expect(await screen.findByRole('link', { name: /^(Nollalinja|Nollinjen)$/ })).toBeVisible();
