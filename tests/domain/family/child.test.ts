@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkChild, type ChildFields } from '#domain/family/child.ts';
+import { checkChild, holdsIdentityCode, nothingTold as nothing } from '#domain/family/child.ts';
+import { municipalityCode } from '#domain/ids.ts';
 import { localDate, plusDays, plusMonths } from '#domain/time/local-date.ts';
 import { anyDay } from '#tests/domain/time/calendar.ts';
 
 const today = localDate('2027-03-10');
-const nothing: ChildFields = { nickname: null, dueDate: null, birthDate: null, careStart: null };
 const named = (nickname: string) => checkChild({ ...nothing, nickname }, today);
 
 describe('a nickname', () => {
@@ -62,6 +62,7 @@ describe('a nickname', () => {
     fc.assert(
       fc.property(fc.string(), code, fc.string(), (before, secret, after) => {
         expect(named(before + secret + after)).toEqual({ ok: false, error: 'identity-code' });
+        expect(holdsIdentityCode(before + secret + after)).toBe(true);
       }),
     );
   });
@@ -102,4 +103,17 @@ describe('a date', () => {
       }),
     );
   });
+});
+
+test('all else that was told is kept as it was', () => {
+  const told = {
+    ...nothing,
+    homes: [municipalityCode('091'), municipalityCode('710')],
+    isFirst: true,
+    hasOneParent: false,
+    bornTogether: 2,
+    adoptedOn: localDate('2026-05-01'),
+    parenthood: 'to-acknowledge',
+  } as const;
+  expect(checkChild(told, today)).toEqual({ ok: true, value: told });
 });

@@ -1,5 +1,6 @@
 import { ageOn } from '#domain/family/age.ts';
-import { dueDate } from '#domain/reminders/due-date.ts';
+import { dayFrom } from '#domain/reminders/rule-dates.ts';
+import { plusFinnishWeekdays, weekdaysBetween } from '#domain/time/finnish-weekdays.ts';
 import {
   daysBetween,
   firstOfMonth,
@@ -12,6 +13,7 @@ import {
   plusMonths,
   plusWeeks,
 } from '#domain/time/local-date.ts';
+import { helsinkiInstant, helsinkiTime, localTime } from '#domain/time/local-time.ts';
 import { everyDay } from '#tests/domain/time/calendar.ts';
 
 const d = localDate;
@@ -34,8 +36,11 @@ export const vectors: readonly (readonly [name: string, call: () => unknown, ans
   ['days over the Finnish spring change', () => daysBetween(d('2027-03-27'), d('2027-03-29')), 2],
   ['days over the Finnish autumn change', () => daysBetween(d('2027-10-30'), d('2027-11-01')), 2],
   ['months over both', () => monthsBetween(d('2027-03-01'), d('2027-11-30')), 8],
-  ['the deadline for August', () => dueDate(d('2027-08-01'), { unit: 'months', value: -4 }), '2027-04-01'],
+  ['the deadline for August', () => dayFrom(d('2027-08-01'), { unit: 'months', value: -4 }), '2027-04-01'],
   ['the age of a newborn', () => ageOn(d('2011-12-30'), d('2011-12-31')), { unit: 'days', days: 1 }],
+  ['weekdays before a due date', () => plusFinnishWeekdays(d('2027-03-15'), -30), '2027-02-08'],
+  ['weekdays after a birth, over both changes', () => plusFinnishWeekdays(d('2027-03-15'), 160), '2027-09-23'],
+  ['weekdays over the day Samoa skipped', () => weekdaysBetween(d('2011-12-29'), d('2011-12-31')), 3],
   // Midnight in Helsinki is 22 o'clock UTC in winter, 21 o'clock in summer.
   ['the last second of a winter day', () => helsinkiDate(new Date('2027-01-14T21:59:59.999Z')), '2027-01-14'],
   ['midnight in winter', () => helsinkiDate(new Date('2027-01-14T22:00:00Z')), '2027-01-15'],
@@ -50,6 +55,27 @@ export const vectors: readonly (readonly [name: string, call: () => unknown, ans
   ['midnight on the night to winter time', () => helsinkiDate(new Date('2027-10-30T21:00:00Z')), '2027-10-31'],
   ['an hour before midnight after it', () => helsinkiDate(new Date('2027-10-31T21:00:00Z')), '2027-10-31'],
   ['midnight after it, in winter time', () => helsinkiDate(new Date('2027-10-31T22:00:00Z')), '2027-11-01'],
+  [
+    'a time in winter',
+    () => helsinkiInstant(d('2027-01-15'), localTime('09:00')).toISOString(),
+    '2027-01-15T07:00:00.000Z',
+  ],
+  [
+    'a time in summer',
+    () => helsinkiInstant(d('2027-07-15'), localTime('09:00')).toISOString(),
+    '2027-07-15T06:00:00.000Z',
+  ],
+  [
+    'a time that spring skips',
+    () => helsinkiInstant(d('2027-03-28'), localTime('03:30')).toISOString(),
+    '2027-03-28T01:30:00.000Z',
+  ],
+  [
+    'a time that autumn repeats',
+    () => helsinkiInstant(d('2027-10-31'), localTime('03:30')).toISOString(),
+    '2027-10-31T00:30:00.000Z',
+  ],
+  ['the wall clock in Finland', () => helsinkiTime(new Date('2027-07-14T21:05:00Z')), '00:05'],
   ['noon of a day', () => noonInstant(d('2027-07-15')).toISOString(), '2027-07-15T12:00:00.000Z'],
 ];
 
