@@ -107,7 +107,8 @@ describe('counting weekdays', () => {
   });
 
   test('none stays where it is', () => {
-    for (const each of ['2027-03-15', '2027-03-26', '2027-03-28'].map(d)) expect(plusFinnishWeekdays(each, 0)).toBe(each);
+    for (const each of ['2027-03-15', '2027-03-26', '2027-03-28'].map(d))
+      expect(plusFinnishWeekdays(each, 0)).toBe(each);
   });
 
   test('between two days counts both', () => {
