@@ -73,6 +73,12 @@ export function nextOccurrence(
   return isPast ? null : (onDay(own, next)[0] ?? null);
 }
 
+/** The last day it falls on, which may be before the day it ends; `null` when it goes on for ever. */
+export function lastDayOf({ start, repeat }: OwnReminder): LocalDate | null {
+  if (!repeat) return start;
+  return repeat.until && dayNumber(start, repeat, Math.max(0, stepsUntil(start, repeat, repeat.until)));
+}
+
 /** True when an occurrence is among the ids of what has been ticked. */
 export const isOwnDone = (occurrence: OwnOccurrence, doneIds: ReadonlySet<string>): boolean =>
   doneIds.has(occurrence.id);
