@@ -1,0 +1,45 @@
+import type { LeaveParent } from '#domain/family/leave.ts';
+import { extraForPreterm } from './limits.ts';
+import type { LeaveSituation } from './situation.ts';
+
+/** Weekdays of pregnancy leave, in one stretch (SVL 9:2; FACTS A2.5). */
+export const pregnancyDays = 40;
+/** Parental weekdays of each parent, and what one of them may give away (SVL 9:6–7; A2.8). */
+const ownDays = 160;
+export const transferAtMost = 63;
+/** More for each child beyond the first born at once: parental days, and days together (SVL 9:6, 9:8; A2.10–11). */
+const moreForEachChild = 84;
+const togetherAtMost = 18;
+const moreTogetherForEachChild = 90;
+/** What the one who gave birth is always entitled to in a row, pregnancy and parental days together (SVL 9:9; A2.13). */
+export const rightInARow = 105;
+
+/** How many weekdays a family has. */
+export interface Quota {
+  readonly pregnancy: number;
+  /** Each parent's own parental days after what was given and received. */
+  readonly own: Readonly<Record<LeaveParent, number>>;
+  /** Parental days that either may use: for several children born at once, and for one born early. */
+  readonly shared: number;
+  /** Weekdays on which both may be away. */
+  readonly together: number;
+}
+
+const given = (days: number): number => Math.min(Math.max(Math.trunc(days), 0), transferAtMost);
+
+/** The weekdays a family may use. What is given beyond the limit stays with its parent. */
+export function quotaOf(situation: LeaveSituation): Quota {
+  const { parents, bornTogether, adoptedOn, transfers } = situation;
+  const more = Math.max(Math.trunc(bornTogether), 1) - 1;
+  const toSecond = given(transfers.first);
+  const toFirst = given(transfers.second);
+  return {
+    pregnancy: adoptedOn ? 0 : pregnancyDays,
+    own:
+      parents === 1
+        ? { first: 2 * ownDays, second: 0 }
+        : { first: ownDays - toSecond + toFirst, second: ownDays - toFirst + toSecond },
+    shared: moreForEachChild * more + extraForPreterm(situation),
+    together: togetherAtMost + moreTogetherForEachChild * more,
+  };
+}
