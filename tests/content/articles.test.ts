@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { compileKit } from '#build/content-packs.ts';
 import { authoredServices } from '#content/directory/directory.ts';
 import { articles as authored } from '#content/kit/articles.ts';
-import { rules } from '#content/rules/early-education.ts';
+import { rules } from '#content/rules/rules.ts';
 import { confidenceLevels, mayBeShown } from '#domain/confidence.ts';
 import { dialable } from '#domain/directory/phone-number.ts';
 import { kitThemes, type Article, type Block, type Inline, type LinkTarget } from '#domain/kit/article.ts';
