@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rules } from '#content/rules/rules.ts';
-import { type Offset, type When } from '#domain/reminders/rule.ts';
+import type { Offset, When } from '#domain/reminders/rule.ts';
 import { testData } from '#tests/support/test-data.ts';
 import vectors from './rule-vectors.json' with { type: 'json' };
 
