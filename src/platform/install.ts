@@ -9,7 +9,8 @@ export type InstallWay =
   | { readonly way: 'ios' }
   | { readonly way: 'none' };
 
-const isInstalled = (): boolean =>
+/** True in the app on the home screen, as opposed to a tab. */
+export const isInstalled = (): boolean =>
   matchMedia('(display-mode: standalone)').matches || (navigator as { standalone?: boolean }).standalone === true;
 
 /** iPadOS calls itself a Mac; only iPads have touch points among Macs. */

@@ -1,6 +1,9 @@
 import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { strangerVoice } from './notification.ts';
+import { openApp } from './open-app.ts';
 import { shellOf } from './shell-of.ts';
+import { onPush, onWake } from './tell.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] };
 
@@ -23,4 +26,19 @@ self.addEventListener('message', (event) => {
   const message: unknown = event.data;
   if (typeof message === 'object' && message !== null && 'type' in message && message.type === 'SKIP_WAITING')
     void self.skipWaiting();
+});
+
+// Reminders. Each of these comes only to a family that switched it on (docs/notifications.md).
+self.addEventListener('periodicsync', (event) => {
+  const woken = event as ExtendableEvent & { readonly tag: string };
+  if (woken.tag === 'reminders') woken.waitUntil(onWake(self.registration, Date.now()));
+});
+self.addEventListener('push', (event) => {
+  event.waitUntil(onPush(self.registration, event.data?.text() ?? null, Date.now()));
+});
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close();
+  const data: unknown = event.notification.data;
+  const url = typeof data === 'object' && data !== null && 'url' in data ? String(data.url) : strangerVoice.url;
+  event.waitUntil(openApp(self.clients, url));
 });

@@ -1,0 +1,97 @@
+import type { Language } from '#domain/language.ts';
+import { noticesOf } from '#domain/notices/notices-of.ts';
+import { pathOf } from '#domain/site-map.ts';
+import { loadPlanningTexts, translator } from '#i18n/texts.ts';
+import { clearNotifications, notificationPermission, wakingSupport } from '#platform/notifications.ts';
+import { readInbox, writeInbox } from '#storage/sw-inbox.ts';
+import {
+  chosenTime,
+  isOn,
+  openTurns,
+  type Deliverable,
+  type DeliverySettings,
+  type PushServer,
+} from './deliverable.ts';
+import { faultsStore } from './faults.ts';
+import { forgetMissed, gatherMissed } from './missed.ts';
+import { forLockScreen, titlesOf } from './notice-words.ts';
+import { keepBadge, keepPush, keepWaking } from './ways.ts';
+
+export interface Delivery {
+  readonly plan: Deliverable;
+  readonly settings: DeliverySettings;
+  readonly language: Language;
+  readonly now: Date;
+  readonly push: PushServer | null;
+}
+
+/** After a loss: nothing is planned, shown, counted or asked for, and nothing that a server still sends is shown. */
+async function hush({ language, now }: Delivery): Promise<void> {
+  forgetMissed();
+  const voice = { mode: 'silent', language, generic: '', url: pathOf(language, 'today') } as const;
+  await writeInbox(voice, [], now.getTime());
+  await Promise.all([
+    keepBadge(false, [], now.getTime()),
+    keepWaking(false),
+    keepPush(null, [], language, now.getTime()),
+    clearNotifications(),
+  ]);
+  faultsStore.set([]);
+}
+
+async function spread(delivery: Delivery): Promise<void> {
+  const { plan, settings, language, now, push } = delivery;
+  await loadPlanningTexts(language);
+  const inbox = await readInbox();
+  const known = inbox.ok ? inbox.value : { notices: [], told: new Set<string>() };
+  const turns = openTurns(plan, now);
+  const titleOf = titlesOf(plan, turns, language);
+  const planned = new Map(known.notices.map(({ key, at }) => [key, at]));
+  const notices = noticesOf(plan.reminders, turns, { now, time: chosenTime(settings), planned });
+  gatherMissed(notices, known.told, now.getTime(), titleOf);
+
+  const wanted = {
+    notices: isOn(settings['notices']) && notificationPermission() === 'granted' && wakingSupport() === 'here',
+    push: isOn(settings['push']) ? push : null,
+  };
+  const isTold = wanted.notices || wanted.push !== null;
+  const saysTitle = isTold && settings['notice-words'] === 'title';
+  const rows = notices.map((notice) => ({ ...notice, words: saysTitle ? forLockScreen(titleOf(notice), plan) : null }));
+  const voice = {
+    mode: isTold ? 'on' : 'off',
+    language,
+    generic: translator(language, 'delivery')('notice.generic'),
+    url: pathOf(language, 'reminders'),
+  } as const;
+  const written = await writeInbox(voice, rows, now.getTime());
+  const faults = await Promise.all([
+    keepBadge(isOn(settings['badge']), rows, now.getTime()),
+    keepWaking(wanted.notices),
+    keepPush(
+      wanted.push,
+      rows.filter(({ key }) => !known.told.has(key)),
+      language,
+      now.getTime(),
+    ),
+  ]);
+  const inboxFault = isTold && !written.ok ? [written.error] : [];
+  faultsStore.set([...inboxFault, ...faults.filter((fault) => fault !== null)]);
+}
+
+let next: Delivery | null = null;
+let running: Promise<void> | null = null;
+
+async function run(): Promise<void> {
+  while (next) {
+    const delivery = next;
+    next = null;
+    await (isOn(delivery.settings['hush']) ? hush(delivery) : spread(delivery));
+  }
+}
+
+/** Brings every way of delivery up to what is planned. One at a time; of several that wait only the newest counts. */
+export async function deliver(delivery: Delivery): Promise<void> {
+  next = delivery;
+  running ??= run().finally(() => (running = null));
+  await running;
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { useTexts } from '#i18n/language-context.tsx';
+import { wakingSupport } from '#platform/notifications.ts';
+import { useStore } from '#platform/store.ts';
+import { Stack } from '#ui/card.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { Section } from '#ui/page.tsx';
+import { BadgeWay } from './badge-way.tsx';
+import { ClockLines } from './clock-lines.tsx';
+import { faultsStore } from './faults.ts';
+import { isOn } from './deliverable.ts';
+import { NoticeChoices } from './notice-choices.tsx';
+import { NotificationsWay } from './notifications-way.tsx';
+import { PushWay } from './push-way.tsx';
+import { useDeliverySettings } from './use-delivery-settings.ts';
+import { Way } from './way.tsx';
+
+/**
+ * What this phone can do to remind, best first, said plainly. `calendar` is the way into the calendar file; push is offered only
+ * where the edition has a server for it.
+ */
+export function DeliverySection({ calendar, hasPushServer }: { calendar: ReactNode; hasPushServer: boolean }) {
+  const t = useTexts('delivery');
+  const choices = useDeliverySettings();
+  const faults = useStore(faultsStore);
+  // What a phone can do is known on the phone only; until then the page is the prerendered one.
+  if (!choices) return null;
+  const isHushed = isOn(choices.settings['hush']);
+  return (
+    <>
+      <ClockLines />
+      {isHushed && <Notice tone="calm">{t('hushed')}</Notice>}
+      <Stack as="ul">
+        <Way title={t('inApp.title')} always={t('always')}>
+          <p>{t('inApp.text')}</p>
+        </Way>
+        <Way title={t('calendarFile.title')} always={t('always')}>
+          <p>{t('calendarFile.text')}</p>
+          {calendar}
+        </Way>
+        <BadgeWay choices={choices} />
+        <NotificationsWay choices={choices} />
+        {hasPushServer && <PushWay choices={choices} />}
+      </Stack>
+      {choices.isFailed && (
+        <Notice tone="danger" live="alert">
+          {t('saveFailed')}
+        </Notice>
+      )}
+      {faults.length > 0 && (
+        <Notice tone="warm" live="status">
+          {faults.map((fault) => (
+            <p key={fault}>{t(`fault.${fault}`)}</p>
+          ))}
+        </Notice>
+      )}
+      {(wakingSupport() !== 'never' || hasPushServer) && (
+        <Section title={t('choices.title')}>
+          <NoticeChoices choices={choices} />
+        </Section>
+      )}
+    </>
+  );
+}

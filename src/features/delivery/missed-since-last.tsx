@@ -1,0 +1,44 @@
+import { useEffect } from 'react';
+import { Link } from 'react-router';
+import { pathOf } from '#domain/site-map.ts';
+import { formatDate } from '#i18n/format.ts';
+import { useLanguage, useTexts } from '#i18n/language-context.tsx';
+import { focusHeading } from '#ui/focus.ts';
+import { Button } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import styles from './delivery.module.css';
+import { dismissMissed, markSeen, type Missed } from './missed.ts';
+
+/** What fell due since the app was last open: once, quietly, and gone when it has been read. */
+export function MissedSinceLast({ missed }: { missed: readonly Missed[] }) {
+  const t = useTexts('delivery');
+  const language = useLanguage();
+  useEffect(() => void markSeen(), [missed]);
+  if (missed.length === 0) return null;
+  const dismiss = () => {
+    dismissMissed();
+    // The button goes with its list.
+    focusHeading();
+  };
+  return (
+    <Card as="section" tone="sunken" label={t('missed.title')}>
+      <div className={styles['missed']}>
+        <h2>{t('missed.title')}</h2>
+        <ul className={styles['missed']}>
+          {missed.map(({ key, title, day }) => (
+            <li key={key}>
+              <span>{title}</span>
+              <span className={styles['soft']}>{formatDate(day, language, 'weekday')}</span>
+            </li>
+          ))}
+        </ul>
+        <p className={styles['actions']}>
+          <Link to={pathOf(language, 'reminders')}>{t('missed.open')}</Link>
+          <Button look="quiet" onClick={dismiss}>
+            {t('missed.dismiss')}
+          </Button>
+        </p>
+      </div>
+    </Card>
+  );
+}

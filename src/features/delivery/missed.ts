@@ -1,0 +1,70 @@
+import { catchUp } from '#domain/notices/due.ts';
+import type { Notice } from '#domain/notices/notice.ts';
+import type { LocalDate } from '#domain/time/local-date.ts';
+import { recall, remember } from '#platform/local-memory.ts';
+import { createStore, useStore } from '#platform/store.ts';
+
+/** One line of "since last time". */
+export interface Missed {
+  readonly key: string;
+  readonly title: string;
+  readonly day: LocalDate;
+}
+
+const memory = 'last-seen';
+const store = createStore<{ readonly missed: readonly Missed[]; readonly at: number }>({ missed: [], at: 0 });
+/** Gathered since the app was opened: what was seen stays where it is until the parent is done with it. */
+let gathered: readonly string[] = [];
+let dismissed: ReadonlySet<string> = new Set();
+
+/** Adds what fell due since the app was last seen. What has been done meanwhile, or told by the phone before, is not among it. */
+export function gatherMissed(
+  notices: readonly Notice[],
+  told: ReadonlySet<string>,
+  now: number,
+  titleOf: (notice: Notice) => string,
+): void {
+  const kept = Number(recall(memory) ?? Number.NaN);
+  // The first time nothing has been missed. A clock that was put back must not hide everything until it comes round again.
+  const lastSeen = Number.isNaN(kept) || kept > now ? now : kept;
+  if (lastSeen === now) remember(memory, String(now));
+  const news = catchUp(notices, told, lastSeen, now).map(({ key }) => key);
+  gathered = [...new Set([...gathered, ...news])].filter((key) => !dismissed.has(key));
+  const byKey = new Map(notices.map((notice) => [notice.key, notice]));
+  const missed = gathered.flatMap((key) => {
+    const notice = byKey.get(key);
+    return notice ? [{ key, title: titleOf(notice), day: notice.day }] : [];
+  });
+  store.set({ missed, at: now });
+}
+
+/** After a loss, and when everything was removed. */
+export function forgetMissed(): void {
+  gathered = [];
+  dismissed = new Set();
+  store.set({ missed: [], at: 0 });
+}
+
+/** What fell due since last time, for the page that shows it. */
+export const useMissed = (): readonly Missed[] => useStore(store).missed;
+
+/** The list is on the screen: none of it comes a second time, here or as a notification. */
+export async function markSeen(): Promise<void> {
+  const { missed, at } = store.get();
+  if (missed.length === 0) return;
+  remember(memory, String(at));
+  const { markTold } = await import('#storage/sw-inbox.ts');
+  // Without an inbox there is no notification that could come a second time either.
+  await markTold(
+    missed.map(({ key }) => key),
+    at,
+  );
+}
+
+/** The parent has read it. */
+export function dismissMissed(): void {
+  const { missed, at } = store.get();
+  dismissed = new Set([...dismissed, ...missed.map(({ key }) => key)]);
+  gathered = gathered.filter((key) => !dismissed.has(key));
+  store.set({ missed: [], at });
+}

@@ -1,0 +1,29 @@
+import { useEffect } from 'react';
+import { useLanguage } from '#i18n/language-context.tsx';
+import { useNow } from '#platform/clock.tsx';
+import { whenCheap } from '#platform/when-idle.ts';
+import { useStored } from '#storage/use-stored.ts';
+import type { Deliverable, PushServer } from './deliverable.ts';
+
+const loadSettings = () => import('#storage/settings.ts');
+
+/**
+ * Keeps every way of delivery up to date: at each start, after each change of plan, settings or language, and when the app comes
+ * back to the front. `plan` must be the same object for as long as it says the same; `null` while it is being read.
+ */
+export function useDeliver(plan: Deliverable | null, push: PushServer | null): void {
+  const language = useLanguage();
+  const now = useNow();
+  const settings = useStored('settings', loadSettings, (storage) => storage.readSettings());
+  useEffect(() => {
+    if (!plan || !now || settings.status !== 'ready') return;
+    void whenCheap()
+      .then(() => import('./deliver.ts'))
+      .then(
+        ({ deliver }) => deliver({ plan, settings: settings.value, language, now, push }),
+        () => {
+          // The part did not arrive (no network, no worker yet): the next start brings it.
+        },
+      );
+  }, [plan, now, settings, language, push]);
+}

@@ -1,0 +1,43 @@
+import type { Language } from '#domain/language.ts';
+import type { Result } from '#domain/result.ts';
+import { answer, inInbox, type InboxFault } from './database.ts';
+
+/** What the worker must know to speak, as the page last wrote it. */
+export interface Voice {
+  /** `silent`: after a loss nothing is shown at all, not even when a server wakes the phone. `off`: notifications are not wanted. */
+  readonly mode: 'on' | 'off' | 'silent';
+  readonly language: Language;
+  /** Says nothing about whom or what. */
+  readonly generic: string;
+  /** Page that a tap opens when no tab is open. */
+  readonly url: string;
+}
+
+/** Single things that the inbox keeps beside its rows. */
+interface Keepsakes {
+  readonly voice: Voice;
+  /** For texts that travel by a server: a key that never leaves this phone, or its bytes where the browser cannot keep a key. */
+  readonly key: CryptoKey | Uint8Array<ArrayBuffer>;
+}
+
+/** What is kept under a name, `null` when nothing is. */
+export const recallFrom = async <K extends keyof Keepsakes>(
+  transaction: IDBTransaction,
+  name: K,
+): Promise<Keepsakes[K] | null> => {
+  const request = transaction.objectStore('keepsakes').get(name) as IDBRequest<{ value: Keepsakes[K] } | undefined>;
+  const row = await answer(request);
+  return row?.value ?? null;
+};
+
+/** Keeps a thing inside a transaction. */
+export const keepIn = <K extends keyof Keepsakes>(transaction: IDBTransaction, name: K, value: Keepsakes[K]) =>
+  answer(transaction.objectStore('keepsakes').put({ name, value }));
+
+export const recallKeepsake = <K extends keyof Keepsakes>(name: K): Promise<Result<Keepsakes[K] | null, InboxFault>> =>
+  inInbox('readonly', (transaction) => recallFrom(transaction, name));
+
+export const keep = async <K extends keyof Keepsakes>(
+  name: K,
+  value: Keepsakes[K],
+): Promise<Result<unknown, InboxFault>> => inInbox('readwrite', (transaction) => keepIn(transaction, name, value));
