@@ -1,23 +1,38 @@
+import { nothingTold } from '#domain/family/child.ts';
 import type { Result } from '#domain/result.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import { writeBackup, type Backup, type BackupData } from './backup-file.ts';
 import type { StorageFailure } from './failure.ts';
-import { personal, type PersonalDatabase } from './personal-database.ts';
+import {
+  familyTableNames,
+  familyTables,
+  personal,
+  type FamilyTable,
+  type PersonalDatabase,
+} from './personal-database.ts';
+import { untouched } from './reminder-states.ts';
 import { save } from './saving.ts';
+import type { SettingKey } from './setting.ts';
 
-async function readAll(db: PersonalDatabase): Promise<BackupData> {
-  return {
-    children: await db.children.toArray(),
-    reminders: await db.reminders.toArray(),
-    settings: await db.settings.toArray(),
-  };
-}
+/** Everything a family has told, in one moment. */
+const readAll = (db: PersonalDatabase): Promise<BackupData> =>
+  db.transaction('r', familyTableNames, async () => {
+    const tables = familyTableNames.map(async (name) => [name, await db.table(name).toArray()] as const);
+    return Object.fromEntries(await Promise.all(tables)) as unknown as BackupData;
+  });
+
+/**
+ * Permission and subscription belong to one phone: restored on another they would be off while the switch says on, and the server
+ * would be asked by a phone whose parent never said so.
+ */
+const ofThisPhone: ReadonlySet<SettingKey> = new Set(['notices', 'push']);
 
 /** The text of a backup file with everything personal, read in one transaction. */
 export const exportBackup = async (today: LocalDate): Promise<Result<string, StorageFailure>> =>
-  personal.run(async (db) =>
-    writeBackup(await db.transaction('r', db.children, db.reminders, db.settings, () => readAll(db)), today),
-  );
+  personal.run(async (db) => {
+    const all = await readAll(db);
+    return writeBackup({ ...all, settings: all.settings.filter(({ key }) => !ofThisPhone.has(key)) }, today);
+  });
 
 /** What a restore would do, told before it does it. */
 export interface RestorePreview {
@@ -26,17 +41,16 @@ export interface RestorePreview {
   readonly different: number;
 }
 
-/** The field that names a row. A newer app's fields come along too, so a setting may well have an "id". */
-const keys = { children: 'id', reminders: 'id', settings: 'key' } as const;
-const tables = Object.keys(keys) as (keyof typeof keys)[];
-
 type Row = Readonly<Record<string, unknown>>;
 /** The rows of a table, seen as no more than what was read from a file. */
-const rowsOf = (data: BackupData, name: keyof typeof keys) =>
+const rowsOf = (data: BackupData, name: FamilyTable) =>
   data[name].map((row): [key: string, row: Row] => {
     const fields: Row = { ...row };
-    return [String(fields[keys[name]]), fields];
+    return [String(fields[familyTables[name]]), fields];
   });
+
+/** What a row of an older version means by the fields it lacks. */
+const unsaid: Partial<Record<FamilyTable, Row>> = { children: { ...nothingTold }, reminders: untouched };
 
 /** Rows come out of JSON or go into it, so their texts tell whether two values are the same. */
 const isSame = (here: Row, there: Row) =>
@@ -45,13 +59,13 @@ const isSame = (here: Row, there: Row) =>
 /** Compares a backup with this phone; changes nothing. */
 export async function previewRestore(backup: Backup): Promise<Result<RestorePreview, StorageFailure>> {
   return personal.run(async (db) => {
-    const here = await db.transaction('r', db.children, db.reminders, db.settings, () => readAll(db));
+    const here = await readAll(db);
     const counts = { added: 0, same: 0, different: 0 };
-    for (const name of tables) {
+    for (const name of familyTableNames) {
       const held = new Map(rowsOf(here, name));
       for (const [key, row] of rowsOf(backup.data, name)) {
         const found = held.get(key);
-        counts[!found ? 'added' : isSame(found, row) ? 'same' : 'different'] += 1;
+        counts[!found ? 'added' : isSame({ ...unsaid[name], ...found }, row) ? 'same' : 'different'] += 1;
       }
     }
     return counts;
@@ -61,8 +75,8 @@ export async function previewRestore(backup: Backup): Promise<Result<RestorePrev
 /** Merges a backup into this phone, all of it or nothing. Rows that differ stay as they are here unless `replace`. Nothing is ever deleted. */
 export const restoreBackup = (backup: Backup, replace: boolean): Promise<Result<void, StorageFailure>> =>
   save(personal, (db) =>
-    db.transaction('rw', db.children, db.reminders, db.settings, async () => {
-      for (const name of tables) {
+    db.transaction('rw', familyTableNames, async () => {
+      for (const name of familyTableNames) {
         const table = db.table<Row, string>(name);
         for (const [key, row] of rowsOf(backup.data, name)) {
           if (!(await table.get(key))) await table.add(row);

@@ -1,22 +1,12 @@
 import { Dexie, type Table } from 'dexie';
 import type { Child } from '#domain/family/child.ts';
-import type { LocalDate } from '#domain/time/local-date.ts';
+import type { ExportedEvent } from '#domain/calendar-file/exported-event.ts';
+import type { Leave } from '#domain/family/leave.ts';
+import type { ToldDay } from '#domain/family/told-day.ts';
+import type { OwnDone, OwnReminder } from '#domain/reminders/own-reminder.ts';
+import type { ReminderState } from '#domain/reminders/reminder.ts';
 import { connect, onlyVersion } from './connection.ts';
-
-/** What the parent did with a computed reminder; the id is deterministic (`reminder:<child>:<rule>`). */
-export interface ReminderState {
-  readonly id: string;
-  readonly child: string;
-  readonly state: 'done';
-  /** The day it was done. */
-  readonly on: LocalDate;
-}
-
-/** One setting a row, so that two phones can later change two settings at once. */
-export interface Setting {
-  readonly key: 'area';
-  readonly value: string;
-}
+import type { Setting } from './setting.ts';
 
 interface Meta {
   readonly key: 'schema';
@@ -28,6 +18,11 @@ interface Meta {
 export type PersonalDatabase = Dexie & {
   children: Table<Child, string>;
   reminders: Table<ReminderState, string>;
+  own: Table<OwnReminder, string>;
+  ownDone: Table<OwnDone, string>;
+  leaves: Table<Leave, string>;
+  days: Table<ToldDay, string>;
+  exported: Table<ExportedEvent, string>;
   settings: Table<Setting, string>;
   meta: Table<Meta, string>;
 };
@@ -37,12 +32,30 @@ export type PersonalDatabase = Dexie & {
  * changes its meaning, and something destructive waits for the release after. `tests/storage/fixtures` holds a frozen dump of each.
  * Raise `minReader` only when older code would do harm; it then stops writing instead of harming.
  */
-export const schemaVersion = 1;
-const minReader = 1;
+export const schemaVersion = 2;
+/** Schema 1 read every reminder state as "done". */
+const minReader = 2;
+
+/** The tables that hold a family's own data and belong in its backup, with the field that names a row. */
+export const familyTables = {
+  children: 'id',
+  reminders: 'id',
+  own: 'id',
+  ownDone: 'id',
+  leaves: 'id',
+  days: 'id',
+  exported: 'id',
+  settings: 'key',
+} as const;
+export type FamilyTable = keyof typeof familyTables;
+export const familyTableNames = Object.keys(familyTables) as FamilyTable[];
 
 export function createPersonalDatabase(): PersonalDatabase {
   const db = new Dexie('evaat', onlyVersion(schemaVersion)) as PersonalDatabase;
   db.version(1).stores({ children: 'id', reminders: 'id, child', settings: 'key', meta: 'key' });
+  db.version(2)
+    .stores({ own: 'id, child', ownDone: 'id, own', leaves: 'id, child', days: 'id, child', exported: 'id, child' })
+    .upgrade((change) => change.table('meta').update('schema', { minReader: 2 }));
   return db;
 }
 
