@@ -1,21 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { toldDayId } from '#domain/family/told-day.ts';
 import { backupByteLimit, backupVersion, readBackup, writeBackup } from '#storage/backup-file.ts';
 import { anyData, anyDay } from './any-backup.ts';
 import { frozenBackups } from './frozen-files.ts';
 import { readRaw } from './raw.ts';
-import { aino, eino, reminder, today, vaasa } from './samples.ts';
+import { aino, childRow, eino, exportedEvent, leave, reminder, today, vaasa, vitamin } from './samples.ts';
 import { openTab } from './tab.ts';
 
+/** As version 1 wrote it. */
 const child = { id: aino, nickname: 'Aino', dueDate: null, birthDate: today, careStart: null };
 const good = {
   format: 'evaat-backup',
-  version: 1,
+  version: backupVersion,
   made: today,
   data: {
-    children: [child, { ...child, id: eino }],
+    children: [child, { ...childRow({ id: eino }), homes: [vaasa], bornTogether: 2 }],
     reminders: [{ id: reminder(aino), child: aino, state: 'done', on: today }],
-    settings: [{ key: 'area', value: vaasa }],
+    own: [vitamin],
+    ownDone: [{ id: `own:${vitamin.id}:${today}`, own: vitamin.id, on: today }],
+    leaves: [leave],
+    days: [{ id: toldDayId(aino, 'firstTooth'), child: aino, anchor: 'firstTooth', on: today }],
+    exported: [exportedEvent],
+    settings: [
+      { key: 'area', value: vaasa },
+      { key: 'hush', value: today },
+    ],
   },
 };
 
@@ -69,12 +79,66 @@ const invalid: readonly (readonly [path: readonly (string | number)[], value: un
   [['data', 'reminders', 0, 'id'], 'made-up', 'data.reminders[0].id'],
   [['data', 'reminders', 0, 'id'], reminder(eino), 'data.reminders[0].id'],
   [['data', 'reminders', 0, 'child'], 'aino', 'data.reminders[0].child'],
-  [['data', 'reminders', 0, 'state'], 'later', 'data.reminders[0].state'],
+  [['data', 'children', 1, 'homes'], vaasa, 'data.children[1].homes'],
+  [['data', 'children', 1, 'homes', 0], 'Vaasa', 'data.children[1].homes[0]'],
+  [['data', 'children', 1, 'isFirst'], 'yes', 'data.children[1].isFirst'],
+  [['data', 'children', 1, 'hasOneParent'], 0, 'data.children[1].hasOneParent'],
+  [['data', 'children', 1, 'bornTogether'], 0, 'data.children[1].bornTogether'],
+  [['data', 'children', 1, 'bornTogether'], 1.5, 'data.children[1].bornTogether'],
+  [['data', 'children', 1, 'adoptedOn'], 'later', 'data.children[1].adoptedOn'],
+  [['data', 'children', 1, 'parenthood'], 'unclear', 'data.children[1].parenthood'],
+  [['data', 'reminders', 0, 'state'], 'some day', 'data.reminders[0].state'],
+  [['data', 'reminders', 0, 'until'], '1.12.', 'data.reminders[0].until'],
+  [['data', 'reminders', 0, 'date'], 20261201, 'data.reminders[0].date'],
+  [['data', 'reminders', 0, 'note'], ['milk'], 'data.reminders[0].note'],
   [['data', 'reminders', 0, 'on'], null, 'data.reminders[0].on'],
+  [['data', 'own'], null, 'data.own'],
+  [['data', 'own', 0, 'id'], 7, 'data.own[0].id'],
+  [['data', 'own', 0, 'child'], 'aino', 'data.own[0].child'],
+  [['data', 'own', 0, 'child'], undefined, 'data.own[0].child'],
+  [['data', 'own', 0, 'kind'], 'dose', 'data.own[0].kind'],
+  [['data', 'own', 0, 'title'], null, 'data.own[0].title'],
+  [['data', 'own', 0, 'note'], undefined, 'data.own[0].note'],
+  [['data', 'own', 0, 'start'], null, 'data.own[0].start'],
+  [['data', 'own', 0, 'times'], null, 'data.own[0].times'],
+  [['data', 'own', 0, 'times', 0], '24:00', 'data.own[0].times[0]'],
+  [['data', 'own', 0, 'repeat'], undefined, 'data.own[0].repeat'],
+  // Every nought days would never come to an end.
+  [['data', 'own', 0, 'repeat', 'every'], 0, 'data.own[0].repeat.every'],
+  [['data', 'own', 0, 'repeat', 'every'], 0.5, 'data.own[0].repeat.every'],
+  [['data', 'own', 0, 'repeat', 'unit'], 'hour', 'data.own[0].repeat.unit'],
+  [['data', 'own', 0, 'repeat', 'until'], undefined, 'data.own[0].repeat.until'],
+  [['data', 'ownDone'], {}, 'data.ownDone'],
+  [['data', 'ownDone', 0, 'id'], 'made-up', 'data.ownDone[0].id'],
+  [['data', 'ownDone', 0, 'own'], 'another', 'data.ownDone[0].id'],
+  [['data', 'ownDone', 0, 'on'], undefined, 'data.ownDone[0].on'],
+  [['data', 'leaves'], 5, 'data.leaves'],
+  [['data', 'leaves', 0, 'id'], null, 'data.leaves[0].id'],
+  [['data', 'leaves', 0, 'child'], null, 'data.leaves[0].child'],
+  [['data', 'leaves', 0, 'parent'], 'mother', 'data.leaves[0].parent'],
+  [['data', 'leaves', 0, 'kind'], 'study', 'data.leaves[0].kind'],
+  [['data', 'leaves', 0, 'from'], '', 'data.leaves[0].from'],
+  [['data', 'leaves', 0, 'to'], null, 'data.leaves[0].to'],
+  [['data', 'days'], false, 'data.days'],
+  [['data', 'days', 0, 'id'], toldDayId(eino, 'firstTooth'), 'data.days[0].id'],
+  [['data', 'days', 0, 'child'], null, 'data.days[0].child'],
+  [['data', 'days', 0, 'anchor'], 'firstWord', 'data.days[0].anchor'],
+  [['data', 'days', 0, 'on'], '2026-13-01', 'data.days[0].on'],
+  [['data', 'exported'], 'all', 'data.exported'],
+  [['data', 'exported', 0, 'id'], undefined, 'data.exported[0].id'],
+  [['data', 'exported', 0, 'child'], 5, 'data.exported[0].child'],
+  [['data', 'exported', 0, 'sequence'], -1, 'data.exported[0].sequence'],
+  [['data', 'exported', 0, 'digest'], null, 'data.exported[0].digest'],
+  [['data', 'exported', 0, 'isCancelled'], 'no', 'data.exported[0].isCancelled'],
+  [['data', 'exported', 0, 'from'], '20270401', 'data.exported[0].from'],
+  [['data', 'exported', 0, 'to'], null, 'data.exported[0].to'],
+  [['data', 'exported', 0, 'title'], undefined, 'data.exported[0].title'],
   [['data', 'settings'], 'area', 'data.settings'],
   [['data', 'settings', 0, 'key'], 5, 'data.settings[0].key'],
   [['data', 'settings', 0, 'value'], 'Vaasa', 'data.settings[0].value'],
   [['data', 'settings', 0, 'value'], undefined, 'data.settings[0].value'],
+  [['data', 'settings', 1, 'value'], { on: true }, 'data.settings[1].value'],
+  [['data', 'settings', 1, 'value'], undefined, 'data.settings[1].value'],
 ];
 
 describe('a file', () => {
@@ -112,8 +176,13 @@ describe('a file', () => {
     const text = JSON.stringify({
       ...good,
       data: {
-        children: [{ ...child, allergies: ['milk'], height: { cm: 70 } }],
+        children: [{ ...childRow(), homes: [vaasa], allergies: ['milk'], height: { cm: 70 } }],
         reminders: [{ ...good.data.reminders[0], by: null }],
+        own: [{ ...vitamin, color: 'red', repeat: { ...vitamin.repeat, except: [today] } }],
+        ownDone: [{ ...good.data.ownDone[0], by: 'phone 2' }],
+        leaves: [{ ...leave, days: 'half' }],
+        days: [{ ...good.data.days[0], isSure: false }],
+        exported: [{ ...exportedEvent, calendar: 'family' }],
         settings: [
           { key: 'theme', value: { dark: true }, id: 1 },
           { key: 'area', value: vaasa, since: today },
@@ -156,6 +225,8 @@ describe.each(frozenBackups)('the frozen file of version $number', ({ number, te
     expect(await tab.listChildren()).toMatchObject({ value: data.children });
     expect(await tab.listReminderStates()).toMatchObject({ value: data.reminders });
     expect(await tab.readArea()).toEqual({ ok: true, value: data.settings[0]?.value });
+    const { stores } = await readRaw('evaat');
+    for (const [name, rows] of Object.entries(data)) expect(stores[name]?.rows, name).toEqual(rows);
     const exported = await tab.exportBackup(backup.value.made);
     const advice =
       'Today’s app writes another file than the newest tests/storage/fixtures/backup-N.json. A released format is never edited: ' +

@@ -5,7 +5,7 @@ import { forceCloseDatabase, IDBDatabase, IDBFactory, IDBObjectStore } from 'fak
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { expectConsole } from '#tests/support/console-guard.ts';
 import { readRaw, rowsOf } from './raw.ts';
-import { aino, eino, reminder, today, vaasa } from './samples.ts';
+import { aino, childRow, done, eino, reminder, today, vaasa } from './samples.ts';
 import { connectionBelow, openTab, provideIndexedDb, settle } from './tab.ts';
 
 const lost = () =>
@@ -228,11 +228,14 @@ describe('a full disk', () => {
     const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
       throw new Dexie.AbortError('Transaction aborted', full());
     });
-    expect(await tab.markDone(reminder(aino), aino, today)).toEqual({ ok: false, error: 'storage-full' });
+    expect(await tab.saveReminderState(reminder(aino), aino, today, done)).toEqual({
+      ok: false,
+      error: 'storage-full',
+    });
     expect(add).toHaveBeenCalledTimes(1);
     add.mockRestore();
     expect(await tab.listReminderStates()).toEqual({ ok: true, value: [] });
-    expect(await tab.markDone(reminder(aino), aino, today)).toEqual({ ok: true, value: undefined });
+    expect(await tab.saveReminderState(reminder(aino), aino, today, done)).toEqual({ ok: true, value: undefined });
   });
 
   test('is told when many rows were to be written at once', async () => {
@@ -243,7 +246,7 @@ describe('a full disk', () => {
     vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, row: unknown) {
       return Object.defineProperty(add.call(this, row), 'error', { get: full, set: () => undefined });
     });
-    const rows = [aino, aino].map((id) => ({ id, nickname: null, dueDate: null, birthDate: null, careStart: null }));
+    const rows = [childRow(), childRow()];
     expect(await tab.personal.run((db) => db.children.bulkAdd(rows))).toEqual({ ok: false, error: 'storage-full' });
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { frozenSchemas } from './frozen-files.ts';
+import { writeOneOfEach } from './one-of-each.ts';
 import { readRaw, rowsOf, writeRaw, type RawDatabase } from './raw.ts';
-import { aino, reminder, today } from './samples.ts';
+import { aino, today } from './samples.ts';
 import { openTab } from './tab.ts';
 
 /** What a schema is, without the rows. */
@@ -43,6 +44,19 @@ describe.each(frozenSchemas)('a phone with schema $number', ({ number, database 
     const tab = await openTab();
     expect(await tab.listChildren()).toMatchObject({ ok: true, value: of('children') });
     expect(await tab.listReminderStates()).toMatchObject({ ok: true, value: of('reminders') });
+    expect(await tab.listOwnReminders()).toEqual({ ok: true, value: of('own') });
+    expect(await tab.listOwnDone()).toEqual({ ok: true, value: of('ownDone') });
+    expect(await tab.listLeaves()).toEqual({ ok: true, value: of('leaves') });
+    expect(await tab.listToldDays()).toEqual({ ok: true, value: of('days') });
+    expect(await tab.listExportedEvents()).toEqual({ ok: true, value: of('exported') });
+    expect(await tab.readSettings()).toEqual({
+      ok: true,
+      value: Object.fromEntries(of('settings').map(({ key, value }) => [String(key), value] as const)),
+    });
+    expect(await tab.readFamily()).toMatchObject({
+      ok: true,
+      value: { children: of('children'), states: of('reminders'), own: of('own'), leaves: of('leaves') },
+    });
     expect(await tab.readArea()).toEqual({
       ok: true,
       value: of('settings').find(({ key }) => key === 'area')?.['value'],
@@ -56,12 +70,13 @@ describe.each(frozenSchemas)('a phone with schema $number', ({ number, database 
     const opened = await readRaw('evaat');
     for (const [name, { rows }] of Object.entries(database.stores))
       if (name !== 'meta') expect(rowsOf(opened, name), name).toMatchObject(rows);
+    expect(rowsOf(opened, 'meta')).toEqual([{ key: 'schema', schemaVersion: tab.schemaVersion, minReader: 2 }]);
     if (number === tab.schemaVersion) expect(opened).toEqual(database);
 
     await tab.saveChild(aino, { nickname: 'third' });
-    await tab.markDone(reminder(aino), aino, today);
+    await writeOneOfEach(tab);
     const written = await readRaw('evaat');
-    for (const name of ['children', 'reminders'])
+    for (const name of tab.familyTableNames.filter((each) => each !== 'settings'))
       for (const row of rowsOf(opened, name)) expect(rowsOf(written, name)).toContainEqual(row);
   });
 
@@ -74,7 +89,7 @@ describe.each(frozenSchemas)('a phone with schema $number', ({ number, database 
     await tab.saveChild(other.id, { birthDate: today });
     expect(await tab.listChildren()).toMatchObject({ value: [one, { ...other, birthDate: today }] });
     await tab.deleteChild(one.id);
-    expect(await tab.listReminderStates()).toEqual({
+    expect(await tab.listReminderStates()).toMatchObject({
       ok: true,
       value: of('reminders').filter(({ child }) => child !== one.id),
     });

@@ -1,7 +1,9 @@
 import type * as DexieModule from 'dexie';
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { describe, expect, test, vi } from 'vitest';
-import { aino, eino, helsinki, reminder, samplePack, today, vaasa } from './samples.ts';
+import { toldDayId } from '#domain/family/told-day.ts';
+import { tick, writeOneOfEach } from './one-of-each.ts';
+import { aino, eino, exportedEvent, helsinki, leave, reminder, samplePack, today, vaasa, vitamin } from './samples.ts';
 import { connectionBelow, openTab, settle, type Tab } from './tab.ts';
 
 /** Watches a query; `last` is what it said last. */
@@ -22,15 +24,21 @@ function followAll(tab: Tab) {
     area: follow(tab, tab.readArea),
     children: follow(tab, tab.listChildren),
     reminders: follow(tab, tab.listReminderStates),
+    own: follow(tab, tab.listOwnReminders),
+    ownDone: follow(tab, tab.listOwnDone),
+    leaves: follow(tab, tab.listLeaves),
+    days: follow(tab, tab.listToldDays),
+    exported: follow(tab, tab.listExportedEvents),
+    settings: follow(tab, tab.readSettings),
+    family: follow(tab, tab.readFamily),
     services: follow(tab, tab.allServices),
     packs: follow(tab, tab.listPacks),
   };
 }
 
 async function writeEverything(tab: Tab) {
-  await tab.saveArea(vaasa);
-  await tab.saveChild(aino, { nickname: 'Aino' });
-  await tab.markDone(reminder(aino), aino, today);
+  await writeOneOfEach(tab);
+  await tab.saveSetting('hush', today);
   await tab.storePacks([samplePack('directory-all-authored-1', ['112'])], []);
 }
 
@@ -38,6 +46,16 @@ const everything = {
   area: { ok: true, value: vaasa },
   children: { ok: true, value: [{ id: aino, nickname: 'Aino' }] },
   reminders: { ok: true, value: [{ id: reminder(aino) }] },
+  own: { ok: true, value: [vitamin] },
+  ownDone: { ok: true, value: [{ id: tick }] },
+  leaves: { ok: true, value: [leave] },
+  days: { ok: true, value: [{ id: toldDayId(aino, 'firstTooth'), on: today }] },
+  exported: { ok: true, value: [exportedEvent] },
+  settings: { ok: true, value: { area: vaasa, hush: today } },
+  family: {
+    ok: true,
+    value: { children: [{ id: aino }], states: [{ id: reminder(aino) }], own: [vitamin], ownDone: [{ id: tick }] },
+  },
   services: { ok: true, value: ['112'] },
   packs: { ok: true, value: [{ id: 'directory-all-authored-1' }] },
 };
@@ -46,6 +64,13 @@ const nothing = {
   area: { ok: true, value: null },
   children: { ok: true, value: [] },
   reminders: { ok: true, value: [] },
+  own: { ok: true, value: [] },
+  ownDone: { ok: true, value: [] },
+  leaves: { ok: true, value: [] },
+  days: { ok: true, value: [] },
+  exported: { ok: true, value: [] },
+  settings: { ok: true, value: {} },
+  family: { ok: true, value: { children: [], states: [], own: [], ownDone: [], leaves: [], days: [] } },
   services: { ok: true, value: [] },
   packs: { ok: true, value: [] },
 };
@@ -71,9 +96,14 @@ describe('watchers', () => {
     await writeEverything(tab);
     await answered(followed, everything);
     await tab.saveArea(helsinki);
+    await tab.saveSetting('hush', null);
     await tab.deleteChild(aino);
     await tab.storePacks([], ['directory-all-authored-1']);
-    await answered(followed, { ...nothing, area: { ok: true, value: helsinki } });
+    await answered(followed, {
+      ...nothing,
+      area: { ok: true, value: helsinki },
+      settings: { ok: true, value: { area: helsinki } },
+    });
   });
 
   test('see what another connection writes', async () => {
@@ -92,7 +122,7 @@ describe('watchers', () => {
     const { Dexie: ourDexie } = await import('dexie');
     expect(OtherDexie).not.toBe(ourDexie);
     const other = new OtherDexie('evaat', { indexedDB });
-    other.version(1).stores({ children: 'id', reminders: 'id, child', settings: 'key', meta: 'key' });
+    await other.open();
     await other.table('children').add({ id: eino, nickname: 'Eino' });
     await vi.waitFor(() => {
       expect(followed.last()).toMatchObject({ value: [{ nickname: 'Eino' }] });
@@ -107,8 +137,9 @@ describe('watchers', () => {
     forceCloseDatabase((await connectionBelow(tab)) as never);
     await settle();
     await tab.saveChild(aino, {});
-    await settle();
-    expect(followed.last()).toMatchObject({ value: [{ id: aino }] });
+    await vi.waitFor(() => {
+      expect(followed.last()).toMatchObject({ value: [{ id: aino }] });
+    });
     expect(followed.errors).toEqual([]);
   });
 
@@ -173,8 +204,9 @@ describe('watchers', () => {
     expect(followed.errors).toEqual([new Error('a bug')]);
     broken = false;
     await tab.saveChild(aino, {});
-    await settle();
-    expect(followed.last()).toMatchObject({ value: [{ id: aino }] });
+    await vi.waitFor(() => {
+      expect(followed.last()).toMatchObject({ value: [{ id: aino }] });
+    });
   });
 
   test('may write and watch when they get an answer', async () => {
@@ -195,8 +227,9 @@ describe('watchers', () => {
       },
       () => undefined,
     );
-    await settle(60);
+    await vi.waitFor(() => {
+      expect(inner.at(-1)).toMatchObject({ value: [{ nickname: 'Aino' }] });
+    });
     expect(await saved).toEqual({ ok: true, value: aino });
-    expect(inner.at(-1)).toMatchObject({ value: [{ nickname: 'Aino' }] });
   });
 });

@@ -1,13 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { IDBDatabase } from 'fake-indexeddb';
 import { describe, expect, test, vi } from 'vitest';
+import { toldDayId } from '#domain/family/told-day.ts';
 import { readBackup } from '#storage/backup-file.ts';
-import { aino, reminder, today, vaasa } from './samples.ts';
+import { aino, done, exportedEvent, leave, reminder, today, vaasa, vitamin } from './samples.ts';
 import { openTab, provideIndexedDb, type Tab } from './tab.ts';
 
 const writes: Readonly<Record<string, (tab: Tab) => Promise<unknown>>> = {
   saveChild: (tab) => tab.saveChild(aino, {}),
   deleteChild: (tab) => tab.deleteChild(aino),
-  markDone: (tab) => tab.markDone(reminder(aino), aino, today),
-  markUndone: (tab) => tab.markUndone(reminder(aino)),
+  saveReminderState: (tab) => tab.saveReminderState(reminder(aino), aino, today, done),
+  saveOwnReminder: (tab) => tab.saveOwnReminder(vitamin),
+  tickOwn: (tab) => tab.tickOwn(`own:${vitamin.id}:${today}`, vitamin.id, today),
+  untickOwn: (tab) => tab.untickOwn(`own:${vitamin.id}:${today}`),
+  deleteOwnReminder: (tab) => tab.deleteOwnReminder(vitamin.id),
+  saveLeave: (tab) => tab.saveLeave(leave),
+  deleteLeave: (tab) => tab.deleteLeave(leave.id),
+  saveToldDay: (tab) => tab.saveToldDay(aino, 'firstTooth', today),
+  deleteToldDay: (tab) => tab.deleteToldDay(toldDayId(aino, 'firstTooth')),
+  saveExportedEvents: (tab) => tab.saveExportedEvents([exportedEvent]),
+  saveSetting: (tab) => tab.saveSetting('hush', today),
   saveArea: (tab) => tab.saveArea(vaasa),
   forgetArea: (tab) => tab.forgetArea(),
   eraseEverything: (tab) => tab.eraseEverything(),
@@ -55,10 +68,32 @@ test('a write that succeeds, and a read that fails, are not announced', async ()
 
 test('every exported function that writes personal data is tried above', async () => {
   const tab = await openTab();
-  const looksLikeWriting = /^(save|delete|mark|forget|erase|restore|add|update|set|remove|change)[A-Z]/;
+  const looksLikeWriting = /^(save|delete|mark|tick|untick|forget|erase|restore|add|update|set|remove|change)[A-Z]/;
   expect(
     Object.keys(tab)
       .filter((name) => looksLikeWriting.test(name))
       .toSorted(),
   ).toEqual(Object.keys(writes).toSorted());
+});
+
+test('every module that writes personal data is loaded by these tests', () => {
+  const folder = join(import.meta.dirname, '../../src/storage');
+  const loaded = readFileSync(join(import.meta.dirname, 'tab.ts'), 'utf8');
+  const usesTheDatabase = /import \{[^}]*\} from '.\/personal-database.ts'/;
+  const writing = readdirSync(folder).filter(
+    (name) => name.endsWith('.ts') && usesTheDatabase.test(readFileSync(join(folder, name), 'utf8')),
+  );
+  expect(writing.length).toBeGreaterThan(8);
+  expect(writing.filter((name) => !loaded.includes(`'#storage/${name}'`))).toEqual([]);
+});
+
+test('a write is one transaction, whichever it is', async () => {
+  const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  const tab = await openTab();
+  await tab.listChildren();
+  for (const [name, write] of Object.entries(writes)) {
+    begin.mockClear();
+    await write(tab);
+    expect(begin.mock.calls, name).toHaveLength(1);
+  }
 });

@@ -1,8 +1,22 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
+import { toldDayId } from '#domain/family/told-day.ts';
 import { expectConsole } from '#tests/support/console-guard.ts';
-import { openRaw, readRaw, rowsOf, upgradeRaw } from './raw.ts';
-import { aino, eino, reminder, samplePack, today, vaasa } from './samples.ts';
+import { frozenSchemas } from './frozen-files.ts';
+import { openRaw, readRaw, rowsOf, upgradeRaw, writeRaw } from './raw.ts';
+import {
+  aino,
+  childRow,
+  done,
+  eino,
+  exportedEvent,
+  leave,
+  reminder,
+  samplePack,
+  today,
+  vaasa,
+  vitamin,
+} from './samples.ts';
 import { connectionBelow, openTab, settle, type Tab } from './tab.ts';
 
 const newer = { ok: false, error: 'storage-newer' };
@@ -17,25 +31,27 @@ function listen(tab: Tab) {
 async function family(): Promise<Tab> {
   const tab = await openTab();
   await tab.saveChild(aino, { nickname: 'Aino' });
-  await tab.markDone(reminder(aino), aino, today);
+  await tab.saveReminderState(reminder(aino), aino, today, done);
   await tab.saveArea(vaasa);
   return tab;
 }
+
+/** The next schema, which none of these tests has the code of, and its version on disk. */
+const next = { schema: 3, onDisk: 30 };
+const [welcoming, shuttingOut] = [2, next.schema] as const;
 
 /** What the next release might do: a new table, a new field, and its mark. */
 const nextRelease =
   (minReader: number) =>
   (db: IDBDatabase, transaction: IDBTransaction): void => {
     db.createObjectStore('notes', { keyPath: 'id' }).add({ id: 'note-1', text: 'first tooth' });
-    transaction
-      .objectStore('children')
-      .put({ id: aino, nickname: 'Aino', dueDate: null, birthDate: null, careStart: null, allergies: ['milk'] });
-    transaction.objectStore('meta').put({ key: 'schema', schemaVersion: 2, minReader });
+    transaction.objectStore('children').put({ ...childRow({ nickname: 'Aino' }), allergies: ['milk'] });
+    transaction.objectStore('meta').put({ key: 'schema', schemaVersion: next.schema, minReader });
   };
 
 /** A release that took something away; older code must have been shut out first. */
 const destructiveRelease = (db: IDBDatabase, transaction: IDBTransaction): void => {
-  nextRelease(2)(db, transaction);
+  nextRelease(shuttingOut)(db, transaction);
   transaction.objectStore('reminders').deleteIndex('child');
   db.deleteObjectStore('settings');
 };
@@ -48,8 +64,24 @@ const everyCall = (tab: Tab): Promise<unknown>[] => [
   tab.exportBackup(today),
   tab.saveChild(eino, {}),
   tab.deleteChild(aino),
-  tab.markDone(reminder(eino), eino, today),
-  tab.markUndone(reminder(aino)),
+  tab.saveReminderState(reminder(eino), eino, today, done),
+  tab.listOwnReminders(),
+  tab.listOwnDone(),
+  tab.listLeaves(),
+  tab.listToldDays(),
+  tab.listExportedEvents(),
+  tab.readSettings(),
+  tab.readFamily(),
+  tab.saveOwnReminder(vitamin),
+  tab.deleteOwnReminder(vitamin.id),
+  tab.tickOwn(`own:${vitamin.id}:${today}`, vitamin.id, today),
+  tab.untickOwn(`own:${vitamin.id}:${today}`),
+  tab.saveLeave(leave),
+  tab.deleteLeave(leave.id),
+  tab.saveToldDay(aino, 'firstTooth', today),
+  tab.deleteToldDay(toldDayId(aino, 'firstTooth')),
+  tab.saveExportedEvents([exportedEvent]),
+  tab.saveSetting('hush', today),
   tab.saveArea(vaasa),
   tab.forgetArea(),
   tab.eraseEverything(),
@@ -62,20 +94,23 @@ async function expectShutOut(tab: Tab): Promise<void> {
 }
 
 describe('a tab with older code, when a newer app raises the schema in another tab,', () => {
-  test.each([1, 2])('stops for good, tells so and writes nothing more (minReader %i)', async (minReader) => {
-    const old = await family();
-    const events = listen(old);
-    await upgradeRaw('evaat', 20, nextRelease(minReader));
-    expect(events).toEqual(['superseded']);
-    await expectShutOut(old);
-    expect(events).toEqual(['superseded']);
-  });
+  test.each([welcoming, shuttingOut])(
+    'stops for good, tells so and writes nothing more (minReader %i)',
+    async (minReader) => {
+      const old = await family();
+      const events = listen(old);
+      await upgradeRaw('evaat', next.onDisk, nextRelease(minReader));
+      expect(events).toEqual(['superseded']);
+      await expectShutOut(old);
+      expect(events).toEqual(['superseded']);
+    },
+  );
 
   test('finishes the write under way first', async () => {
     const old = await family();
     const saving = old.saveChild(aino, { nickname: 'Ainoliini' });
     await settle(0);
-    const upgrading = upgradeRaw('evaat', 20, (db) => {
+    const upgrading = upgradeRaw('evaat', next.onDisk, (db) => {
       db.createObjectStore('notes');
     });
     expect(await saving).toEqual({ ok: true, value: aino });
@@ -87,7 +122,7 @@ describe('a tab with older code, when a newer app raises the schema in another t
     const old = await family();
     const unwanted: unknown[] = [];
     old.personal.onEvent((event) => unwanted.push(event))();
-    await upgradeRaw('evaat', 20, nextRelease(2));
+    await upgradeRaw('evaat', next.onDisk, nextRelease(shuttingOut));
     expect(listen(old)).toEqual(['superseded']);
     expect(unwanted).toEqual([]);
   });
@@ -97,7 +132,7 @@ describe('a tab with older code, when a newer app raises the schema in another t
     const events = listen(old);
     forceCloseDatabase((await connectionBelow(old)) as never);
     await settle();
-    await upgradeRaw('evaat', 20, nextRelease(2));
+    await upgradeRaw('evaat', next.onDisk, nextRelease(shuttingOut));
     expect(events).toEqual([]);
     await expectShutOut(old);
     expect(events).toEqual(['superseded']);
@@ -107,7 +142,7 @@ describe('a tab with older code, when a newer app raises the schema in another t
     await family();
     const old = await openTab();
     const saving = old.saveChild(eino, {});
-    await upgradeRaw('evaat', 20, nextRelease(2));
+    await upgradeRaw('evaat', next.onDisk, nextRelease(shuttingOut));
     const saved = rowsOf(await readRaw('evaat'), 'children').some(({ id }) => id === eino);
     expect(await saving).toEqual(saved ? { ok: true, value: eino } : newer);
     await expectShutOut(old);
@@ -118,7 +153,7 @@ describe('a tab with older code, when a newer app raises the schema in another t
     expectConsole(/Need to reopen db/);
     const old = await family();
     (await connectionBelow(old)).close();
-    await upgradeRaw('evaat', 20, nextRelease(2));
+    await upgradeRaw('evaat', next.onDisk, nextRelease(shuttingOut));
     await expectShutOut(old);
   });
 });
@@ -126,35 +161,35 @@ describe('a tab with older code, when a newer app raises the schema in another t
 describe('older code that opens a newer database', () => {
   test('which shuts it out reads nothing and writes nothing', async () => {
     await family();
-    await upgradeRaw('evaat', 20, nextRelease(2));
+    await upgradeRaw('evaat', next.onDisk, nextRelease(shuttingOut));
     const old = await openTab();
     await expectShutOut(old);
     expect(listen(old)).toEqual(['superseded']);
-    expect((await readRaw('evaat')).version).toBe(20);
+    expect((await readRaw('evaat')).version).toBe(next.onDisk);
   });
 
   test('without what the older one expects does not put it back', async () => {
     // Dexie's own word, before it would patch the database.
     expectConsole(/SchemaDiff/);
     await family();
-    await upgradeRaw('evaat', 20, destructiveRelease);
+    await upgradeRaw('evaat', next.onDisk, destructiveRelease);
     await expectShutOut(await openTab());
-    expect((await readRaw('evaat')).version).toBe(20);
+    expect((await readRaw('evaat')).version).toBe(next.onDisk);
   });
 
   test('that has no mark yet, because the newer app was stopped half-way, leaves it alone', async () => {
     await family();
-    await upgradeRaw('evaat', 20, (db) => {
+    await upgradeRaw('evaat', next.onDisk, (db) => {
       db.createObjectStore('notes');
     });
     await expectShutOut(await openTab());
   });
 
   test('with nothing in it leaves it alone', async () => {
-    await upgradeRaw('evaat', 20, (db) => {
-      for (const name of ['children', 'reminders', 'settings', 'meta']) {
-        const store = db.createObjectStore(name, { keyPath: name === 'settings' || name === 'meta' ? 'key' : 'id' });
-        if (name === 'reminders') store.createIndex('child', 'child');
+    await upgradeRaw('evaat', next.onDisk, (db) => {
+      for (const [name, { keyPath, indexes }] of Object.entries(frozenSchemas.at(-1)?.database.stores ?? {})) {
+        const store = db.createObjectStore(name, { keyPath });
+        for (const index of indexes) store.createIndex(index.name, index.keyPath);
       }
     });
     await expectShutOut(await openTab());
@@ -162,18 +197,18 @@ describe('older code that opens a newer database', () => {
 
   test('which welcomes it uses it, loses nothing and does not lower the mark', async () => {
     await family();
-    await upgradeRaw('evaat', 20, nextRelease(1));
+    await upgradeRaw('evaat', next.onDisk, nextRelease(welcoming));
     const old = await openTab();
     const events = listen(old);
     expect(await old.listChildren()).toMatchObject({ ok: true, value: [{ id: aino, allergies: ['milk'] }] });
     expect(await old.saveChild(aino, { nickname: 'Ainoliini' })).toEqual({ ok: true, value: aino });
-    expect(await old.markDone(reminder(eino), eino, today)).toEqual({ ok: true, value: undefined });
+    expect(await old.saveReminderState(reminder(eino), eino, today, done)).toEqual({ ok: true, value: undefined });
     const db = await readRaw('evaat');
-    expect(db.version).toBe(20);
+    expect(db.version).toBe(next.onDisk);
     expect(rowsOf(db, 'children')).toMatchObject([{ nickname: 'Ainoliini', allergies: ['milk'] }]);
     expect(rowsOf(db, 'reminders')).toHaveLength(2);
     expect(rowsOf(db, 'notes')).toEqual([{ id: 'note-1', text: 'first tooth' }]);
-    expect(rowsOf(db, 'meta')).toEqual([{ key: 'schema', schemaVersion: 2, minReader: 1 }]);
+    expect(rowsOf(db, 'meta')).toEqual([{ key: 'schema', schemaVersion: next.schema, minReader: welcoming }]);
     expect(events).toEqual([]);
   });
 });
@@ -196,12 +231,22 @@ describe('an upgrade', () => {
   });
 
   test('from an older schema raises the mark', async () => {
-    await family();
+    for (const { database } of frozenSchemas.slice(0, 1)) await writeRaw(database);
+    await (await openTab()).listChildren();
+    expect(rowsOf(await readRaw('evaat'), 'meta')).toEqual([{ key: 'schema', schemaVersion: 2, minReader: 2 }]);
+  });
+});
+
+describe('code of schema 1, which would read every reminder that was put off as done,', () => {
+  test('is shut out by the upgrade itself, also when the newer app was stopped right after it', async () => {
+    for (const { database } of frozenSchemas.slice(0, 1)) await writeRaw(database);
     const tab = await openTab();
-    await tab.personal.run((db) => db.meta.update('schema', { schemaVersion: 0, minReader: 0 }));
-    tab.personal.close();
-    await tab.listChildren();
-    expect(rowsOf(await readRaw('evaat'), 'meta')).toEqual([{ key: 'schema', schemaVersion: 1, minReader: 1 }]);
+    // The upgrade and nothing after it: `mayUse` has not run.
+    const db = await tab.createPersonalDatabase().open();
+    db.close();
+    expect(rowsOf(await readRaw('evaat'), 'meta')).toEqual([{ key: 'schema', schemaVersion: 1, minReader: 2 }]);
+    expect(await tab.saveChild(eino, {})).toEqual({ ok: true, value: eino });
+    expect(rowsOf(await readRaw('evaat'), 'meta')).toEqual([{ key: 'schema', schemaVersion: 2, minReader: 2 }]);
   });
 });
 
