@@ -21,7 +21,7 @@ describe.each(languages)('the form of an own reminder in %s', (language) => {
     await user.type(screen.getByLabelText(t.form.name), 'Korvat');
     await user.type(screen.getByLabelText(time(1)), '08:00');
     await user.click(await button(t.form.addTime));
-    reopen();
+    await reopen();
     expect(await screen.findByLabelText(t.form.name)).toHaveValue('Korvat');
     expect(screen.getByLabelText(time(1))).toHaveValue('08:00');
     expect(screen.getByLabelText(time(2))).toHaveValue('');

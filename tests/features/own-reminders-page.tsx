@@ -1,18 +1,13 @@
-import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
-import { OwnReminders } from '#app/pages/own.tsx';
+import { cleanup, screen } from '@testing-library/react';
 import { childId } from '#domain/ids.ts';
 import type { Language } from '#domain/language.ts';
 import type { OwnReminder } from '#domain/reminders/own-reminder.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { localTime } from '#domain/time/local-time.ts';
-import { LanguageProvider } from '#i18n/language-context.tsx';
 import { planning as fi } from '#i18n/planning-fi.ts';
 import { planning as sv } from '#i18n/planning-sv.ts';
-import { loadPlanningTexts, loadTexts } from '#i18n/texts.ts';
-import { ClockContext } from '#platform/clock.tsx';
 import { listOwnDone, listOwnReminders } from '#storage/own-reminders.ts';
+import { openApp } from '#tests/support/render-app.tsx';
 
 export const aino = childId('a'.repeat(32));
 export const ownTexts = { fi: fi.own, sv: sv.own };
@@ -64,29 +59,15 @@ export const course: OwnReminder = {
 };
 
 /** Opens the page of own reminders at noon of 21.11.2026, a Saturday. */
-export async function open(language: Language, now = '2026-11-21T10:00:00Z') {
-  await Promise.all([loadTexts(language), loadPlanningTexts(language)]);
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
-  const user = userEvent.setup({ delay: null });
-  const page = () =>
-    render(
-      <ClockContext value={{ now: () => new Date(now) }}>
-        <MemoryRouter>
-          <LanguageProvider language={language}>
-            <OwnReminders />
-          </LanguageProvider>
-        </MemoryRouter>
-      </ClockContext>,
-    );
-  const first = page();
-  return {
-    user,
-    /** The page is killed and opened again. */
-    reopen: () => {
-      first.unmount();
-      page();
-    },
+export async function open(language: Language) {
+  const path = `/${language}/reminders/own`;
+  const { user } = await openApp(path);
+  /** The page is killed and opened again. */
+  const reopen = async () => {
+    cleanup();
+    await openApp(path);
   };
+  return { user, reopen };
 }
 
 export async function stored(): Promise<OwnReminder[]> {

@@ -5,6 +5,7 @@ import { localDate } from '#domain/time/local-date.ts';
 import { saveChild } from '#storage/children.ts';
 import { eraseEverything } from '#storage/erase.ts';
 import { saveOwnReminder } from '#storage/own-reminders.ts';
+import { saveSetting } from '#storage/settings.ts';
 import { filled } from '#tests/support/texts.ts';
 import { aino, button, course, open, ownTexts, preview, said, stored, ticked } from './own-reminders-page.tsx';
 
@@ -168,6 +169,14 @@ describe.each(languages)('own reminders in %s', (language) => {
     await user.click(done);
     expect(await screen.findByRole('checkbox', { name: words.evening })).not.toBeChecked();
     expect(await ticked()).toEqual([]);
+  });
+
+  test('nothing of today is asked for while everything is silent', async () => {
+    await saveOwnReminder(course);
+    await saveSetting('hush', '2026-11-20');
+    await open(language);
+    expect(await screen.findByText(words.course)).toBeVisible();
+    expect(screen.queryByRole('checkbox')).toBeNull();
   });
 
   test('what is over says so, after the others', async () => {

@@ -24,6 +24,7 @@ const inOrder = (a: string | null, b: string | null): number =>
 export function Overview({
   now,
   all,
+  isHushed,
   doneIds,
   childName,
   said,
@@ -33,6 +34,8 @@ export function Overview({
 }: {
   now: Date;
   all: readonly OwnReminder[];
+  /** Silenced after a loss: nothing asks to be done. The list stays, for it was opened on purpose. */
+  isHushed: boolean;
   doneIds: ReadonlySet<string>;
   childName: (child: ChildId) => string | null;
   said: string;
@@ -42,7 +45,9 @@ export function Overview({
 }) {
   const t = useTexts('own');
   const today = helsinkiDate(now);
-  const onToday = all.flatMap((own) => occurrencesBetween(own, today, today)).sort((a, b) => inOrder(a.time, b.time));
+  const onToday = (isHushed ? [] : all)
+    .flatMap((own) => occurrencesBetween(own, today, today))
+    .sort((a, b) => inOrder(a.time, b.time));
   const listed = all
     .map((own) => ({ own, next: nextOccurrence(own, today, helsinkiTime(now)), over: isOver(own, today) }))
     .sort((a, b) => Number(a.over) - Number(b.over) || inOrder(a.own.start, b.own.start));

@@ -7,6 +7,7 @@ import { useTexts } from '#i18n/language-context.tsx';
 import { useNow } from '#platform/clock.tsx';
 import { hasDraft } from '#platform/draft.ts';
 import { randomId } from '#platform/random-id.ts';
+import type { FamilyRecords } from '#storage/family.ts';
 import { useStored, valueOr } from '#storage/use-stored.ts';
 import { Page } from '#ui/page.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -15,7 +16,8 @@ import { OwnForm } from './own-form.tsx';
 import { Overview, type Focused } from './overview.tsx';
 import { fromReminder, fromTemplate } from './written.ts';
 
-const nobody = { children: [], own: [], ownDone: [] } as const;
+const nobody = { children: [], own: [], ownDone: [], settings: {} } as const satisfies Partial<FamilyRecords>;
+type Shown = Pick<FamilyRecords, keyof typeof nobody>;
 const draftKey = (own: OwnReminder | null): string => `own:${own?.id ?? 'new'}`;
 
 /** `null`: no form is open; a reminder: changing it; a kind: adding one. */
@@ -50,7 +52,7 @@ export function OwnPage() {
   }
 
   const today = helsinkiDate(now);
-  const { children, own: all, ownDone } = valueOr(stored, nobody);
+  const { children, own: all, ownDone, settings }: Shown = valueOr(stored, nobody);
   const family = children.map((child) => ({ child, name: nameOf(child) }));
   const childName = (id: ChildId) => family.find(({ child }) => child.id === id)?.name ?? null;
   // A form left half written reopens by itself, a new one as what its draft says it is.
@@ -98,6 +100,7 @@ export function OwnPage() {
       <Overview
         now={now}
         all={all}
+        isHushed={settings.hush !== undefined}
         doneIds={new Set(ownDone.map(({ id }) => id))}
         childName={childName}
         said={said}
