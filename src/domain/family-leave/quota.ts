@@ -1,6 +1,6 @@
 import type { LeaveParent } from '#domain/family/leave.ts';
 import { extraForPreterm } from './limits.ts';
-import type { LeaveSituation } from './situation.ts';
+import { noTransfers, type LeaveSituation, type Transfers } from './situation.ts';
 
 /** Weekdays of pregnancy leave, in one stretch (SVL 9:2; FACTS A2.5). */
 export const pregnancyDays = 40;
@@ -42,4 +42,12 @@ export function quotaOf(situation: LeaveSituation): Quota {
     shared: moreForEachChild * more + extraForPreterm(situation),
     together: togetherAtMost + moreTogetherForEachChild * more,
   };
+}
+
+/** What must have been given so that a plan has as many days as it uses: for a stored plan, which keeps its periods and not its gifts. */
+export function transfersOf(used: Readonly<Record<LeaveParent, number>>, situation: LeaveSituation): Transfers {
+  if (situation.parents === 1) return noTransfers;
+  const { shared } = quotaOf({ ...situation, transfers: noTransfers });
+  const missing = (parent: LeaveParent) => given(used[parent] - ownDays - shared);
+  return { first: missing('second'), second: missing('first') };
 }
