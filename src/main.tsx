@@ -3,10 +3,9 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from '#app/app.tsx';
 import { readRouteData, RouteDataContext } from '#app/route-data.ts';
-import { routeOf } from '#app/routes.ts';
+import { preloadPage } from '#app/routes.ts';
 import { startBackgroundWork } from '#app/start.ts';
 import { languageOf } from '#domain/site-map.ts';
-import { loadTexts } from '#i18n/texts.ts';
 import '#ui/tokens.css';
 import '#ui/base.css';
 
@@ -16,7 +15,7 @@ async function start(container: HTMLElement): Promise<void> {
   const { pathname, search } = location;
   const language = languageOf(pathname);
   if (!language) throw new Error(`the app was started outside /fi and /sv: ${pathname}`);
-  await Promise.all([loadTexts(language), routeOf(pathname)?.page.preload()]);
+  await preloadPage(pathname, language);
 
   const app: ReactNode = (
     <StrictMode>

@@ -6,11 +6,14 @@ import { Icon, type IconName } from '#ui/icon.tsx';
 import { LunchBox } from '#ui/lunch-box.tsx';
 import { InstallHint } from './install-hint.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
+import { LatePart } from './late-part.tsx';
 import styles from './layout.module.css';
 import { OfflineLine } from './offline-line.tsx';
 import { RouteFocus } from './route-focus.tsx';
 import { SaveFailureNotice } from './save-failure-notice.tsx';
 import { UpdatePrompt } from './update-prompt.tsx';
+
+const loadDeliveries = () => import('./planning/deliveries.tsx').then(({ Deliveries }) => Deliveries);
 
 const places = [
   { page: 'today', icon: 'home' },
@@ -92,6 +95,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <UpdatePrompt />
         {children}
         <InstallHint />
+        <LatePart load={loadDeliveries} fallback={null} />
       </main>
       <Footer />
     </div>

@@ -7,7 +7,7 @@ import { Skeleton } from '#ui/skeleton.tsx';
 import { App } from './app.tsx';
 import { Layout } from './layout.tsx';
 import { RouteDataContext, type RouteData } from './route-data.ts';
-import { routeOf } from './routes.ts';
+import { preloadPage, routeOf } from './routes.ts';
 
 /** A page's title element comes out in front of the markup; it belongs into the head. */
 function splitTitle(markup: string): { title: string; html: string } {
@@ -18,9 +18,8 @@ function splitTitle(markup: string): { title: string; html: string } {
 /** The HTML of one page as it is before a phone has told anything of its own. */
 export async function renderPage(path: string, data: RouteData): Promise<{ title: string; html: string }> {
   const language = languageOf(path);
-  const route = routeOf(path);
-  if (!language || !route) throw new Error(`no page at ${path}`);
-  await Promise.all([loadTexts(language), route.page.preload()]);
+  if (!language || !routeOf(path)) throw new Error(`no page at ${path}`);
+  await preloadPage(path, language);
   return splitTitle(
     renderToString(
       <RouteDataContext value={data}>

@@ -1,4 +1,6 @@
 import { matchPath } from 'react-router';
+import type { Language } from '#domain/language.ts';
+import { loadPlanningTexts, loadTexts } from '#i18n/texts.ts';
 import { lazyPage, type LazyPage } from './lazy-page.tsx';
 
 export interface AppRoute {
@@ -15,12 +17,29 @@ export const routes: readonly AppRoute[] = [
   { path: 'kit', page: lazyPage(() => import('./pages/kit.tsx').then((m) => m.Kit)) },
   { path: 'kit/:slug', page: lazyPage(() => import('./pages/article.tsx').then((m) => m.ArticleDetail)) },
   { path: 'reminders', page: lazyPage(() => import('./pages/reminders.tsx').then((m) => m.Reminders)) },
+  { path: 'reminders/timeline', page: lazyPage(() => import('./pages/timeline.tsx').then((m) => m.Timeline)) },
+  { path: 'reminders/leave', page: lazyPage(() => import('./pages/leave.tsx').then((m) => m.LeaveHelper)) },
+  { path: 'reminders/own', page: lazyPage(() => import('./pages/own.tsx').then((m) => m.OwnReminders)) },
+  { path: 'reminders/delivery', page: lazyPage(() => import('./pages/delivery.tsx').then((m) => m.Delivery)) },
+  { path: 'reminders/daycare', page: lazyPage(() => import('./pages/daycare.tsx').then((m) => m.DaycareHelper)) },
   { path: 'search', page: lazyPage(() => import('./pages/search.tsx').then((m) => m.Search)) },
   { path: 'urgent', page: lazyPage(() => import('./pages/urgent.tsx').then((m) => m.Urgent)) },
   { path: 'family', page: lazyPage(() => import('./pages/family.tsx').then((m) => m.Family)) },
   { path: 'settings', page: lazyPage(() => import('./pages/settings.tsx').then((m) => m.Settings)) },
   { path: 'privacy', page: lazyPage(() => import('./pages/privacy.tsx').then((m) => m.Privacy)) },
 ];
+
+/** Pages below `reminders` speak in the planning texts, chunks of their own. */
+const isPlanning = (pathname: string) => /^\/(fi|sv)\/reminders\/./.test(pathname);
+
+/** Fetches everything that rendering an address at once needs: the texts of its language and its page. */
+export async function preloadPage(pathname: string, language: Language): Promise<void> {
+  await Promise.all([
+    loadTexts(language),
+    routeOf(pathname)?.page.preload(),
+    isPlanning(pathname) ? loadPlanningTexts(language) : null,
+  ]);
+}
 
 /** The route behind a full path such as `/fi/services/112`, if there is one. */
 export const routeOf = (pathname: string): AppRoute | undefined =>

@@ -1,7 +1,7 @@
 import { isMunicipalityCode } from '#domain/ids.ts';
 import { languages } from '#domain/language.ts';
 import { pathOf } from '#domain/site-map.ts';
-import { loadTexts } from '#i18n/texts.ts';
+import { loadPlanningTexts, loadTexts } from '#i18n/texts.ts';
 import { downloadFresh } from '#platform/download.ts';
 import { whenIdle } from '#platform/when-idle.ts';
 import { routeOf } from './routes.ts';
@@ -28,7 +28,10 @@ export function startBackgroundWork(): void {
   addEventListener('vite:preloadError', () => void reloadOnce());
   whenIdle(() => {
     // The numbers for now and the other language do not wait for the worker: the network may go before it is ready.
-    void Promise.allSettled([routeOf(pathOf('fi', 'urgent'))?.page.preload(), ...languages.map(loadTexts)]);
+    void Promise.allSettled([
+      routeOf(pathOf('fi', 'urgent'))?.page.preload(),
+      ...languages.flatMap((language) => [loadTexts(language), loadPlanningTexts(language)]),
+    ]);
     // Without a network now, it starts when there is one.
     startInBackground().catch(() => addEventListener('online', () => void startInBackground(), { once: true }));
   });

@@ -128,11 +128,16 @@ export async function prerender({
   const { renderPage, renderShell } = await loadRenderer(root, rendererDir, release);
   const template = readFileSync(join(outDir, 'index.html'), 'utf8');
   const inEntry = new Set(chunks.closure(chunks.entry));
-  const textsOf = (language: Language) => chunks.ofModule(`src/i18n/${language}.ts`);
-  const preload = (language: Language, module: string | null) =>
-    [...chunks.closure(textsOf(language)), ...(module ? chunks.closure(chunks.ofModule(module)) : [])].filter(
-      (file) => !inEntry.has(file),
-    );
+  const textsOf = (language: Language, path: string | null) => [
+    chunks.ofModule(`src/i18n/${language}.ts`),
+    ...(path?.startsWith(`${pathOf(language, 'reminders')}/`)
+      ? ['planning', 'rules'].map((part) => chunks.ofModule(`src/i18n/${part}-${language}.ts`))
+      : []),
+  ];
+  const preload = (language: Language, path: string | null, module: string | null) =>
+    [...textsOf(language, path), ...(module ? [chunks.ofModule(module)] : [])]
+      .flatMap(chunks.closure)
+      .filter((file, index, all) => !inEntry.has(file) && all.indexOf(file) === index);
   const write = (path: string, text: string) => {
     const file = join(outDir, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -150,7 +155,7 @@ export async function prerender({
         description,
         html,
         data: json,
-        preload: preload(language, module),
+        preload: preload(language, path, module),
         css,
         siteUrl,
       }),
@@ -167,7 +172,7 @@ export async function prerender({
         description: null,
         html,
         data: null,
-        preload: preload(language, null),
+        preload: preload(language, null, null),
         css,
         siteUrl,
       }),

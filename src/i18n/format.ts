@@ -12,6 +12,10 @@ const dateStyles = {
   weekday: { weekday: 'short', day: 'numeric', month: 'numeric', year: 'numeric' },
   /** 1. huhtikuuta 2027 / 1 april 2027 */
   long: { day: 'numeric', month: 'long', year: 'numeric' },
+  /** huhtikuu 2027 / april 2027 */
+  monthName: { month: 'long', year: 'numeric' },
+  /** 31.3. */
+  monthDay: { day: 'numeric', month: 'numeric' },
   /** lokakuu 2026 */
   month: { month: 'numeric', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
@@ -30,6 +34,9 @@ function formatter(language: Language, style: keyof typeof dateStyles): Intl.Dat
 
 export const formatDate = (date: LocalDate, language: Language, style: keyof typeof dateStyles = 'short'): string =>
   formatter(language, style).format(noonInstant(date));
+
+/** A day of every year: "31.3.". */
+export const formatMonthDay = (date: LocalDate, language: Language): string => formatDate(date, language, 'monthDay');
 
 /** Day and short month for a calendar tile: "5." and "joulu", "5" and "dec". */
 export function dateTile(date: LocalDate, language: Language): { day: string; month: string } {

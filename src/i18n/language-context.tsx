@@ -1,6 +1,14 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
 import type { Language } from '#domain/language.ts';
-import { hasTexts, loadTexts, translator, type Namespace, type Translate } from './texts.ts';
+import {
+  hasPlanningTexts,
+  hasTexts,
+  loadPlanningTexts,
+  loadTexts,
+  translator,
+  type Namespace,
+  type Translate,
+} from './texts.ts';
 
 const LanguageContext = createContext<Language>('fi');
 
@@ -11,6 +19,13 @@ export function LanguageProvider({ language, children }: { language: Language; c
 }
 
 export const useLanguage = (): Language => use(LanguageContext);
+
+/** Suspends what is inside until the texts of the planning pages are here. */
+export function WithPlanningTexts({ children }: { children: ReactNode }) {
+  const language = useLanguage();
+  if (!hasPlanningTexts(language)) use(loadPlanningTexts(language));
+  return children;
+}
 
 /** The texts of one namespace in the language of the page. */
 export function useTexts<N extends Namespace>(namespace: N): Translate<N> {

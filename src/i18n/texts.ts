@@ -1,16 +1,19 @@
 import { createInstance, type TFunction } from 'i18next';
 import type { Language } from '#domain/language.ts';
 import type { Texts } from './fi.ts';
+import type { PlanningTexts } from './planning-fi.ts';
+import type { RuleTextBundle } from './rules-fi.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app';
-    resources: Texts;
+    resources: AllTexts;
     returnNull: false;
   }
 }
 
-export type Namespace = keyof Texts;
+type AllTexts = Texts & PlanningTexts & { rules: RuleTextBundle };
+export type Namespace = keyof AllTexts;
 export type Translate<N extends Namespace> = TFunction<N>;
 
 const instance = createInstance({
@@ -28,28 +31,51 @@ const instance = createInstance({
 });
 void instance.init();
 
-const loaders: Record<Language, () => Promise<{ texts: Texts }>> = {
-  fi: () => import('./fi.ts'),
-  sv: () => import('./sv.ts'),
-};
+type Bundles = Readonly<Record<string, object>>;
+type Loaders = Record<Language, () => Promise<Bundles>>;
 
-const loading = new Map<Language, Promise<void>>();
-
-export const hasTexts = (language: Language): boolean => instance.hasResourceBundle(language, 'app');
-
-/** Loads one language's texts once; the other language stays a chunk of its own. */
-export function loadTexts(language: Language): Promise<void> {
-  let promise = loading.get(language);
-  if (!promise) {
-    promise = loaders[language]().then(({ texts }) => {
-      for (const [namespace, bundle] of Object.entries(texts)) instance.addResourceBundle(language, namespace, bundle);
-    });
-    // A chunk that did not arrive may arrive the next time. Not at once: rendering asks for it, and would go on without end.
-    promise.catch(() => setTimeout(() => loading.delete(language), 1_000));
-    loading.set(language, promise);
-  }
-  return promise;
+/** A part of the texts in both languages: each language is a chunk that is fetched once. */
+function textChunk(anyNamespace: Namespace, loaders: Loaders) {
+  const loading = new Map<Language, Promise<void>>();
+  const load = (language: Language): Promise<void> => {
+    let promise = loading.get(language);
+    if (!promise) {
+      promise = loaders[language]().then((bundles) => {
+        for (const [namespace, bundle] of Object.entries(bundles))
+          instance.addResourceBundle(language, namespace, bundle);
+      });
+      // A chunk that did not arrive may arrive the next time. Not at once: rendering asks for it, and would go on without end.
+      promise.catch(() => setTimeout(() => loading.delete(language), 1_000));
+      loading.set(language, promise);
+    }
+    return promise;
+  };
+  return { has: (language: Language) => instance.hasResourceBundle(language, anyNamespace), load };
 }
+
+const everyPage = textChunk('app', {
+  fi: () => import('./fi.ts').then(({ texts }) => texts),
+  sv: () => import('./sv.ts').then(({ texts }) => texts),
+});
+/** Two files a language: together they are longer than everything else. */
+const planningPages = textChunk('rules', {
+  fi: () =>
+    Promise.all([import('./planning-fi.ts'), import('./rules-fi.ts')]).then(([{ planning }, { rules }]) => ({
+      ...planning,
+      rules,
+    })),
+  sv: () =>
+    Promise.all([import('./planning-sv.ts'), import('./rules-sv.ts')]).then(([{ planning }, { rules }]) => ({
+      ...planning,
+      rules,
+    })),
+});
+
+export const hasTexts = everyPage.has;
+export const loadTexts = everyPage.load;
+/** The texts of dates, helpers and the calendar. */
+export const hasPlanningTexts = planningPages.has;
+export const loadPlanningTexts = planningPages.load;
 
 export const translator = <N extends Namespace>(language: Language, namespace: N): Translate<N> =>
   instance.getFixedT(language, namespace);

@@ -76,7 +76,8 @@ function checkLanguage(
   const otherTexts = new Set(others.values());
   for (const [key, text] of texts) {
     const visible = prose(text, allow.names);
-    const foreign = wordsOf[otherLanguage(language)].exec(visible);
+    // One word alone tells no language: "Ja" is a Swedish yes.
+    const foreign = /\s/.test(visible) ? wordsOf[otherLanguage(language)].exec(visible) : null;
     if (foreign) report(`${key} has the ${otherLanguage(language)} word "${foreign[0]}": ${text}`);
     const long = visible.length >= 20 && visible.split(/\s+/).length >= 3;
     if (long && otherTexts.has(text) && !allow.same.includes(text))

@@ -58,11 +58,11 @@ export async function enterChild(page: Page, language: Language, nickname: strin
 
 /** The wished first day of care, which gives a reminder. */
 export async function enterCareStart(page: Page, language: Language, day: string): Promise<void> {
-  const { careStart } = texts[language].reminders;
-  await open(page, `/${language}/reminders`);
-  await page.getByLabel(careStart.label).fill(day);
-  await page.getByRole('button', { name: careStart.save }).click();
-  await expect(page.getByText(careStart.saved)).toBeVisible();
+  const { reminders, daycare } = texts[language];
+  await open(page, `/${language}/reminders/daycare`);
+  await page.getByLabel(reminders.careStart.label).fill(day);
+  await page.getByRole('button', { name: daycare.start.save }).click();
+  await expect(page.getByText(daycare.start.saved)).toBeVisible();
 }
 
 /** Keys, one after the other. */

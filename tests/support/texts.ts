@@ -1,8 +1,15 @@
 import { texts as fi } from '#i18n/fi.ts';
+import { planning as planningFi } from '#i18n/planning-fi.ts';
+import { planning as planningSv } from '#i18n/planning-sv.ts';
+import { rules as rulesFi } from '#i18n/rules-fi.ts';
+import { rules as rulesSv } from '#i18n/rules-sv.ts';
 import { texts as sv } from '#i18n/sv.ts';
 
 /** The app's own texts: a test finds by them what a parent reads, in either language. */
-export const texts = { fi, sv };
+export const texts = {
+  fi: { ...fi, ...planningFi, rules: rulesFi },
+  sv: { ...sv, ...planningSv, rules: rulesSv },
+};
 
 /** A text with its gaps filled, `{{name}}` with `name`. */
 export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>

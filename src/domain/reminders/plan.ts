@@ -1,50 +1,80 @@
 import type { Child } from '#domain/family/child.ts';
-import type { ChildId, CountyCode } from '#domain/ids.ts';
-import { daysBetween, type LocalDate } from '#domain/time/local-date.ts';
-import { dueDate } from './due-date.ts';
+import type { ChildId } from '#domain/ids.ts';
+import { daysBetween, plusDays, type LocalDate } from '#domain/time/local-date.ts';
+import { holds, type AnchorDay, type Family } from './family-facts.ts';
+import { occurrencesOf, startsOf } from './occurrences.ts';
+import type { Phase, Reminder } from './reminder.ts';
+import type { Days } from './rule-dates.ts';
 import type { Rule } from './rule.ts';
 
-/** One thing to remember, computed afresh from rule and child each time: only its state is stored. */
-export interface Reminder {
-  /** Deterministic, so that two phones of one family mean the same thing: `reminder:<child>:<rule>`. */
-  readonly id: string;
-  readonly rule: Rule;
-  readonly child: ChildId;
-  readonly anchorDate: LocalDate;
-  readonly date: LocalDate;
-  /** Days from today to the date; negative once it has passed. */
-  readonly daysLeft: number;
+export const reminderId = (child: ChildId, rule: Rule, key: string | null): string =>
+  `reminder:${child}:${rule.id}${key === null ? '' : `:${key}`}`;
+
+/** Whether a rule is for a child: `perhaps` when it hangs on something the family has not told; `null` when it is not. */
+export function fitOf(rule: Rule, family: Family, child: Child, at: AnchorDay): 'yes' | 'perhaps' | null {
+  if (rule.except?.some((situation) => holds(family, child, at, situation))) return null;
+  const needed = (rule.only ?? []).map((situation) => holds(family, child, at, situation));
+  if (needed.includes(false)) return null;
+  return needed.includes(null) ? 'perhaps' : 'yes';
 }
 
-export const reminderId = (child: ChildId, rule: Rule): string => `reminder:${child}:${rule.id}`;
+/** Days that a thing stays after its own day, because it can still be done then: a window's ages are approximate, too. */
+const lingersDays = { window: 14, other: 30 };
+
+/** The last day on which it is shown. A deadline that lies before its anchor can be met late until the anchor itself, where the rule says so. */
+function lastShown(rule: Rule, { to }: Days, anchor: LocalDate): LocalDate {
+  if (rule.lateUntilAnchor && to < anchor) return anchor;
+  return plusDays(to, rule.kind === 'window' || rule.kind === 'seasonal' ? lingersDays.window : lingersDays.other);
+}
+
+function phaseOf(rule: Rule, days: Days, anchor: LocalDate, today: LocalDate): Phase {
+  if (today > lastShown(rule, days, anchor)) return 'over';
+  const isLastDay = rule.kind === 'deadline';
+  if (today > days.to) return rule.kind === 'deadline' || days.from < days.to ? 'passed' : 'now';
+  return today < days.from || (isLastDay && today < days.to) ? 'coming' : 'now';
+}
+
+/** Where a reminder stands on a day; also for a date that the parent has changed. */
+export function placed(
+  rule: Rule,
+  days: Days,
+  anchor: LocalDate,
+  today: LocalDate,
+): Pick<Reminder, 'from' | 'to' | 'phase' | 'day' | 'daysLeft'> {
+  const { from, to } = days;
+  const phase = phaseOf(rule, days, anchor, today);
+  const day = phase === 'coming' && rule.kind !== 'deadline' ? from : to;
+  return { from, to, phase, day, daysLeft: daysBetween(today, day) };
+}
+
+/** Soonest first; the same day in the order of the ids, so that the order never depends on how the rows came. */
+export const inOrder = (a: Pick<Reminder, 'day' | 'id'>, b: Pick<Reminder, 'day' | 'id'>): number =>
+  a.day < b.day ? -1 : a.day > b.day ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
 /**
- * The family's plan on `today`, soonest first. `county` leaves out rules whose law differs there.
- * A deadline whose anchor itself has passed is over and leaves quietly; so does an earliest day that has come.
+ * Everything the rules give for a family, on `today`, in order of the day that matters next. What is `over` is among it: a page
+ * shows it only if it was marked done.
  */
-export function familyPlan(
-  rules: readonly Rule[],
-  children: readonly Child[],
-  county: CountyCode | null,
-  today: LocalDate,
-): Reminder[] {
+export function familyPlan(rules: readonly Rule[], family: Family, today: LocalDate): Reminder[] {
   const plan: Reminder[] = [];
-  for (const child of children) {
+  for (const child of family.children) {
     for (const rule of rules) {
-      const anchorDate = child[rule.anchor];
-      if (!anchorDate || (county && rule.exceptCounties.includes(county))) continue;
-      const date = dueDate(anchorDate, rule.offset);
-      const over = rule.kind === 'deadline' ? anchorDate < today : date < today;
-      if (!over)
-        plan.push({
-          id: reminderId(child.id, rule),
-          rule,
-          child: child.id,
-          anchorDate,
-          date,
-          daysLeft: daysBetween(today, date),
-        });
+      for (const anchor of startsOf(rule, family, child)) {
+        const fit = fitOf(rule, family, child, anchor);
+        if (!fit) continue;
+        for (const { key, ...days } of occurrencesOf(rule, child, anchor)) {
+          const id = reminderId(child.id, rule, key);
+          plan.push({
+            id,
+            rule,
+            child: child.id,
+            anchorDay: anchor.day,
+            fit,
+            ...placed(rule, days, anchor.day, today),
+          });
+        }
+      }
     }
   }
-  return plan.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.id < b.id ? -1 : 1));
+  return plan.sort(inOrder);
 }

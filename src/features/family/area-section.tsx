@@ -55,9 +55,7 @@ export function AreaSection({ onAreaChosen }: { onAreaChosen: (code: Municipalit
           <p className={styles['name']} tabIndex={-1} ref={focused === 'chosen' ? takeFocus : undefined}>
             {t('area.chosen', { place: municipalityName(chosen, language) })}
           </p>
-          <p className={styles['soft']}>
-            {t('area.county', { county: countyOf(places, chosen.code)?.[language] ?? '' })}
-          </p>
+          <p className="soft">{t('area.county', { county: countyOf(places, chosen.code)?.[language] ?? '' })}</p>
           <p className={styles['actions']}>
             <Button
               look="quiet"

@@ -1,61 +1,23 @@
 import { useRef, useState, type SubmitEvent } from 'react';
-import { checkChild, type Child, type ChildFault, type ChildFields } from '#domain/family/child.ts';
-import { parseLocalDate, type LocalDate } from '#domain/time/local-date.ts';
+import type { Child, ChildFields } from '#domain/family/child.ts';
+import type { LocalDate } from '#domain/time/local-date.ts';
 import { useTexts } from '#i18n/language-context.tsx';
 import { useDraft } from '#platform/draft.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Choices, Field } from '#ui/field.tsx';
 import { takeFocus } from '#ui/focus.ts';
+import { ChildDetails } from './child-details.tsx';
 import styles from './family.module.css';
-
-/** What the form holds while it is being written: texts, as the fields have them. */
-interface Written extends Readonly<Record<string, string>> {
-  readonly nickname: string;
-  readonly which: 'expecting' | 'born' | 'none';
-  readonly dueDate: string;
-  readonly birthDate: string;
-}
-
-type Fault = ChildFault | 'not-a-date';
+import { childFieldsOf, draftKey, writtenChild, type WrittenChild, type WrittenFault } from './written-child.ts';
 
 const faultTexts = {
   'identity-code': 'form.nicknameCode',
   'birth-in-future': 'form.dateFuture',
   'due-date-far': 'form.dateFar',
   'not-a-date': 'form.dateInvalid',
-} as const satisfies Record<Fault, string>;
-
-export const draftKey = (child: Child | null): string => `child:${child?.id ?? 'new'}`;
-
-const whichOf = (child: Child | null): Written['which'] =>
-  child?.birthDate ? 'born' : child && !child.dueDate ? 'none' : 'expecting';
-
-function written(child: Child | null): Written {
-  return {
-    nickname: child?.nickname ?? '',
-    which: whichOf(child),
-    dueDate: child?.dueDate ?? '',
-    birthDate: child?.birthDate ?? '',
-  };
-}
-
-/** The fields that the form changes, or the fault nearest to its top. A due date already known stays when the baby has been born. */
-function toFields(form: Written, child: Child | null, today: LocalDate): { fields: ChildFields } | { fault: Fault } {
-  const date = form.which === 'none' ? null : parseLocalDate(form.which === 'born' ? form.birthDate : form.dueDate);
-  const day = date?.ok ? date.value : null;
-  const checked = checkChild(
-    {
-      nickname: form.nickname,
-      birthDate: form.which === 'born' ? day : null,
-      dueDate: form.which === 'expecting' ? day : form.which === 'born' ? (child?.dueDate ?? null) : null,
-      careStart: child?.careStart ?? null,
-    },
-    today,
-  );
-  if (!checked.ok) return { fault: checked.error };
-  return date && !date.ok ? { fault: 'not-a-date' } : { fields: checked.value };
-}
+  'not-an-adoption-date': 'details.adoptedInvalid',
+} as const satisfies Record<WrittenFault, string>;
 
 interface ChildFormProps {
   child: Child | null;
@@ -69,23 +31,26 @@ interface ChildFormProps {
 
 export function ChildForm({ child, today, takesFocus, onSave, onCancel }: ChildFormProps) {
   const t = useTexts('family');
-  const [form, change, dropDraft] = useDraft<Written>(draftKey(child), written(child));
-  const [fault, setFault] = useState<Fault | null>(null);
+  const [form, change, dropDraft] = useDraft<WrittenChild>(draftKey(child), writtenChild(child));
+  const [fault, setFault] = useState<WrittenFault | null>(null);
   const nicknameField = useRef<HTMLInputElement>(null);
   const dateField = useRef<HTMLInputElement>(null);
+  const adoptionField = useRef<HTMLInputElement>(null);
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    const result = toFields(form, child, today);
+    const result = childFieldsOf(form, child, today);
     if ('fault' in result) {
       setFault(result.fault);
-      (result.fault === 'identity-code' ? nicknameField : dateField).current?.focus();
+      const fields = { 'identity-code': nicknameField, 'not-an-adoption-date': adoptionField };
+      (result.fault in fields ? fields[result.fault as keyof typeof fields] : dateField).current?.focus();
       return;
     }
     setFault(null);
     if (await onSave(result.fields)) dropDraft();
   };
-  const dateError = fault && fault !== 'identity-code' ? t(faultTexts[fault]) : null;
+  const isDateFault = fault !== null && fault !== 'identity-code' && fault !== 'not-an-adoption-date';
+  const dateError = isDateFault ? t(faultTexts[fault]) : null;
 
   return (
     <Card as="section" label={t(child ? 'form.titleEdit' : 'form.titleNew')}>
@@ -135,6 +100,12 @@ export function ChildForm({ child, today, takesFocus, onSave, onCancel }: ChildF
             onChange={(event) => change({ birthDate: event.target.value })}
           />
         )}
+        <ChildDetails
+          form={form}
+          change={change}
+          adoptionError={fault === 'not-an-adoption-date' ? t(faultTexts[fault]) : null}
+          adoptionField={adoptionField}
+        />
         <p className={styles['actions']}>
           <Button type="submit">{t('form.save')}</Button>
           <Button

@@ -15,8 +15,9 @@ import { Card, Stack } from '#ui/card.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { takeFocus } from '#ui/focus.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
-import { ChildForm, draftKey } from './child-form.tsx';
+import { ChildForm } from './child-form.tsx';
 import styles from './family.module.css';
+import { draftKey } from './written-child.ts';
 
 const load = () => import('#storage/children.ts');
 
@@ -47,7 +48,7 @@ function ChildCard({
   return (
     <Card as="li">
       <h3>{name}</h3>
-      {facts.length > 0 && <p className={styles['soft']}>{facts.join(' · ')}</p>}
+      {facts.length > 0 && <p className="soft">{facts.join(' · ')}</p>}
       <p className={styles['actions']}>
         <Button
           look="quiet"

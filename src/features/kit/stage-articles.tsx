@@ -1,4 +1,5 @@
 import { ageInMonths } from '#domain/family/age.ts';
+import { developmentStart } from '#domain/family/corrected-age.ts';
 import type { Article } from '#domain/kit/article.ts';
 import { articlesForAge } from '#domain/kit/for-age.ts';
 import { useTexts } from '#i18n/language-context.tsx';
@@ -22,11 +23,14 @@ export function StageArticles({ prerendered }: { prerendered: readonly Article[]
     [],
   );
   const articles = stored.status === 'ready' ? stored.value : [];
-  const birth = children
-    .flatMap((child) => child.birthDate ?? [])
-    .sort()
-    .at(-1);
-  const months = birth && today ? ageInMonths(birth, today) : 0;
+  // Development goes by the corrected age; a preterm baby whose due date is still to come is in its first weeks.
+  const start = today
+    ? children
+        .flatMap((child) => developmentStart(child, today) ?? [])
+        .sort()
+        .at(-1)
+    : undefined;
+  const months = start && today ? ageInMonths(start, today) : 0;
   const fitting = articlesForAge(articles, months).slice(0, shownAtMost);
   if (fitting.length === 0) return null;
   return (

@@ -1,75 +1,86 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { Reminder } from '#domain/reminders/plan.ts';
 import type { Rule } from '#domain/reminders/rule.ts';
+import type { KeptReminder } from '#domain/reminders/settle.ts';
 import { pathOf } from '#domain/site-map.ts';
-import { dateTile, formatDate } from '#i18n/format.ts';
+import { dateTile } from '#i18n/format.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import { Card, Stack } from '#ui/card.tsx';
 import { DateTile } from '#ui/date-tile.tsx';
 import { Hero } from '#ui/hero.tsx';
 import styles from './next-reminders.module.css';
-import { useRuleTexts } from './rule-texts.ts';
-import { usePlan } from './use-plan.ts';
+import { useRuleTexts } from '#i18n/rule-texts.ts';
+import { usePlan, type PlanToday } from './use-plan.ts';
+import { useWhenText } from './when-text.ts';
 
 const shownAtMost = 3;
 const soonDays = 30;
 
-/** "at the latest Thu 1.4.2027", "at the earliest …", or that it can still be arranged. */
-function useWhen(): (reminder: Reminder) => string {
-  const t = useTexts('reminders');
-  const language = useLanguage();
-  return ({ rule, date, daysLeft }) =>
-    rule.kind === 'deadline' && daysLeft < 0
-      ? t('passed')
-      : t(rule.kind === 'deadline' ? 'by' : 'from', { date: formatDate(date, language, 'weekday') });
+/** What binds comes before what is good to know; beyond a month and a half nothing is "now". */
+const aheadDays = 45;
+const isMinor = ({ rule }: KeptReminder) => rule.kind === 'info' || rule.hardness === 'app-suggestion';
+
+/** At most three that matter today: what is on or soon, what binds first, and no two of the same child's clinic visit. */
+export function whatMatters(open: readonly KeptReminder[]): readonly KeptReminder[] {
+  const near = open.filter(({ daysLeft, phase }) => phase === 'now' || phase === 'passed' || daysLeft <= aheadDays);
+  const main = near.filter((reminder) => !isMinor(reminder));
+  const chosen = [...main, ...near.filter(isMinor)].slice(0, shownAtMost);
+  // On a quiet day the next deadline is still good to see.
+  const next = open.find(({ rule }) => rule.kind === 'deadline');
+  return chosen.length === 0 && next ? [next] : chosen;
 }
 
-function Row({ reminder, title }: { reminder: Reminder; title: string }) {
+function Row({ reminder, title }: { reminder: KeptReminder; title: string }) {
   const language = useLanguage();
-  const when = useWhen();
+  const { when } = useWhenText()(reminder);
   return (
     <Card as="li">
       <div className={styles['row']}>
-        <DateTile {...dateTile(reminder.date, language)} tone={reminder.daysLeft <= soonDays ? 'soon' : 'calm'} />
+        <DateTile {...dateTile(reminder.day, language)} tone={reminder.daysLeft <= soonDays ? 'soon' : 'calm'} />
         <div>
           <h3>
             <Link to={pathOf(language, 'reminders')}>{title}</Link>
           </h3>
-          <p className={styles['soft']}>{when(reminder)}</p>
+          <p className="soft">{when}</p>
         </div>
       </div>
     </Card>
   );
 }
 
-/** At most three things that come, the one that is due soon set large. Nothing to do says so in one calm line. */
+/** At most three things that matter, a deadline that is near set large. Nothing to do says so in one calm line. */
 export function NextReminders({
   rules,
   nothing,
   picture,
+  before,
 }: {
   rules: readonly Rule[];
   nothing: string;
   picture: ReactNode;
+  /** Other features' parts above: what was missed, the parent's own reminders of today. */
+  before?: (plan: PlanToday) => ReactNode;
 }) {
   const t = useTexts('reminders');
   const language = useLanguage();
-  const when = useWhen();
+  const textOf = useWhenText();
   const ruleTexts = useRuleTexts();
   const plan = usePlan(rules);
-  if (!plan || plan.next.length === 0) return <p className={styles['soft']}>{nothing}</p>;
+  if (!plan || plan.isHushed) return <p className="soft">{nothing}</p>;
 
-  const titleOf = (reminder: Reminder) => ruleTexts(reminder.rule, formatDate(reminder.anchorDate, language)).title;
-  const [first, ...others] = plan.next.slice(0, shownAtMost);
+  const chosen = whatMatters(plan.open);
+  const titleOf = (reminder: KeptReminder) => ruleTexts(reminder.rule).title;
+  const [first, ...others] = chosen;
   const isSoon = first?.rule.kind === 'deadline' && first.daysLeft <= soonDays;
-  const rows = isSoon ? others : plan.next.slice(0, shownAtMost);
+  const rows = isSoon ? others : chosen;
   return (
     <div className={styles['next']}>
+      {before?.(plan)}
+      {chosen.length === 0 && <p className="soft">{nothing}</p>}
       {isSoon && (
         <Hero
-          kicker={when(first)}
+          kicker={textOf(first).when}
           title={titleOf(first)}
           picture={picture}
           action={

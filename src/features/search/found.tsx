@@ -1,7 +1,6 @@
 import { readable, type LocalizedText } from '#domain/language.ts';
 import { useLanguage } from '#i18n/language-context.tsx';
 import { LinkCard } from '#ui/card.tsx';
-import styles from './search-page.module.css';
 
 /** One hit, whatever it is: a name to follow and a line about it, each with the language it is written in. */
 export function Found({ to, title, text }: { to: string; title: LocalizedText; text: LocalizedText | null }) {
@@ -11,7 +10,7 @@ export function Found({ to, title, text }: { to: string; title: LocalizedText; t
   return (
     <LinkCard to={to} title={name?.text} lang={name?.language}>
       {line && (
-        <p className={styles['soft']} lang={line.language}>
+        <p className="soft" lang={line.language}>
           {line.text}
         </p>
       )}

@@ -77,7 +77,7 @@ export function SearchPage() {
           onChange={setQuery}
           clearLabel={t('clear')}
         />
-        <p role="status" className={styles['soft']}>
+        <p role="status" className="soft">
           {typed === '' ? t('start') : isReady && total > 0 && t('found', { count: total })}
         </p>
       </div>

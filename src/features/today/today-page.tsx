@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { ageOn } from '#domain/family/age.ts';
 import type { Child } from '#domain/family/child.ts';
+import { developmentStart } from '#domain/family/corrected-age.ts';
 import { pathOf } from '#domain/site-map.ts';
 import { daysBetween, type LocalDate } from '#domain/time/local-date.ts';
 import { useAgeText } from '#i18n/age-text.ts';
@@ -17,25 +18,27 @@ import { HowAreYou } from './how-are-you.tsx';
 import { ParentAndBaby } from './parent-and-baby.tsx';
 import styles from './today-page.module.css';
 
-const loadChildren = () => import('#storage/children.ts');
-const loadArea = () => import('#storage/area.ts');
+const loadFamily = () => import('#storage/family.ts');
 
 type Hour = 'night' | 'morning' | 'day' | 'evening';
 const partOfDay = (hour: number): Hour =>
   hour < 5 || hour >= 23 ? 'night' : hour < 10 ? 'morning' : hour < 18 ? 'day' : 'evening';
 
-/** One line about one child: the age, or how long until the due date. */
+/** One line about one child: the age, for a preterm baby also the corrected one, or how long until the due date. */
 function ChildLine({ child, today }: { child: Child; today: LocalDate }) {
   const t = useTexts('today');
   const ageText = useAgeText();
   const family = useTexts('family');
   const age = child.birthDate && ageOn(child.birthDate, today);
+  const start = developmentStart(child, today);
+  const corrected = start && start !== child.birthDate ? ageOn(start, today) : null;
   if (age)
     return (
       <p>
         {child.nickname
           ? t('childToday', { name: child.nickname, age: ageText(age) })
           : t('babyToday', { age: ageText(age) })}
+        {corrected && <span>{t('corrected', { age: ageText(corrected) })}</span>}
       </p>
     );
   const days = child.dueDate ? daysBetween(today, child.dueDate) : -1;
@@ -64,18 +67,20 @@ function Welcome() {
 }
 
 /** The first page. `next` and `article` are other features' parts, composed by the app. */
-export function TodayPage({ next, article }: { next: ReactNode; article: ReactNode }) {
+export function TodayPage({ next, article }: { next: (nothing: ReactNode) => ReactNode; article: ReactNode }) {
   const t = useTexts('today');
   const app = useTexts('app');
   const language = useLanguage();
   const now = useNow();
   const today = useToday();
-  const children = valueOr(
-    useStored('children', loadChildren, (storage) => storage.listChildren()),
+  const family = valueOr(
+    useStored('family', loadFamily, (storage) => storage.readFamily()),
     null,
   );
-  const area = useStored('area', loadArea, (storage) => storage.readArea());
-  const hasArea = area.status === 'ready' && area.value !== null;
+  const isHushed = family?.settings.hush !== undefined;
+  const hasArea = family?.settings.area !== undefined;
+  // After a loss no age is told and nothing is asked for.
+  const children = isHushed ? [] : (family?.children ?? null);
 
   return (
     <Page
@@ -99,8 +104,8 @@ export function TodayPage({ next, article }: { next: ReactNode; article: ReactNo
             {t('searchLink')}
           </Link>
           <Section title={t('current')}>
-            {next}
-            {children?.length === 0 && (
+            {next(<p>{t('nothing')}</p>)}
+            {!isHushed && children?.length === 0 && (
               <p className={styles['add']}>
                 <Link to={pathOf(language, 'family')}>{t('addChild')}</Link>
               </p>
@@ -108,7 +113,7 @@ export function TodayPage({ next, article }: { next: ReactNode; article: ReactNo
           </Section>
         </div>
         <div className={styles['column']}>
-          {article}
+          {!isHushed && article}
           <HowAreYou />
         </div>
       </div>

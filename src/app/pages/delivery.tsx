@@ -1,0 +1,25 @@
+import { LatePart } from '#app/late-part.tsx';
+import { site } from '#content/site.ts';
+import { DeliverySection } from '#features/delivery/delivery-section.tsx';
+import { useTexts, WithPlanningTexts } from '#i18n/language-context.tsx';
+import { Page } from '#ui/page.tsx';
+
+const loadCalendar = () => import('#app/planning/calendar.tsx').then(({ PlannedCalendar }) => PlannedCalendar);
+
+function DeliveryPage() {
+  const t = useTexts('delivery');
+  return (
+    <Page title={t('title')} lead={t('lead')}>
+      <LatePart load={loadCalendar} fallback={null} />
+      <DeliverySection calendar={null} hasPushServer={site.syncServer !== null} />
+    </Page>
+  );
+}
+
+export function Delivery() {
+  return (
+    <WithPlanningTexts>
+      <DeliveryPage />
+    </WithPlanningTexts>
+  );
+}

@@ -1,0 +1,17 @@
+import { localPractices } from '#content/rules/local-practice.ts';
+import { rules } from '#content/rules/rules.ts';
+import { ReminderList } from '#features/reminders/reminder-list.tsx';
+import { CalendarButton } from './calendar-button.tsx';
+import { OwnOfToday } from './own-of-today.tsx';
+
+/** The list of reminders with the parts that other features give it. */
+export function PlannedReminders() {
+  return (
+    <ReminderList
+      rules={rules}
+      practices={localPractices}
+      own={(plan) => <OwnOfToday plan={plan} />}
+      calendarButton={(reminder, plan) => <CalendarButton reminder={reminder} plan={plan} />}
+    />
+  );
+}

@@ -1,0 +1,55 @@
+import type { LocalDate } from '#domain/time/local-date.ts';
+import { inOrder, placed } from './plan.ts';
+import type { Reminder, ReminderState } from './reminder.ts';
+
+/** A reminder with what the parent did to it. */
+export interface KeptReminder extends Reminder {
+  readonly state: ReminderState | null;
+}
+
+/** A family's plan, sorted by what is to be done with it. Each reminder is in exactly one list, or over and in none. */
+export interface SettledPlan {
+  readonly open: readonly KeptReminder[];
+  readonly later: readonly KeptReminder[];
+  readonly done: readonly KeptReminder[];
+  readonly notForUs: readonly KeptReminder[];
+}
+
+/** Puts a reminder on the day the parent gave it, if any. */
+function moved(reminder: Reminder, state: ReminderState | null, today: LocalDate): KeptReminder {
+  if (!state?.date) return { ...reminder, state };
+  const days = { from: state.date, to: state.date };
+  return { ...reminder, ...placed(reminder.rule, days, reminder.anchorDay, today), state };
+}
+
+/** Newest first. */
+const byDoneDay = (a: KeptReminder, b: KeptReminder): number => {
+  const [onA, onB] = [a.state?.on ?? '', b.state?.on ?? ''];
+  return onA < onB ? 1 : onA > onB ? -1 : inOrder(a, b);
+};
+
+/** What was put off comes back by itself on its day, and at the latest on its own last day, unless that had come already. */
+function isPutOff({ state, to }: KeptReminder, today: LocalDate): boolean {
+  if (state?.state !== 'later' || !state.until || today >= state.until) return false;
+  return today < to || state.on >= to;
+}
+
+/** Sorts a plan by what the parent did with it, on `today`. */
+export function settle(plan: readonly Reminder[], states: readonly ReminderState[], today: LocalDate): SettledPlan {
+  const byId = new Map(states.map((state) => [state.id, state]));
+  const lists = { open: [], later: [], done: [], notForUs: [] } as Record<keyof SettledPlan, KeptReminder[]>;
+  for (const reminder of plan) {
+    const state = byId.get(reminder.id) ?? null;
+    const kept = moved(reminder, state, today);
+    if (state?.state === 'done') lists.done.push(kept);
+    else if (kept.phase === 'over') continue;
+    else if (state?.state === 'not-for-us') lists.notForUs.push(kept);
+    else if (isPutOff(kept, today)) lists.later.push(kept);
+    else lists.open.push(kept);
+  }
+  lists.open.sort(inOrder);
+  lists.later.sort(inOrder);
+  lists.notForUs.sort(inOrder);
+  lists.done.sort(byDoneDay);
+  return lists;
+}
