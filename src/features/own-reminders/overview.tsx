@@ -1,6 +1,6 @@
 import type { ChildId } from '#domain/ids.ts';
 import { isOver } from '#domain/reminders/check-own.ts';
-import { nextOccurrence, occurrencesBetween } from '#domain/reminders/own-occurrences.ts';
+import { nextOccurrence, occurrencesBetween, type OwnOccurrence } from '#domain/reminders/own-occurrences.ts';
 import type { OwnKind, OwnReminder } from '#domain/reminders/own-reminder.ts';
 import { helsinkiDate } from '#domain/time/local-date.ts';
 import { helsinkiTime } from '#domain/time/local-time.ts';
@@ -19,6 +19,16 @@ export type Focused = 'said' | { readonly kind: OwnKind } | { readonly id: strin
 /** What has no time of day comes before what has one. */
 const inOrder = (a: string | null, b: string | null): number =>
   (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
+
+interface Listed {
+  readonly own: OwnReminder;
+  readonly next: OwnOccurrence | null;
+  readonly over: boolean;
+}
+
+/** The ones that are over last, the others as they come. */
+const sortedBy = ({ own, next, over }: Listed): string =>
+  [over ? 'z' : 'a', next?.date ?? own.start, next?.time ?? '', own.title].join(' ');
 
 /** What falls on today, all the reminders with those that are over last, and the ways to add one. */
 export function Overview({
@@ -50,7 +60,7 @@ export function Overview({
     .sort((a, b) => inOrder(a.time, b.time));
   const listed = all
     .map((own) => ({ own, next: nextOccurrence(own, today, helsinkiTime(now)), over: isOver(own, today) }))
-    .sort((a, b) => Number(a.over) - Number(b.over) || inOrder(a.own.start, b.own.start));
+    .sort((a, b) => inOrder(sortedBy(a), sortedBy(b)));
   const target: { readonly kind?: OwnKind; readonly id?: string } = focused === 'said' || !focused ? {} : focused;
   return (
     <>

@@ -14,6 +14,7 @@ import { Skeleton } from '#ui/skeleton.tsx';
 import { DeleteDialog } from './delete-dialog.tsx';
 import { OwnForm } from './own-form.tsx';
 import { Overview, type Focused } from './overview.tsx';
+import styles from './own.module.css';
 import { fromReminder, fromTemplate } from './written.ts';
 
 const nobody = { children: [], own: [], ownDone: [], settings: {} } as const satisfies Partial<FamilyRecords>;
@@ -75,22 +76,24 @@ export function OwnPage() {
     const name = kind === 'other' ? '' : t(`names.${kind}`);
     return (
       <Page title={t('title')}>
-        <OwnForm
-          key={own?.id ?? 'new'}
-          draftKey={draftKey(own)}
-          initial={own ? fromReminder(own) : fromTemplate(kind, name, children, today)}
-          isNew={own === null}
-          family={family}
-          today={today}
-          takesFocus={editing !== undefined}
-          onSave={async (fields) => {
-            const { saveOwnReminder } = await import('#storage/own-reminders.ts');
-            const saved = await saveOwnReminder({ ...fields, id: own?.id ?? randomId() });
-            if (saved.ok) close('said', t('form.saved'));
-            return saved.ok;
-          }}
-          onCancel={(written) => close(own ? { id: own.id } : { kind: written })}
-        />
+        <div className={styles['below']}>
+          <OwnForm
+            key={own?.id ?? 'new'}
+            draftKey={draftKey(own)}
+            initial={own ? fromReminder(own) : fromTemplate(kind, name, children, today)}
+            isNew={own === null}
+            family={family}
+            today={today}
+            takesFocus={editing !== undefined}
+            onSave={async (fields) => {
+              const { saveOwnReminder } = await import('#storage/own-reminders.ts');
+              const saved = await saveOwnReminder({ ...fields, id: own?.id ?? randomId() });
+              if (saved.ok) close('said', t('form.saved'));
+              return saved.ok;
+            }}
+            onCancel={(written) => close(own ? { id: own.id } : { kind: written })}
+          />
+        </div>
       </Page>
     );
   }
