@@ -12,7 +12,15 @@ export interface Missed {
 }
 
 const memory = 'last-seen';
-const store = createStore<{ readonly missed: readonly Missed[]; readonly at: number }>({ missed: [], at: 0 });
+interface Gathered {
+  readonly missed: readonly Missed[];
+  /** Keys that are done with once the list has been seen. */
+  readonly spent: readonly string[];
+  /** When it was gathered. */
+  readonly at: number;
+}
+const nothing: Gathered = { missed: [], spent: [], at: 0 };
+const store = createStore(nothing);
 /** Gathered since the app was opened: what was seen stays where it is until the parent is done with it. */
 let gathered: readonly string[] = [];
 let dismissed: ReadonlySet<string> = new Set();
@@ -28,21 +36,21 @@ export function gatherMissed(
   // The first time nothing has been missed. A clock that was put back must not hide everything until it comes round again.
   const lastSeen = Number.isNaN(kept) || kept > now ? now : kept;
   if (lastSeen === now) remember(memory, String(now));
-  const news = catchUp(notices, told, lastSeen, now).map(({ key }) => key);
-  gathered = [...new Set([...gathered, ...news])].filter((key) => !dismissed.has(key));
+  const { tell, spent } = catchUp(notices, told, lastSeen, now);
+  gathered = [...new Set([...gathered, ...tell.map(({ key }) => key)])].filter((key) => !dismissed.has(key));
   const byKey = new Map(notices.map((notice) => [notice.key, notice]));
   const missed = gathered.flatMap((key) => {
     const notice = byKey.get(key);
     return notice ? [{ key, title: titleOf(notice), day: notice.day }] : [];
   });
-  store.set({ missed, at: now });
+  store.set({ missed, spent, at: now });
 }
 
 /** After a loss, and when everything was removed. */
 export function forgetMissed(): void {
   gathered = [];
   dismissed = new Set();
-  store.set({ missed: [], at: 0 });
+  store.set(nothing);
 }
 
 /** What fell due since last time, for the page that shows it. */
@@ -50,21 +58,18 @@ export const useMissed = (): readonly Missed[] => useStore(store).missed;
 
 /** The list is on the screen: none of it comes a second time, here or as a notification. */
 export async function markSeen(): Promise<void> {
-  const { missed, at } = store.get();
-  if (missed.length === 0) return;
+  const { spent, at } = store.get();
+  if (spent.length === 0) return;
   remember(memory, String(at));
   const { markTold } = await import('#storage/sw-inbox.ts');
   // Without an inbox there is no notification that could come a second time either.
-  await markTold(
-    missed.map(({ key }) => key),
-    at,
-  );
+  await markTold(spent, at);
 }
 
 /** The parent has read it. */
 export function dismissMissed(): void {
-  const { missed, at } = store.get();
+  const { missed, ...rest } = store.get();
   dismissed = new Set([...dismissed, ...missed.map(({ key }) => key)]);
   gathered = gathered.filter((key) => !dismissed.has(key));
-  store.set({ missed: [], at });
+  store.set({ ...rest, missed: [] });
 }
