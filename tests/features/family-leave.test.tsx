@@ -187,6 +187,7 @@ describe.each(languages)('family leave, in %s', (language) => {
 
   test('one parent has all the days and one lane; twins have more', async () => {
     const { user } = await write();
+    await user.click(screen.getByText(leave.situation.other));
     await user.click(screen.getByLabelText(leave.situation.one));
     expect(lane(birth.first).getByText(filled(leave.weekdays_other, { count: 320 }))).toBeVisible();
     expect(screen.queryByRole('list', { name: birth.second })).toBeNull();

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Child } from '#domain/family/child.ts';
 import { pathOf } from '#domain/site-map.ts';
 import { useLanguage } from '#i18n/language-context.tsx';
@@ -83,31 +84,36 @@ const togetherTexts = {
 export function SituationCard({ plan, child }: { plan: LeavePlan; child: Child | null }) {
   const { change, situation } = plan;
   const { t } = useLeaveTexts(situation);
+  /* Most families are two and one: folded, so that the answer stands near the day on a small phone. */
+  const [isOpen, setOpen] = useState(situation.parents === 1 || situation.bornTogether > 1);
   return (
     <Card as="section" label={t('situation.title')}>
       <div className={styles['form']}>
         <h2>{t('situation.title')}</h2>
         {hasDay(child) ? <KnownDays plan={plan} /> : <AskedDays plan={plan} />}
-        <div className={styles['pair']}>
-          <Choices
-            legend={t('situation.parents')}
-            name="parents"
-            value={String(situation.parents)}
-            onChange={(value) => change({ parents: value === '1' ? '1' : '2' })}
-            choices={[
-              { value: '2', label: t('situation.two') },
-              { value: '1', label: t('situation.one') },
-            ]}
-          />
-          <Choices
-            legend={t('situation.together')}
-            name="together"
-            value={together.find((count) => count === String(situation.bornTogether)) ?? '4'}
-            onChange={(value) => change({ together: value })}
-            choices={together.map((value) => ({ value, label: t(togetherTexts[value]) }))}
-          />
-        </div>
-        {situation.parents === 1 && <p className={styles['soft']}>{t('situation.oneHint')}</p>}
+        <details className={styles['details']} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{t('situation.other')}</summary>
+          <div className={styles['pair']}>
+            <Choices
+              legend={t('situation.parents')}
+              name="parents"
+              value={String(situation.parents)}
+              onChange={(value) => change({ parents: value === '1' ? '1' : '2' })}
+              choices={[
+                { value: '2', label: t('situation.two') },
+                { value: '1', label: t('situation.one') },
+              ]}
+            />
+            <Choices
+              legend={t('situation.together')}
+              name="together"
+              value={together.find((count) => count === String(situation.bornTogether)) ?? '4'}
+              onChange={(value) => change({ together: value })}
+              choices={together.map((value) => ({ value, label: t(togetherTexts[value]) }))}
+            />
+          </div>
+          {situation.parents === 1 && <p className={styles['soft']}>{t('situation.oneHint')}</p>}
+        </details>
         <p className={styles['soft']}>{t('onPhone')}</p>
       </div>
     </Card>
