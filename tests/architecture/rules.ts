@@ -56,6 +56,13 @@ export const layers: readonly Layer[] = [
     packages: ['dexie', 'react', 'valibot'],
   },
   {
+    // Loaded on the tap that wants a calendar file.
+    name: 'features/calendar/calendar-text',
+    files: 'src/features/calendar/calendar-text',
+    ours: ['src/features/calendar/', 'src/domain/'],
+    packages: ['ical-generator'],
+  },
+  {
     name: 'a feature',
     files: 'src/features/*/',
     ours: ['src/features/*/', 'src/domain/', 'src/storage/', 'src/platform/', 'src/ui/', 'src/i18n/'],
@@ -101,6 +108,7 @@ export const soleImporters: readonly { readonly package: RegExp; readonly home: 
   { package: /^dexie(-.*)?$/, home: 'src/storage/' },
   { package: /^(react-)?i18next(-.*)?$/, home: 'src/i18n/' },
   { package: /^workbox-window$/, home: 'src/app/' },
+  { package: /^ical-generator$/, home: 'src/features/calendar/' },
 ];
 
 /** Where modules have names only; the tests and the tools' own configuration files do as their tools ask. */

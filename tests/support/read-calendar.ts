@@ -45,7 +45,7 @@ const minute = (text: string) => text.slice(0, 16);
 
 function icalMoment(time: ICAL.Time): ReadMoment {
   if (time.isDate) return { wall: time.toString(), zone: null, instant: null };
-  return { wall: minute(time.toString()), zone: time.zone?.tzid ?? null, instant: iso(time.toJSDate()) };
+  return { wall: minute(time.toString()), zone: time.zone.tzid, instant: iso(time.toJSDate()) };
 }
 
 function icalAlarm(alarm: ICAL.Component): ReadEvent['alarms'][number] {
@@ -98,7 +98,7 @@ export const readWithIcal = (text: string): ReadCalendar =>
         status: String(component.getFirstPropertyValue('status')),
         stamp: iso(stamp.toJSDate()),
         title: event.summary,
-        description: event.description ?? '',
+        description: String(component.getFirstPropertyValue('description') ?? ''),
         url: url === null ? null : String(url),
         isBusy: component.getFirstPropertyValue('transp') !== 'TRANSPARENT',
         start: icalMoment(event.startDate),

@@ -1,0 +1,69 @@
+import type { LocalDate } from '#domain/time/local-date.ts';
+import { lastDayOf, type CalendarEvent } from './calendar-event.ts';
+import { digestOf } from './digest.ts';
+import type { ExportedEvent } from './exported-event.ts';
+
+/** What goes into a calendar file, and what the phone remembers of it once it has been handed over. */
+export interface CalendarExport {
+  readonly events: readonly { readonly event: CalendarEvent; readonly sequence: number }[];
+  readonly cancelled: readonly ExportedEvent[];
+  /** Rows to store: what is new, changed or cancelled since the last file. */
+  readonly rows: readonly ExportedEvent[];
+}
+
+/** The event's row in a file: the sequence rises with every change, and when a cancelled event comes back. */
+function rowOf(event: CalendarEvent, before: ExportedEvent | undefined): ExportedEvent {
+  const digest = digestOf(event);
+  if (before && !before.isCancelled && before.digest === digest) return before;
+  return {
+    id: event.uid,
+    child: event.child,
+    sequence: before ? before.sequence + 1 : 0,
+    digest,
+    isCancelled: false,
+    from: event.from,
+    to: lastDayOf(event),
+    title: event.title,
+  };
+}
+
+/** Written once more on every export: the file is whole, and a calendar that missed one cancellation gets it with the next. */
+const cancelledRow = (row: ExportedEvent): ExportedEvent =>
+  row.isCancelled ? row : { ...row, isCancelled: true, sequence: row.sequence + 1 };
+
+const rowsById = (rows: readonly ExportedEvent[]) => new Map(rows.map((row) => [row.id, row]));
+
+/** A file with these events alone. Nothing is cancelled, for nothing is known of the rest. */
+export function exportAlone(previous: readonly ExportedEvent[], events: readonly CalendarEvent[]): CalendarExport {
+  const before = rowsById(previous);
+  const rows = events.map((event) => rowOf(event, before.get(event.uid)));
+  return {
+    events: events.map((event, index) => ({ event, sequence: rows[index]?.sequence ?? 0 })),
+    cancelled: [],
+    rows: rows.filter((row) => row !== before.get(row.id)),
+  };
+}
+
+/**
+ * The file of the whole plan: everything exported before is in it, or cancelled by it. What is over stays in the calendar as it
+ * was, a memory now, and what was over before it was ever exported does not go there.
+ */
+export function nextExport(
+  previous: readonly ExportedEvent[],
+  events: readonly CalendarEvent[],
+  today: LocalDate,
+): CalendarExport {
+  const before = rowsById(previous);
+  const written = exportAlone(
+    previous,
+    events.filter((event) => before.has(event.uid) || lastDayOf(event) >= today),
+  );
+  const kept = new Set(events.map(({ uid }) => uid));
+  const gone = previous.filter((row) => !kept.has(row.id) && row.to >= today);
+  const cancelled = gone.map(cancelledRow);
+  return {
+    events: written.events,
+    cancelled,
+    rows: [...written.rows, ...cancelled.filter((row) => row !== before.get(row.id))],
+  };
+}
