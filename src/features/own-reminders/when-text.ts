@@ -7,7 +7,7 @@ import { formatDate, formatList, formatMonthDay } from '#i18n/format.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 
 /** 8.05, as both languages write it in Finland. */
-export const formatTime = (time: LocalTime): string => `${Number(time.slice(0, 2))}.${time.slice(3)}`;
+const formatTime = (time: LocalTime): string => `${Number(time.slice(0, 2))}.${time.slice(3)}`;
 
 /** "lauantai", "lördag" */
 const weekdayName = (date: LocalDate, language: Language): string =>
