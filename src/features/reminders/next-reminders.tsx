@@ -12,24 +12,10 @@ import { Hero } from '#ui/hero.tsx';
 import styles from './next-reminders.module.css';
 import { useRuleTexts } from '#i18n/rule-texts.ts';
 import { usePlan, type PlanToday } from './use-plan.ts';
+import { whatMatters } from './weight.ts';
 import { useWhenText } from './when-text.ts';
 
-const shownAtMost = 3;
 const soonDays = 30;
-
-/** What binds comes before what is good to know; beyond a month and a half nothing is "now". */
-const aheadDays = 45;
-const isMinor = ({ rule }: KeptReminder) => rule.kind === 'info' || rule.hardness === 'app-suggestion';
-
-/** At most three that matter today: what is on or soon, what binds first, and no two of the same child's clinic visit. */
-export function whatMatters(open: readonly KeptReminder[]): readonly KeptReminder[] {
-  const near = open.filter(({ daysLeft, phase }) => phase === 'now' || phase === 'passed' || daysLeft <= aheadDays);
-  const main = near.filter((reminder) => !isMinor(reminder));
-  const chosen = [...main, ...near.filter(isMinor)].slice(0, shownAtMost);
-  // On a quiet day the next deadline is still good to see.
-  const next = open.find(({ rule }) => rule.kind === 'deadline');
-  return chosen.length === 0 && next ? [next] : chosen;
-}
 
 function Row({ reminder, title }: { reminder: KeptReminder; title: string }) {
   const language = useLanguage();
@@ -69,7 +55,7 @@ export function NextReminders({
   const plan = usePlan(rules);
   if (!plan || plan.isHushed) return <p className="soft">{nothing}</p>;
 
-  const chosen = whatMatters(plan.open);
+  const chosen = whatMatters(plan.open, plan.today);
   const titleOf = (reminder: KeptReminder) => ruleTexts(reminder.rule).title;
   const [first, ...others] = chosen;
   const isSoon = first?.rule.kind === 'deadline' && first.daysLeft <= soonDays;

@@ -21,6 +21,7 @@ import styles from './reminders-page.module.css';
 import { useRuleTexts } from '#i18n/rule-texts.ts';
 import { Folded, SetAside } from './set-aside.tsx';
 import { TellDay } from './tell-day.tsx';
+import { inOrderOfWeight } from './weight.ts';
 import { useLocalPractice } from './local-practice-text.ts';
 import { usePlan, type PlanToday } from './use-plan.ts';
 
@@ -53,7 +54,8 @@ function Plan({ plan, practices, own, calendarButton }: Omit<ReminderListProps, 
     const child = family.children.length > 1 ? plan.childOf(id) : null;
     return child && nameOf(child);
   };
-  const shown = showsAll ? open : open.slice(0, firstShown);
+  const ordered = inOrderOfWeight(open, plan.today);
+  const shown = showsAll ? ordered : ordered.slice(0, firstShown);
   const openId = opened === undefined ? (shown[0]?.id ?? null) : opened;
   const card = (reminder: KeptReminder, isOpen: boolean | null) => (
     <ReminderCard
@@ -93,7 +95,7 @@ function Plan({ plan, practices, own, calendarButton }: Omit<ReminderListProps, 
         <Section title={t('next')}>
           <Stack as="ul">{shown.map((reminder) => card(reminder, reminder.id === openId))}</Stack>
           {open.length > shown.length && (
-            <p>
+            <p className={styles['all']}>
               <Button look="quiet" onClick={() => setShowsAll(true)}>
                 {t('showAll', { count: open.length })}
               </Button>
