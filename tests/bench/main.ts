@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveSite } from '#tests/support/served-site.ts';
 import { chromiumArguments, findChromium } from '#tools/test/chromium.ts';
+import { engine, planOfThree } from '#tests/bench/plan-of-three.ts';
 import { median, table, type Row } from '#tests/bench/report.ts';
 
 const runs = Number(process.env['RUNS'] ?? 5);
@@ -74,6 +75,7 @@ async function listAnswers(page: Page): Promise<number> {
 
 async function main(): Promise<void> {
   const site = await serveSite();
+  const script = await engine();
   const executablePath = findChromium() ?? undefined;
   const samples: Record<string, number[]> = {};
   const note = (name: string, value: number) => (samples[name] ??= []).push(value);
@@ -86,6 +88,10 @@ async function main(): Promise<void> {
         viewport: { width: 390, height: 844 },
         locale: 'fi-FI',
       });
+      const plan = await planOfThree(context, script);
+      note('plan of three children, first time', plan.cold);
+      note('plan of three children, again', plan.warm);
+
       const first = await open(context, `${site.url}/fi/`);
       note('first visit FCP', first.paint.fcp);
       note('first visit LCP', first.paint.lcp);
@@ -118,6 +124,8 @@ async function main(): Promise<void> {
     'first visit FCP': 800,
     'first visit LCP': 1500,
     'offline repeat visit FCP': 400,
+    'plan of three children, first time': 10,
+    'plan of three children, again': 10,
   };
   const rows = Object.entries(samples).map(([name, values]): Row => ({ name, values, aim: aims[name] ?? null }));
   console.log(`Chromium, 4× CPU, 9 Mbps, 100 ms; ${runs} runs; ms\n${table(rows)}`);

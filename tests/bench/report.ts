@@ -16,7 +16,7 @@ export function median(values: readonly number[]): number {
 /** min, median and max of each row, with the aim beside it. */
 export function table(rows: readonly Row[]): string {
   const width = Math.max(...rows.map(({ name }) => name.length));
-  const cell = (value: number) => value.toFixed(0).padStart(6);
+  const cell = (value: number) => value.toFixed(value < 20 ? 1 : 0).padStart(6);
   const lines = rows.map(
     ({ name, values, aim }) =>
       `  ${name.padEnd(width)} ${cell(Math.min(...values))} ${cell(median(values))} ${cell(Math.max(...values))}  ${aim === null ? '' : `aim ${aim}`}`,

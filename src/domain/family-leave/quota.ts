@@ -44,10 +44,14 @@ export function quotaOf(situation: LeaveSituation): Quota {
   };
 }
 
-/** What must have been given so that a plan has as many days as it uses: for a stored plan, which keeps its periods and not its gifts. */
+/**
+ * What must have been given so that a plan has as many days as it uses: for a stored plan, which keeps its periods and not its gifts.
+ * Nobody gives days that are in the plan already.
+ */
 export function transfersOf(used: Readonly<Record<LeaveParent, number>>, situation: LeaveSituation): Transfers {
   if (situation.parents === 1) return noTransfers;
   const { shared } = quotaOf({ ...situation, transfers: noTransfers });
-  const missing = (parent: LeaveParent) => given(used[parent] - ownDays - shared);
-  return { first: missing('second'), second: missing('first') };
+  const from = (giver: LeaveParent, taker: LeaveParent) =>
+    given(Math.min(used[taker] - ownDays - shared, ownDays - used[giver]));
+  return { first: from('first', 'second'), second: from('second', 'first') };
 }

@@ -3,7 +3,7 @@ import type { Leave, LeaveKind } from '#domain/family/leave.ts';
 import type { ToldDay } from '#domain/family/told-day.ts';
 import { wasPreterm } from '#domain/family/corrected-age.ts';
 import type { MunicipalityCode } from '#domain/ids.ts';
-import { weekdaysBetween } from '#domain/time/finnish-weekdays.ts';
+import { lastOfWeekdays } from '#domain/time/finnish-weekdays.ts';
 import { localDate, plusMonths, type LocalDate } from '#domain/time/local-date.ts';
 import type { Anchor, Situation } from './rule.ts';
 
@@ -47,7 +47,7 @@ export function anchorDays(family: Family, child: Child, anchor: Anchor): Anchor
       .map(({ id, from, to }) => ({
         key: id,
         day: from,
-        isShortLeave: weekdaysBetween(from, to) <= shortLeaveWeekdays,
+        isShortLeave: to < lastOfWeekdays(from, shortLeaveWeekdays + 1),
       }));
   switch (anchor) {
     case 'positiveTest':

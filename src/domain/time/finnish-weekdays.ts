@@ -1,4 +1,4 @@
-import { daysBetween, localDate, plusDays, type LocalDate } from './local-date.ts';
+import { dateOfDayNumber, dayNumber, localDate, plusDays, type LocalDate } from './local-date.ts';
 
 /** Easter Sunday of a year (Gregorian; the algorithm of Meeus, Jones and Butcher, good for every year). */
 export function easterSunday(year: number): LocalDate {
@@ -19,7 +19,7 @@ export function easterSunday(year: number): LocalDate {
 }
 
 /** 0 Sunday … 6 Saturday. */
-const weekday = (date: LocalDate): number => new Date(`${date}T00:00:00Z`).getUTCDay();
+const weekday = (date: LocalDate): number => (((dayNumber(date) + 4) % 7) + 7) % 7;
 const saturday = 6;
 
 /** The first Saturday on or after a day: Midsummer Day and All Saints' Day are Saturdays within a week. */
@@ -46,28 +46,26 @@ export function finnishHolidays(year: number): ReadonlySet<LocalDate> {
   return days;
 }
 
-/** Days are counted in whole numbers here: a plan asks about thousands of them, and the text of each costs far more than its number. */
-const epoch = localDate('1970-01-01');
-const numberOf = (date: LocalDate): number => daysBetween(epoch, date);
-const dayOf = (number: number): LocalDate => plusDays(epoch, number);
 /** 4 January 1970 was a Sunday, day 3. */
 const isSunday = (number: number): boolean => (number + 4) % 7 === 0;
-const yearOf = (number: number): number => new Date(number * 86_400_000).getUTCFullYear();
+const yearOf = (number: number): number => Number(dateOfDayNumber(number).slice(0, 4));
 
-const numbersByYear = new Map<number, ReadonlySet<number>>();
-function holidayNumbers(year: number): ReadonlySet<number> {
-  let numbers = numbersByYear.get(year);
-  if (!numbers) {
-    numbers = new Set([...finnishHolidays(year)].map(numberOf));
-    numbersByYear.set(year, numbers);
+const holidays = new Set<number>();
+const gathered = new Set<number>();
+
+function isHoliday(number: number): boolean {
+  const year = yearOf(number);
+  if (!gathered.has(year)) {
+    gathered.add(year);
+    for (const day of finnishHolidays(year)) holidays.add(dayNumber(day));
   }
-  return numbers;
+  return holidays.has(number);
 }
 
-const isWeekday = (number: number): boolean => !isSunday(number) && !holidayNumbers(yearOf(number)).has(number);
+const isWeekday = (number: number): boolean => !isSunday(number) && !isHoliday(number);
 
 /** "Arkipäivä" of the Health Insurance Act: Monday to Saturday, not a church holiday nor a midweek public holiday (SVL 1:4 §). */
-export const isFinnishWeekday = (date: LocalDate): boolean => isWeekday(numberOf(date));
+export const isFinnishWeekday = (date: LocalDate): boolean => isWeekday(dayNumber(date));
 
 /**
  * `count` weekdays from an anchor. Forwards: the last of so many weekdays counted from the day after it. Backwards (negative): the
@@ -76,19 +74,19 @@ export const isFinnishWeekday = (date: LocalDate): boolean => isWeekday(numberOf
 export function plusFinnishWeekdays(anchor: LocalDate, count: number): LocalDate {
   const step = Math.sign(count);
   let left = Math.abs(count);
-  let number = numberOf(anchor);
+  let number = dayNumber(anchor);
   while (left > 0) {
     number += step;
     if (isWeekday(number)) left -= 1;
   }
-  return dayOf(number);
+  return dateOfDayNumber(number);
 }
 
 /** How many weekdays lie in a period of which both ends belong; 0 for one that ends before it begins. */
 export function weekdaysBetween(from: LocalDate, to: LocalDate): number {
   let count = 0;
-  const last = numberOf(to);
-  for (let number = numberOf(from); number <= last; number += 1) if (isWeekday(number)) count += 1;
+  const last = dayNumber(to);
+  for (let number = dayNumber(from); number <= last; number += 1) if (isWeekday(number)) count += 1;
   return count;
 }
 
