@@ -43,7 +43,9 @@ export function PrivacyPage({ publisher, isDevelopment }: { publisher: Publisher
           <p>{t('yours.erase')}</p>
           <p>{t('yours.browser')}</p>
           <p>
-            <Link to={pathOf(language, 'settings')} className={styles['alone']}>{t('yours.settings')}</Link>
+            <Link to={pathOf(language, 'settings')} className={styles['alone']}>
+              {t('yours.settings')}
+            </Link>
           </p>
         </div>
       </Section>

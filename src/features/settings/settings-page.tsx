@@ -64,7 +64,9 @@ export function SettingsPage({ version, feedback, refresh }: SettingsPageProps) 
             {t('about.feedback')}: {feedback}
           </p>
           <p>
-            <Link to={pathOf(language, 'privacy')} className={styles['alone']}>{t('about.privacy')}</Link>
+            <Link to={pathOf(language, 'privacy')} className={styles['alone']}>
+              {t('about.privacy')}
+            </Link>
           </p>
         </Card>
       </Section>
