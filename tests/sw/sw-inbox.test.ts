@@ -110,6 +110,7 @@ describe('sealing', () => {
   });
 
   test('a phone that cannot keep a key keeps its bytes', async () => {
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its object below
     const real = IDBObjectStore.prototype.put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function put(this: IDBObjectStore, value: unknown) {
       const row = value as { name?: string; value?: unknown };

@@ -82,7 +82,7 @@ function liveThrough(events: readonly Event[], time: Told['time']) {
       for (const each of last.open) {
         const now = still.get(each.id);
         const due = wanted(each, time ?? '09:00');
-        const isSame = now && now.from === each.from && now.to === each.to && !now.state && !each.state;
+        const isSame = now?.from === each.from && now.to === each.to && !now.state && !each.state;
         if (isSame && last.when < due && due <= when)
           expected.set(`${each.id}@${each.rule.kind === 'deadline' ? each.to : each.from}`, due);
       }
