@@ -28,7 +28,7 @@ export function MissedSinceLast({ missed }: { missed: readonly Missed[] }) {
           {missed.map(({ key, title, day }) => (
             <li key={key}>
               <span>{title}</span>
-              <span className={styles['soft']}>{formatDate(day, language, 'weekday')}</span>
+              <span className="soft">{formatDate(day, language, 'weekday')}</span>
             </li>
           ))}
         </ul>

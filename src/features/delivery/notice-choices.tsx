@@ -45,7 +45,7 @@ export function NoticeChoices({ choices: { settings, choose } }: { choices: Deli
           value={settings['notice-words'] === 'title' ? 'title' : 'generic'}
           onChange={(words) => void choose('notice-words', words === 'title' ? 'title' : null)}
         />
-        <p className={styles['soft']}>{t('choices.noNames')}</p>
+        <p className="soft">{t('choices.noNames')}</p>
       </div>
     </Card>
   );

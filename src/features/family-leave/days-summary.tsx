@@ -54,7 +54,7 @@ export function DaysSummary({ periods, situation }: { periods: readonly Period[]
           </div>
         ))}
       </dl>
-      {isExpected && <p className={styles['soft']}>{t('summary.expected')}</p>}
+      {isExpected && <p className="soft">{t('summary.expected')}</p>}
     </div>
   );
 }

@@ -59,7 +59,7 @@ export function Lanes(props: LanesProps) {
             {own.map(item)}
           </Stack>
         ) : (
-          <p className={styles['soft']}>{texts.t('periods.none')}</p>
+          <p className="soft">{texts.t('periods.none')}</p>
         )}
       </div>
     );

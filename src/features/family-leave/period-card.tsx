@@ -29,12 +29,12 @@ export function PeriodCard({ period, today, texts, takesFocus, onEdit, onDelete 
         <p className={styles['strong']}>{t('weekdays', { count: weekdays })}</p>
         {/* What has begun needs no notice any more; an application may still be made while the leave runs. */}
         {today < period.from && (
-          <p className={styles['soft']}>
+          <p className="soft">
             {t(noticeBy < today ? 'periods.noticePassed' : 'periods.noticeBy', { date: day(noticeBy) })}
           </p>
         )}
         {applyBy && today <= period.to && (
-          <p className={styles['soft']}>
+          <p className="soft">
             {t(applyBy < today ? 'periods.applyPassed' : 'periods.applyBy', { date: day(applyBy) })}
           </p>
         )}

@@ -102,7 +102,7 @@ export function PlanResult({ child, stored, today, isSaved, onSaved, plan }: Pla
       </Section>
       <Sharing plan={plan} />
       <div className={styles['form']}>
-        <p className={styles['soft']}>{t('save.hint')}</p>
+        <p className="soft">{t('save.hint')}</p>
         <p className={styles['actions']}>
           <Button onClick={() => void save()}>{t('save.button')}</Button>
         </p>

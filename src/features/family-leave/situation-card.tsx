@@ -112,9 +112,9 @@ export function SituationCard({ plan, child }: { plan: LeavePlan; child: Child |
               choices={together.map((value) => ({ value, label: t(togetherTexts[value]) }))}
             />
           </div>
-          {situation.parents === 1 && <p className={styles['soft']}>{t('situation.oneHint')}</p>}
+          {situation.parents === 1 && <p className="soft">{t('situation.oneHint')}</p>}
         </details>
-        <p className={styles['soft']}>{t('onPhone')}</p>
+        <p className="soft">{t('onPhone')}</p>
       </div>
     </Card>
   );

@@ -36,16 +36,16 @@ export function OwnCard({
   return (
     <Card as="li">
       <h3>{name}</h3>
-      {childName && <p className={styles['soft']}>{childName}</p>}
+      {childName && <p className="soft">{childName}</p>}
       {last !== null && isOver(own, today) ? (
-        <p className={styles['soft']}>{t('list.over', { date: formatDate(last, language, 'weekday') })}</p>
+        <p className="soft">{t('list.over', { date: formatDate(last, language, 'weekday') })}</p>
       ) : (
         <>
-          <p className={styles['soft']}>{sentence(own)}</p>
+          <p className="soft">{sentence(own)}</p>
           {own.repeat && next && <p>{t('list.next', { when: moment(next.date, next.time) })}</p>}
         </>
       )}
-      {own.note && <p className={styles['soft']}>{own.note}</p>}
+      {own.note && <p className="soft">{own.note}</p>}
       <p className={styles['actions']}>
         <Button
           look="quiet"

@@ -2,7 +2,7 @@ import { isOwnDone, type OwnOccurrence } from '#domain/reminders/own-occurrences
 import type { ChildId } from '#domain/ids.ts';
 import { useTexts } from '#i18n/language-context.tsx';
 import { Card, Stack } from '#ui/card.tsx';
-import { Icon } from '#ui/icon.tsx';
+import { Tick } from '#ui/tick.tsx';
 import styles from './own.module.css';
 import { useWhenText } from './when-text.ts';
 
@@ -29,22 +29,15 @@ export function OwnToday({ occurrences, doneIds, onToggle, childName }: OwnToday
         return (
           <Card as="li" key={id}>
             <div className={styles['row']}>
-              <button
-                type="button"
-                role="checkbox"
-                aria-checked={isDone}
-                className={styles['tick']}
-                onClick={() => onToggle(occurrence, isDone)}
-              >
-                {isDone && <Icon name="check" size={18} />}
-                <span className="visually-hidden">
-                  {t(isDone ? 'today.markUndone' : 'today.markDone', { what: `${own.title}, ${when}` })}
-                </span>
-              </button>
+              <Tick
+                isTicked={isDone}
+                label={t(isDone ? 'today.markUndone' : 'today.markDone', { what: `${own.title}, ${when}` })}
+                onToggle={() => onToggle(occurrence, isDone)}
+              />
               <div className={styles['what']}>
                 <h3 className={isDone ? styles['done'] : undefined}>{own.title}</h3>
-                <p className={styles['soft']}>{[when, name].filter(Boolean).join(' · ')}</p>
-                {!isDone && own.note && <p className={styles['soft']}>{own.note}</p>}
+                <p className="soft">{[when, name].filter(Boolean).join(' · ')}</p>
+                {!isDone && own.note && <p className="soft">{own.note}</p>}
               </div>
             </div>
           </Card>

@@ -101,7 +101,7 @@ function EndFields({ form, change, errorOf }: RepeatFieldsProps) {
             value={form.days}
             onChange={(event) => change({ days: event.target.value })}
           />
-          <p role="status" className={styles['soft']}>
+          <p role="status" className="soft">
             {end && t('form.lastDayIs', { date: formatDate(end, language, 'weekday') })}
           </p>
         </div>

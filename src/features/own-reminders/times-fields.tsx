@@ -30,7 +30,7 @@ export function TimesFields({
   return (
     <fieldset className={styles['group']}>
       <legend>{t('form.times')}</legend>
-      <p className={styles['soft']}>{hint}</p>
+      <p className="soft">{hint}</p>
       {times.map((time, index) => {
         const number = index + 1;
         return (
