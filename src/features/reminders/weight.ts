@@ -2,7 +2,7 @@ import type { KeptReminder } from '#domain/reminders/settle.ts';
 import { plusDays, type LocalDate } from '#domain/time/local-date.ts';
 
 /** Good to know, our own suggestion, or perhaps not for this family: it stands after what binds. */
-export const isMinor = ({ rule, fit }: KeptReminder): boolean =>
+const isMinor = ({ rule, fit }: KeptReminder): boolean =>
   rule.kind === 'info' || rule.hardness === 'app-suggestion' || fit === 'perhaps';
 
 /** Days by which a minor thing waits behind the others. */
