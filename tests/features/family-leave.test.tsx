@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { childId } from '#domain/ids.ts';
 import { languages } from '#domain/language.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -171,6 +171,29 @@ describe.each(languages)('family leave, in %s', (language) => {
     expect(after.ok && after.value).toHaveLength(1);
   });
 
+  test('a plan that could be kept in part only stays whole on the page, and saving again completes it', async () => {
+    const { user } = await write();
+    // The child and one period fit; then the device is full.
+    let room = 2;
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- it is called with its store below
+    const { add } = IDBObjectStore.prototype;
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...row) {
+      if (room-- <= 0) throw new DOMException('no room', 'QuotaExceededError');
+      return add.apply(this, row);
+    });
+    await user.click(save());
+    expect(await screen.findByRole('alert')).toHaveTextContent(texts[language].app.saving.title);
+    expect(screen.queryByText(leave.save.saved)).toBeNull();
+    expect(await screen.findByText(filled(leave.situation.knownDue, { date: '15.3.2027' }))).toBeVisible();
+    expect(await screen.findByText(filled(leave.calendar.own, dates('8.2.2027', '13.4.2028')))).toBeVisible();
+    vi.restoreAllMocks();
+    await user.click(save());
+    expect(await screen.findByText(leave.save.saved)).toBeVisible();
+    expect(await stored()).toHaveLength(3);
+    const children = await listChildren();
+    expect(children.ok && children.value).toHaveLength(1);
+  });
+
   test('what is being planned is there again when one comes back', async () => {
     const { user } = await write();
     await user.click(await button(leave.periods.deleteNamed, parentalFirst));
@@ -192,6 +215,7 @@ describe.each(languages)('family leave, in %s', (language) => {
     expect(lane(birth.first).getByText(filled(leave.weekdays_other, { count: 320 }))).toBeVisible();
     expect(screen.queryByRole('list', { name: birth.second })).toBeNull();
     expect(screen.getByText(leave.situation.oneHint)).toBeVisible();
+    expect(screen.queryByText(leave.sharing.title)).toBeNull();
     await user.click(screen.getByLabelText(leave.situation.two));
     await user.click(screen.getByLabelText(leave.situation.twins));
     expect(lane(birth.second).getByText(filled(leave.weekdays_other, { count: 202 }))).toBeVisible();

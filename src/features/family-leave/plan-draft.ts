@@ -34,7 +34,7 @@ export const nothingWritten: Written = {
   periods: '',
 };
 
-export const draftKey = (child: Child | null): string => `leave:${child?.id ?? 'new'}`;
+export const draftKey = (child: Pick<Child, 'id'> | null): string => `leave:${child?.id ?? 'new'}`;
 
 /** A day from a field; the years in which a child of today can be born, so that a slip of the finger computes nothing. */
 export function dayIn(text: string): LocalDate | null {

@@ -3,8 +3,9 @@ import type { Leave } from '#domain/family/leave.ts';
 import type { Period } from '#domain/family-leave/period.ts';
 import type { LeaveSituation } from '#domain/family-leave/situation.ts';
 import { childId, isChildId, type ChildId } from '#domain/ids.ts';
+import { forget, remember } from '#platform/local-memory.ts';
 import { randomId } from '#platform/random-id.ts';
-import type { Written } from './plan-draft.ts';
+import { draftKey, writePeriods, type Written } from './plan-draft.ts';
 import { hasDay } from './use-leave-plan.ts';
 
 /** Of the child, only what was written on this page and the child did not tell. */
@@ -33,12 +34,20 @@ export async function savePlan(
     import('#storage/leaves.ts'),
   ]);
   const id = child?.id ?? childId(randomId());
-  const fields = newFields(child, form, situation);
-  if ((!child || Object.keys(fields).length > 0) && !(await saveChild(id, fields)).ok) return null;
   // A suggestion's periods have no id of their own yet; ids of 32 hex digits do, like a child's.
   const leaves = periods.map((period) => ({ ...period, id: isChildId(period.id) ? period.id : randomId(), child: id }));
+  const fields = newFields(child, form, situation);
+  const draft = `draft:${draftKey({ id })}`;
+  // The page turns to a new child as soon as it is there, and finds the whole plan even if a period cannot be kept.
+  if (!child) remember(draft, JSON.stringify({ ...form, periods: writePeriods(leaves) }));
+  if ((!child || Object.keys(fields).length > 0) && !(await saveChild(id, fields)).ok) {
+    if (!child) forget(draft);
+    return null;
+  }
+  forget(`draft:${draftKey(null)}`);
   for (const leave of leaves) if (!(await saveLeave(leave)).ok) return null;
   for (const old of stored)
     if (!leaves.some((leave) => leave.id === old.id) && !(await deleteLeave(old.id)).ok) return null;
+  forget(draft);
   return id;
 }

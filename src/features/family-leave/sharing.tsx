@@ -29,6 +29,7 @@ export function Sharing({ plan: { form, change, situation } }: { plan: LeavePlan
       />
     );
   };
+  if (situation.parents === 1 && shared === 0) return null;
   const second = situation.adoptedOn ? 'sharing.second' : 'sharing.secondBirth';
   return (
     <Card as="section" label={t('sharing.title')}>
@@ -42,7 +43,7 @@ export function Sharing({ plan: { form, change, situation } }: { plan: LeavePlan
               {field('second', t(second, { parent: parent('second') }), transferAtMost)}
             </div>
             {field('pause', t('sharing.pause'), pauseAtMost, t('sharing.pauseHint'))}
-            <p className={styles['soft']}>{t('sharing.hint')}</p>
+            <p className="soft">{t('sharing.hint')}</p>
           </>
         )}
         {shared > 0 && <p>{t('sharing.multiples', { count: shared })}</p>}

@@ -48,6 +48,12 @@ function situationFrom(form: Written, child: Child | null, stored: readonly Leav
   };
 }
 
+/** Written by hand, and exactly what is stored. */
+function isSame(own: readonly Period[], stored: readonly Period[]): boolean {
+  const text = (periods: readonly Period[]) => writePeriods([...periods].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  return text(own) === text(stored);
+}
+
 /** Where the periods on the page come from. */
 export type PlanSource = 'suggested' | 'own' | 'stored';
 
@@ -66,7 +72,7 @@ export function useLeavePlan(child: Child | null, stored: readonly Leave[]): Lea
   const [form, change, dropDraft] = useDraft<Written>(draftKey(child), nothingWritten);
   const situation = situationFrom(form, child, stored);
   const own = readPeriods(form.periods);
-  const isStored = own === null && form.periods === '' && stored.length > 0;
+  const isStored = stored.length > 0 && (own ? isSame(own, stored) : form.periods === '');
   const suggested = () =>
     suggestPlan(situation, numberIn(form.pause, 0, pauseAtMost) ?? 0).map((period, index) => ({
       ...period,
@@ -78,7 +84,7 @@ export function useLeavePlan(child: Child | null, stored: readonly Leave[]): Lea
     dropDraft,
     situation,
     periods: own ?? (isStored ? stored : suggested()),
-    source: own ? 'own' : isStored ? 'stored' : 'suggested',
+    source: isStored ? 'stored' : own ? 'own' : 'suggested',
     setPeriods: (periods) => change({ periods: writePeriods(periods) }),
   };
 }

@@ -8,7 +8,7 @@ import {
   lastParentalDay,
   pregnancyWindow,
 } from '#domain/family-leave/limits.ts';
-import { quotaOf } from '#domain/family-leave/quota.ts';
+import { quotaOf, transfersOf } from '#domain/family-leave/quota.ts';
 import { situationOf } from '#domain/family-leave/situation.ts';
 import { nothingTold } from '#domain/family/child.ts';
 import { childId } from '#domain/ids.ts';
@@ -42,6 +42,32 @@ describe('how many weekdays a family has', () => {
       fc.property(anySituation, (situation) => {
         const { own } = quotaOf(situation);
         expect(own.first + own.second).toBe(320);
+      }),
+    );
+  });
+});
+
+describe('what must have been given', () => {
+  test('as much as is used beyond one’s own, of what the other does not use, at most 63', () => {
+    expect(transfersOf({ first: 0, second: 197 }, expecting)).toEqual({ first: 37, second: 0 });
+    expect(transfersOf({ first: 300, second: 60 }, expecting)).toEqual({ first: 0, second: 63 });
+    expect(transfersOf({ first: 312, second: 160 }, expecting)).toEqual({ first: 0, second: 0 });
+    expect(transfersOf({ first: 170, second: 150 }, { ...expecting, bornTogether: 2 })).toEqual({
+      first: 0,
+      second: 0,
+    });
+    expect(transfersOf({ first: 320, second: 0 }, { ...expecting, parents: 1 })).toEqual({ first: 0, second: 0 });
+  });
+
+  test('a plan that fits with some gifts fits with these, and nobody is left short by them', () => {
+    const days = fc.integer({ min: 0, max: 240 });
+    fc.assert(
+      fc.property(days, days, (first, second) => {
+        const { own } = quotaOf({ ...expecting, transfers: transfersOf({ first, second }, expecting) });
+        if (first + second <= 320 && first <= 223 && second <= 223)
+          expect(own.first >= first && own.second >= second).toBe(true);
+        expect(own.first).toBeGreaterThanOrEqual(Math.min(first, 160));
+        expect(own.second).toBeGreaterThanOrEqual(Math.min(second, 160));
       }),
     );
   });
