@@ -47,8 +47,9 @@ export function watchPermission(onChange: () => void): () => void {
 /** Takes away what is still shown, such as after a loss. */
 export async function clearNotifications(): Promise<void> {
   const workers = (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker;
-  const registration = await workers?.getRegistration();
-  for (const shown of (await registration?.getNotifications()) ?? []) shown.close();
+  // An iPhone's registration has no notifications in a tab.
+  const registration: Partial<ServiceWorkerRegistration> | undefined = await workers?.getRegistration();
+  for (const shown of (await registration?.getNotifications?.()) ?? []) shown.close();
 }
 
 /** What a phone can do with notifications that no server sends. */

@@ -109,16 +109,22 @@ describe('sealing', () => {
     expect(key.ok && key.value.extractable).toBe(false);
   });
 
-  test('a phone that cannot keep a key keeps its bytes', async () => {
-    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its object below
-    const real = IDBObjectStore.prototype.put;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function put(this: IDBObjectStore, value: unknown) {
-      const row = value as { name?: string; value?: unknown };
-      const isKey = row.name === 'key' && !(row.value instanceof Uint8Array);
-      return real.call(this, isKey ? { ...row, value: null } : value);
-    });
-    expect(await unseal(await sealed())).toEqual({ ok: true, value: words });
-  });
+  test.each(['reads back as nothing', 'is refused'])(
+    'a phone on which a key %s keeps its bytes, and its inbox',
+    async (how) => {
+      await writeInbox(voice, rows, now);
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its object below
+      const real = IDBObjectStore.prototype.put;
+      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function put(this: IDBObjectStore, value: unknown) {
+        const row = value as { name?: string; value?: unknown };
+        const isKey = row.name === 'key' && !(row.value instanceof Uint8Array);
+        if (isKey && how === 'is refused') throw new DOMException('a CryptoKey', 'DataCloneError');
+        return real.call(this, isKey ? { ...row, value: null } : value);
+      });
+      expect(await unseal(await sealed())).toEqual({ ok: true, value: words });
+      expect(await readInbox()).toMatchObject({ ok: true, value: { notices: [{ key: 'a' }] } });
+    },
+  );
 
   test.each([
     ['changed on the way', (text: string) => `${text.slice(0, -6)}AAAAAA`],

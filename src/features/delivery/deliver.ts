@@ -1,7 +1,7 @@
 import type { Language } from '#domain/language.ts';
 import { noticesOf } from '#domain/notices/notices-of.ts';
 import { pathOf } from '#domain/site-map.ts';
-import { loadPlanningTexts, translator } from '#i18n/texts.ts';
+import { translator } from '#i18n/texts.ts';
 import { clearNotifications, notificationPermission, wakingSupport } from '#platform/notifications.ts';
 import { readInbox, writeInbox } from '#storage/sw-inbox.ts';
 import {
@@ -41,7 +41,6 @@ async function hush({ language, now }: Delivery): Promise<void> {
 
 async function spread(delivery: Delivery): Promise<void> {
   const { plan, settings, language, now, push } = delivery;
-  await loadPlanningTexts(language);
   const inbox = await readInbox();
   const known = inbox.ok ? inbox.value : { notices: [], told: new Set<string>() };
   const turns = openTurns(plan, now);
@@ -89,7 +88,7 @@ async function run(): Promise<void> {
   }
 }
 
-/** Brings every way of delivery up to what is planned. One at a time; of several that wait only the newest counts. */
+/** Brings every way of delivery up to what is planned; the planning texts are here. One at a time; of several that wait only the newest counts. */
 export async function deliver(delivery: Delivery): Promise<void> {
   next = delivery;
   running ??= run().finally(() => (running = null));

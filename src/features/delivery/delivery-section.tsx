@@ -7,6 +7,7 @@ import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/page.tsx';
 import { BadgeWay } from './badge-way.tsx';
 import { ClockLines } from './clock-lines.tsx';
+import styles from './delivery.module.css';
 import { faultsStore } from './faults.ts';
 import { isOn } from './deliverable.ts';
 import { NoticeChoices } from './notice-choices.tsx';
@@ -28,32 +29,36 @@ export function DeliverySection({ calendar, hasPushServer }: { calendar: ReactNo
   const isHushed = isOn(choices.settings['hush']);
   return (
     <>
-      <ClockLines />
-      {isHushed && <Notice tone="calm">{t('hushed')}</Notice>}
-      <Stack as="ul">
-        <Way title={t('inApp.title')} always={t('always')}>
-          <p>{t('inApp.text')}</p>
-        </Way>
-        <Way title={t('calendarFile.title')} always={t('always')}>
-          <p>{t('calendarFile.text')}</p>
-          {calendar}
-        </Way>
-        <BadgeWay choices={choices} />
-        <NotificationsWay choices={choices} />
-        {hasPushServer && <PushWay choices={choices} />}
-      </Stack>
-      {choices.isFailed && (
-        <Notice tone="danger" live="alert">
-          {t('saveFailed')}
-        </Notice>
-      )}
-      {faults.length > 0 && (
-        <Notice tone="warm" live="status">
-          {faults.map((fault) => (
-            <p key={fault}>{t(`fault.${fault}`)}</p>
-          ))}
-        </Notice>
-      )}
+      <Section title={t('ways')}>
+        <div className={styles['ways']}>
+          <ClockLines />
+          {isHushed && <Notice tone="calm">{t('hushed')}</Notice>}
+          <Stack as="ul">
+            <Way title={t('inApp.title')} always={t('always')}>
+              <p>{t('inApp.text')}</p>
+            </Way>
+            <Way title={t('calendarFile.title')} always={t('always')}>
+              <p>{t('calendarFile.text')}</p>
+              {calendar}
+            </Way>
+            <BadgeWay choices={choices} />
+            <NotificationsWay choices={choices} />
+            {hasPushServer && <PushWay choices={choices} />}
+          </Stack>
+          {choices.isFailed && (
+            <Notice tone="danger" live="alert">
+              {t('saveFailed')}
+            </Notice>
+          )}
+          {faults.length > 0 && (
+            <Notice tone="warm" live="status">
+              {faults.map((fault) => (
+                <p key={fault}>{t(`fault.${fault}`)}</p>
+              ))}
+            </Notice>
+          )}
+        </div>
+      </Section>
       {(wakingSupport() !== 'never' || hasPushServer) && (
         <Section title={t('choices.title')}>
           <NoticeChoices choices={choices} />

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useLanguage } from '#i18n/language-context.tsx';
+import { loadPlanningTexts } from '#i18n/texts.ts';
 import { useNow } from '#platform/clock.tsx';
 import { whenCheap } from '#platform/when-idle.ts';
 import { useStored } from '#storage/use-stored.ts';
@@ -18,9 +19,9 @@ export function useDeliver(plan: Deliverable | null, push: PushServer | null): v
   useEffect(() => {
     if (!plan || !now || settings.status !== 'ready') return;
     void whenCheap()
-      .then(() => import('./deliver.ts'))
+      .then(() => Promise.all([import('./deliver.ts'), loadPlanningTexts(language)]))
       .then(
-        ({ deliver }) => deliver({ plan, settings: settings.value, language, now, push }),
+        ([{ deliver }]) => deliver({ plan, settings: settings.value, language, now, push }),
         () => {
           // The part did not arrive (no network, no worker yet): the next start brings it.
         },

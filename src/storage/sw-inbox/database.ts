@@ -33,8 +33,9 @@ function open(): Promise<IDBDatabase> {
 function faultOf(error: unknown): InboxFault {
   const name = error instanceof Error || error instanceof DOMException ? error.name : '';
   if (name === 'QuotaExceededError') return 'inbox-full';
-  // Private windows, and a phone in its strictest mode.
-  if (['SecurityError', 'InvalidAccessError', 'ReferenceError', 'TypeError'].includes(name)) return 'inbox-unavailable';
+  // Private windows, and a phone in its strictest mode, which cannot keep a key either.
+  if (['SecurityError', 'InvalidAccessError', 'ReferenceError', 'TypeError', 'DataCloneError'].includes(name))
+    return 'inbox-unavailable';
   return 'inbox-broken';
 }
 

@@ -24,8 +24,10 @@ const aes = { name: 'AES-GCM', length: 256 } as const;
 
 const subtle = (): SubtleCrypto | undefined => (crypto as { subtle?: SubtleCrypto }).subtle;
 
+const isCryptoKey = (kept: KeptKey | null): kept is CryptoKey => kept !== null && 'algorithm' in kept;
+
 const usable = async (from: SubtleCrypto, key: KeptKey): Promise<CryptoKey> =>
-  key instanceof Uint8Array ? from.importKey('raw', key, aes.name, false, ['encrypt', 'decrypt']) : key;
+  isCryptoKey(key) ? key : from.importKey('raw', key, aes.name, false, ['encrypt', 'decrypt']);
 
 /**
  * Makes a key and sees whether it comes back: some phones cannot keep a CryptoKey at all (an iPhone in lockdown mode) and hand
@@ -35,7 +37,7 @@ async function makeKey(from: SubtleCrypto): Promise<Result<KeptKey, InboxFault>>
   const key = await from.generateKey(aes, false, ['encrypt', 'decrypt']);
   await keep('key', key);
   const back = await recallKeepsake('key');
-  if (back.ok && back.value instanceof CryptoKey) return ok(back.value);
+  if (back.ok && isCryptoKey(back.value)) return ok(back.value);
   const bytes = crypto.getRandomValues(new Uint8Array(32));
   const kept = await keep('key', bytes);
   return kept.ok ? ok(bytes) : kept;
