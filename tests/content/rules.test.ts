@@ -5,11 +5,11 @@ import { rules } from '#content/rules/rules.ts';
 import { confidenceLevels } from '#domain/confidence.ts';
 import type { Language } from '#domain/language.ts';
 import { situations, anchors, authorities, type Anchor } from '#domain/reminders/rule.ts';
-import { planning as fi } from '#i18n/planning-fi.ts';
-import { planning as sv } from '#i18n/planning-sv.ts';
+import { rules as fi } from '#i18n/rules-fi.ts';
+import { rules as sv } from '#i18n/rules-sv.ts';
 
 type Texts = Readonly<Record<string, Readonly<Record<string, string>>>>;
-const textsOf: Readonly<Record<Language, Texts>> = { fi: fi.rules, sv: sv.rules };
+const textsOf: Readonly<Record<Language, Texts>> = { fi, sv };
 const inBoth = (['fi', 'sv'] as const).flatMap((language) =>
   rules.map((rule) => [`${rule.id} in ${language}`, rule, textsOf[language][rule.id] ?? {}, language] as const),
 );
@@ -64,7 +64,10 @@ test('Åland has its own acts on child care and school', () => {
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
   test('names its source and the day it was checked', () => {
     const { reference, url, date } = rule.source;
-    expect(reference).toMatch(/^\S.*\S$/);
+    for (const name of [reference.fi, reference.sv]) expect(name).toMatch(/^\S.*\S$/);
+    // No Finnish law by its Finnish name in a Swedish text, nor the other way round.
+    expect(reference.sv).not.toMatch(/laki\b|asetus|luku|kohta|Kela\b/);
+    expect(reference.fi).not.toMatch(/lagen\b|förordning|kap\.|FPA/);
     expect(new URL(url).protocol).toBe('https:');
     expect(rule.checked).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     if (date !== null) {
@@ -143,7 +146,7 @@ describe.each(localPractices)('$municipality: $rule', (practice) => {
   });
 
   test('names its source, its years and that it is not law', () => {
-    expect(practice.source.reference).not.toBe('');
+    expect(Object.values(practice.source.reference)).not.toContain('');
     expect(new URL(practice.source.url).protocol).toBe('https:');
     expect(practice.seen).toMatch(/^\d{4}(–\d{4})?$/);
     expect(practice.confidence).toBe('secondary-seen');

@@ -61,7 +61,7 @@ function rowOf(request: PlanRequest, child: Child, rule: Rule, start: AnchorDay)
     ...('at' in when ? { date: days.from } : { from: days.from, to: days.to }),
     title: titleOf(id, language),
     ...{ kind, hardness, confidence },
-    source: { reference: source.reference, url: source.url },
+    source: { reference: source.reference[language], url: source.url },
     condition: unknown.length > 0 ? unknown : null,
     local: localPracticesFor(localPractices, id, homesOf(family, child), child.careStart),
   };

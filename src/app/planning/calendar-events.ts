@@ -16,7 +16,7 @@ export function useCalendarEvent(): (reminder: KeptReminder) => CalendarEvent {
   return (reminder) => {
     const { rule, state, phase } = reminder;
     const texts = ruleTexts(rule, language);
-    const lines = [phase === 'passed' ? texts.passed : texts.what, state?.note, rule.source.reference];
+    const lines = [phase === 'passed' ? texts.passed : texts.what, state?.note, rule.source.reference[language]];
     return eventOfReminder(reminder, words(plainTitle(rule, language), lines.filter(Boolean).join('\n\n')));
   };
 }

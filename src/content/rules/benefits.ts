@@ -13,13 +13,22 @@ const bySeenLaw = { ...benefit, confidence: 'law-seen' } satisfies Partial<Rule>
 const bySeenPage = { ...benefit, confidence: 'authority-seen' } satisfies Partial<Rule>;
 
 /** Both acts as amended by the family leave reform, in force 1.8.2022. */
+/** Where in a law, in Swedish: "9 luku 5 § 2 mom." is "9 kap. 5 § 2 mom.". */
+const inSwedish = (section: string) => section.replace('luku', 'kap.').replace('kohta', 'punkten');
+
 const healthInsurance = (section: string) => ({
-  reference: `Sairausvakuutuslaki 1224/2004 ${section} (28/2022)`,
+  reference: {
+    fi: `Sairausvakuutuslaki 1224/2004 ${section} (28/2022)`,
+    sv: `Sjukförsäkringslagen 1224/2004 ${inSwedish(section)} (28/2022)`,
+  },
   url: 'https://www.finlex.fi/fi/laki/ajantasa/2004/20041224',
   date: '2022-01-14',
 });
 const careSupport = (section: string) => ({
-  reference: `Laki lasten kotihoidon ja yksityisen hoidon tuesta 1128/1996 ${section} (29/2022)`,
+  reference: {
+    fi: `Laki lasten kotihoidon ja yksityisen hoidon tuesta 1128/1996 ${section} (29/2022)`,
+    sv: `Lagen om stöd för hemvård och privat vård av barn 1128/1996 ${inSwedish(section)} (29/2022)`,
+  },
   url: 'https://finlex.fi/fi/laki/ajantasa/1996/19961128',
   date: '2022-01-14',
 });
@@ -34,7 +43,10 @@ const pregnancy: readonly Rule[] = [
     when: { at: days(-126) },
     authority: 'maternity-clinic',
     source: {
-      reference: 'Sairausvakuutuslaki 1224/2004 9 luku 1 §; äitiysavustuslaki 477/1993 2 §; Kela',
+      reference: {
+        fi: 'Sairausvakuutuslaki 1224/2004 9 luku 1 §; äitiysavustuslaki 477/1993 2 §; Kela',
+        sv: 'Sjukförsäkringslagen 1224/2004 9 kap. 1 §; lagen om moderskapsunderstöd 477/1993 2 §; FPA',
+      },
       url: 'https://www.kela.fi/web/selkokieli/vanhempainpaivarahat',
       date: '2022',
     },
@@ -48,7 +60,7 @@ const pregnancy: readonly Rule[] = [
     // A late application may be accepted (8 §).
     lateUntilAnchor: true,
     source: {
-      reference: 'Äitiysavustuslaki 477/1993 8 §; Kela',
+      reference: { fi: 'Äitiysavustuslaki 477/1993 8 §; Kela', sv: 'Lagen om moderskapsunderstöd 477/1993 8 §; FPA' },
       url: 'https://www.kela.fi/barnfamiljer',
       date: '1993-05-28',
     },
@@ -127,7 +139,11 @@ const childBenefit: readonly Rule[] = [
     anchor: 'birthDate',
     when: { at: months(1) },
     adoption: { at: months(1) },
-    source: { reference: 'Lapsilisälaki 796/1992; Kela', url: 'https://www.kela.fi/lapsilisa', date: '2021' },
+    source: {
+      reference: { fi: 'Lapsilisälaki 796/1992; Kela', sv: 'Barnbidragslagen 796/1992; FPA' },
+      url: 'https://www.kela.fi/lapsilisa',
+      date: '2021',
+    },
   },
   {
     ...bySeenPage,
@@ -137,7 +153,10 @@ const childBenefit: readonly Rule[] = [
     when: { at: months(6) },
     adoption: 'none',
     source: {
-      reference: 'Lapsilisälaki 796/1992; FPA: Så här ansöker du om barnbidrag',
+      reference: {
+        fi: 'Lapsilisälaki 796/1992; Kelan ruotsinkielinen sivu',
+        sv: 'Barnbidragslagen 796/1992; FPA: Så här ansöker du om barnbidrag',
+      },
       url: 'https://www.kela.fi/web/sv/sa-ansoker-du-om-barnbidrag',
       date: null,
     },
@@ -183,7 +202,10 @@ const care: readonly Rule[] = [
     anchor: 'birthDate',
     when: { at: years(3) },
     source: {
-      reference: 'Laki lasten kotihoidon ja yksityisen hoidon tuesta 1128/1996 13 a §; FPA',
+      reference: {
+        fi: 'Laki lasten kotihoidon ja yksityisen hoidon tuesta 1128/1996 13 a §; Kela',
+        sv: 'Lagen om stöd för hemvård och privat vård av barn 1128/1996 13 a §; FPA',
+      },
       url: 'https://www.kela.fi/flexibel-vardpenning',
       date: null,
     },
@@ -196,7 +218,10 @@ const care: readonly Rule[] = [
     when: { at: days(0) },
     except: ['aland'],
     source: {
-      reference: 'Laki lasten kotihoidon ja yksityisen hoidon tuesta 1128/1996 13 §; FPA',
+      reference: {
+        fi: 'Laki lasten kotihoidon ja yksityisen hoidon tuesta 1128/1996 13 §; Kela',
+        sv: 'Lagen om stöd för hemvård och privat vård av barn 1128/1996 13 §; FPA',
+      },
       url: 'https://www.kela.fi/partiell-vardpenning',
       date: null,
     },

@@ -12,7 +12,10 @@ const visit = {
   anchor: 'birthDate',
   authority: 'child-clinic',
   source: {
-    reference: 'VNA 338/2011 9 § 2–3 kohta',
+    reference: {
+      fi: 'Valtioneuvoston asetus 338/2011 9 § 2–3 kohta',
+      sv: 'Statsrådets förordning 338/2011 9 § 2–3 punkten',
+    },
     url: 'https://www.finlex.fi/fi/laki/ajantasa/2011/20110338',
     date: '2011-04-06',
   },
@@ -45,7 +48,11 @@ const postnatalCheck: Rule = {
   when: between(weeks(5), weeks(12)),
   adoption: 'none',
   authority: 'maternity-clinic',
-  source: { reference: 'Terveyskirjasto odk00015', url: 'https://www.terveyskirjasto.fi/odk00015', date: null },
+  source: {
+    reference: { fi: 'Terveyskirjasto odk00015', sv: 'Terveyskirjasto odk00015 (på finska)' },
+    url: 'https://www.terveyskirjasto.fi/odk00015',
+    date: null,
+  },
   confidence: 'authority-seen',
   hardness: 'official-guidance',
   volatile: false,

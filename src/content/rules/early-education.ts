@@ -24,7 +24,10 @@ export const applyFourMonths: Rule = {
   kind: 'deadline',
   when: { at: months(-4) },
   lateUntilAnchor: true,
-  source: { reference: 'Varhaiskasvatuslaki 540/2018 17 §', ...act },
+  source: {
+    reference: { fi: 'Varhaiskasvatuslaki 540/2018 17 §', sv: 'Lagen om småbarnspedagogik 540/2018 17 §' },
+    ...act,
+  },
 };
 
 /** Same section: when work, studies or training could not be foreseen, at the latest two weeks before. */
@@ -42,7 +45,13 @@ export const rightStarts: Rule = {
   kind: 'earliest',
   anchor: 'birthDate',
   when: { at: { unit: 'month-start', value: 9 } },
-  source: { reference: 'Varhaiskasvatuslaki 540/2018 12 § (30/2022)', ...amended },
+  source: {
+    reference: {
+      fi: 'Varhaiskasvatuslaki 540/2018 12 § (30/2022)',
+      sv: 'Lagen om småbarnspedagogik 540/2018 12 § (30/2022)',
+    },
+    ...amended,
+  },
 };
 
 /** 15 §: for more than five days on parental allowance; shorter ones have notices of their own, which the text tells. */
@@ -54,7 +63,13 @@ const noticeOfAbsence: Rule = {
   when: { at: months(-1) },
   lateUntilAnchor: true,
   authority: 'day-care-centre',
-  source: { reference: 'Varhaiskasvatuslaki 540/2018 15 § (30/2022)', ...amended },
+  source: {
+    reference: {
+      fi: 'Varhaiskasvatuslaki 540/2018 15 § (30/2022)',
+      sv: 'Lagen om småbarnspedagogik 540/2018 15 § (30/2022)',
+    },
+    ...amended,
+  },
 };
 
 /** One city's page, so it is shown as what places usually do. */
@@ -65,7 +80,7 @@ export const softStart: Rule = {
   when: { at: weeks(-2) },
   authority: 'day-care-centre',
   source: {
-    reference: 'Helsingin kaupunki',
+    reference: { fi: 'Helsingin kaupunki', sv: 'Helsingfors stad' },
     url: 'https://www.hel.fi/fi/kasvatus-ja-koulutus/varhaiskasvatus/varhaiskasvatus-paivakodissa',
     date: null,
   },
@@ -81,7 +96,10 @@ const planYearly: Rule = {
   when: { at: months(12) },
   repeat: 'yearly',
   authority: 'day-care-centre',
-  source: { reference: 'Varhaiskasvatuslaki 540/2018 23 §', ...act },
+  source: {
+    reference: { fi: 'Varhaiskasvatuslaki 540/2018 23 §', sv: 'Lagen om småbarnspedagogik 540/2018 23 §' },
+    ...act,
+  },
   volatile: true,
 };
 

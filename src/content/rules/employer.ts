@@ -13,7 +13,10 @@ const atWork = {
 
 /** As amended by the family leave reform, in force 1.8.2022. */
 const contracts = (section: string) => ({
-  reference: `Työsopimuslaki 55/2001 4 luku ${section} (32/2022)`,
+  reference: {
+    fi: `Työsopimuslaki 55/2001 4 luku ${section} (32/2022)`,
+    sv: `Arbetsavtalslagen 55/2001 4 kap. ${section} (32/2022)`,
+  },
   url: 'https://www.finlex.fi/fi/laki/ajantasa/2001/20010055',
   date: '2022-01-14',
 });
@@ -81,7 +84,10 @@ export const employerRules: readonly Rule[] = [
     anchor: 'illnessDate',
     when: { at: days(0) },
     source: {
-      reference: 'Työsopimuslaki 55/2001 4 luku 6 §; Tyosuojelu.fi',
+      reference: {
+        fi: 'Työsopimuslaki 55/2001 4 luku 6 §; Tyosuojelu.fi',
+        sv: 'Arbetsavtalslagen 55/2001 4 kap. 6 §; Tyosuojelu.fi',
+      },
       url: 'https://tyosuojelu.fi/tyosuhde/muut-vapaat-tyosta/perhevapaat/tilapainen-hoitovapaa',
       date: null,
     },

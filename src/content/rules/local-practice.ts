@@ -17,7 +17,7 @@ export const localPractices: readonly LocalPractice[] = [
     applyBy: '03-31',
     seen: '2022–2024',
     source: {
-      reference: 'Raaseporin kaupunki',
+      reference: { fi: 'Raaseporin kaupunki', sv: 'Raseborgs stad' },
       url: 'https://www.raseborg.fi/barn-unga-och-utbildning/dagvard-forskola/',
       date: '2024',
     },
@@ -32,7 +32,7 @@ export const localPractices: readonly LocalPractice[] = [
     applyBy: '03-20',
     seen: '2022',
     source: {
-      reference: 'Pietarsaaren kaupunki',
+      reference: { fi: 'Pietarsaaren kaupunki', sv: 'Staden Jakobstad' },
       url: 'https://jakobstad.fi/bildning/smabarnspedagogik-2/info-och-avgifter/ansokning-till-smabarnspedagogik',
       date: '2022',
     },
@@ -44,6 +44,6 @@ export const localPractices: readonly LocalPractice[] = [
     municipality: municipalityCode('638'),
     decisionWeek: 7,
     seen: '2024',
-    source: { reference: 'Porvoon kaupunki', url: 'https://www.porvoo.fi', date: '2024' },
+    source: { reference: { fi: 'Porvoon kaupunki', sv: 'Borgå stad' }, url: 'https://www.porvoo.fi', date: '2024' },
   },
 ];

@@ -22,7 +22,13 @@ const duringPregnancy: Rule = {
   anchor: 'dueDate',
   when: { at: weeks(-20) },
   only: ['first-child'],
-  source: { reference: 'VNA 338/2011 10 § 1 kohta', ...decree },
+  source: {
+    reference: {
+      fi: 'Valtioneuvoston asetus 338/2011 10 § 1 kohta',
+      sv: 'Statsrådets förordning 338/2011 10 § 1 punkten',
+    },
+    ...decree,
+  },
 };
 
 const check = (id: string, from: Offset, to: Offset): Rule => ({
@@ -31,7 +37,13 @@ const check = (id: string, from: Offset, to: Offset): Rule => ({
   kind: 'window',
   anchor: 'birthDate',
   when: between(from, to),
-  source: { reference: 'VNA 338/2011 10 § 2 kohta', ...decree },
+  source: {
+    reference: {
+      fi: 'Valtioneuvoston asetus 338/2011 10 § 2 kohta',
+      sv: 'Statsrådets förordning 338/2011 10 § 2 punkten',
+    },
+    ...decree,
+  },
 });
 
 export const oralRules: readonly Rule[] = [

@@ -10,15 +10,18 @@ const clinic = {
   volatile: false,
 } satisfies Partial<Rule>;
 
-const healthLibrary = (reference: string) => ({
-  reference,
+const healthLibrary = (pages: string) => ({
+  reference: { fi: `Terveyskirjasto ${pages}`, sv: `Terveyskirjasto ${pages} (på finska)` },
   url: 'https://www.terveyskirjasto.fi/odk00015',
   date: null,
 });
 
 /** The weeks were seen at Terveyskylä, which bears no date; the decree was not opened. */
 const screening = {
-  reference: 'Valtioneuvoston asetus seulonnoista 339/2011; Terveyskylä, Naistalo: Sikiöseulonnat Suomessa',
+  reference: {
+    fi: 'Valtioneuvoston asetus seulonnoista 339/2011; Terveyskylä, Naistalo: Sikiöseulonnat Suomessa',
+    sv: 'Statsrådets förordning om screening 339/2011; Terveyskylä om fosterscreening (på finska)',
+  },
   url: 'https://www.terveyskyla.fi/naistalo/raskaus/ultraaanitutkimukset-ja-sikioseulonnat/sikioseulonnat-suomessa',
   date: null,
 } as const;
@@ -31,7 +34,7 @@ export const pregnancyRules: readonly Rule[] = [
     kind: 'reminder',
     anchor: 'positiveTest',
     when: { at: days(0) },
-    source: healthLibrary('Terveyskirjasto odk00015, dlk00186'),
+    source: healthLibrary('odk00015, dlk00186'),
     confidence: 'authority-seen',
     hardness: 'official-guidance',
   },
@@ -40,7 +43,7 @@ export const pregnancyRules: readonly Rule[] = [
     id: 'preg-first-visit' as RuleId,
     kind: 'window',
     when: between(weeks(-32), weeks(-28)),
-    source: healthLibrary('Terveyskirjasto odk00015 (8–10), dlk00186 (8–12)'),
+    source: healthLibrary('odk00015 (8–10), dlk00186 (8–12)'),
     confidence: 'authority-seen',
     hardness: 'official-guidance',
   },
@@ -51,7 +54,10 @@ export const pregnancyRules: readonly Rule[] = [
     // 16+6, the earliest reading of "before the end of the fourth month": the sources disagree (FACTS A2.2).
     when: { at: days(-162) },
     source: {
-      reference: 'Äitiysavustuslaki 477/1993 2 §; Kela: viimeistään 18. raskausviikolla',
+      reference: {
+        fi: 'Äitiysavustuslaki 477/1993 2 §; Kela: viimeistään 18. raskausviikolla',
+        sv: 'Lagen om moderskapsunderstöd 477/1993 2 §; FPA: senast under den 18:e graviditetsveckan',
+      },
       url: 'https://www.kela.fi/aitiyspakkaus-usein-kysyttya',
       date: '1993-05-28',
     },
@@ -64,7 +70,10 @@ export const pregnancyRules: readonly Rule[] = [
     kind: 'window',
     when: between(weeks(-27), weeks(-22)),
     source: {
-      reference: 'Valtioneuvoston asetus 338/2011 9 § 1 kohta; ajankohta: THL:n suositus, suomi.fi (Rovaniemi)',
+      reference: {
+        fi: 'Valtioneuvoston asetus 338/2011 9 § 1 kohta; ajankohta: THL:n suositus, suomi.fi (Rovaniemi)',
+        sv: 'Statsrådets förordning 338/2011 9 § 1 punkten; tidpunkten: THL:s rekommendation, suomi.fi (Rovaniemi)',
+      },
       url: 'https://www.suomi.fi/palvelut/aitiysneuvolapalvelut-rovaniemen-kaupunki/cbffafc2-0be5-43d1-988c-162e65a38854',
       date: '2011',
     },
@@ -98,7 +107,7 @@ export const pregnancyRules: readonly Rule[] = [
     when: { at: weeks(-20) },
     only: ['first-child'],
     source: {
-      reference: 'Valtioneuvoston asetus 338/2011 15 §',
+      reference: { fi: 'Valtioneuvoston asetus 338/2011 15 §', sv: 'Statsrådets förordning 338/2011 15 §' },
       url: 'https://www.finlex.fi/fi/laki/ajantasa/2011/20110338',
       date: '2011-04-06',
     },

@@ -6,7 +6,7 @@ const shared = { category: 'registration', checked: '2026-11-21', volatile: fals
 const bySeenLaw = { ...shared, confidence: 'law-seen', hardness: 'statutory' } satisfies Partial<Rule>;
 
 const parenthood = (section: string) => ({
-  reference: `Vanhemmuuslaki 775/2022 ${section}`,
+  reference: { fi: `Vanhemmuuslaki 775/2022 ${section}`, sv: `Föräldraskapslagen 775/2022 ${section}` },
   url: 'https://dvv.fi/sv/faststallande-av-foraldraskap',
   date: '2022-08-26',
 });
@@ -46,7 +46,7 @@ export const registrationRules: readonly Rule[] = [
     adoption: 'none',
     authority: 'dvv',
     source: {
-      reference: 'Etu- ja sukunimilaki 946/2017 22–23 §',
+      reference: { fi: 'Etu- ja sukunimilaki 946/2017 22–23 §', sv: 'För- och efternamnslagen 946/2017 22–23 §' },
       url: 'https://www.suomi.fi/palvelut/lapsen-nimen-ilmoittaminen-digi-ja-vaestotietovirasto/a2fc81c1-4b59-4ada-80eb-36339957d013',
       date: '2017-12-19',
     },
@@ -61,7 +61,10 @@ export const registrationRules: readonly Rule[] = [
     only: ['baptism'],
     authority: 'parish',
     source: {
-      reference: 'Etu- ja sukunimilaki 946/2017 22 §; kirkon käytäntö',
+      reference: {
+        fi: 'Etu- ja sukunimilaki 946/2017 22 §; kirkon käytäntö',
+        sv: 'För- och efternamnslagen 946/2017 22 §; kyrkans praxis',
+      },
       url: 'https://evl.fi',
       date: '2017',
     },
@@ -77,7 +80,7 @@ export const registrationRules: readonly Rule[] = [
     adoption: 'none',
     authority: 'kela',
     source: {
-      reference: 'Kela: Ilmoita muutoksista, syntymä ja kuolema',
+      reference: { fi: 'Kela: Ilmoita muutoksista, syntymä ja kuolema', sv: 'FPA om födsel och dödsfall (på finska)' },
       url: 'https://www.kela.fi/ilmoita-muutoksista-syntyma-ja-kuolema',
       date: null,
     },
@@ -95,7 +98,7 @@ export const registrationRules: readonly Rule[] = [
     lateUntilAnchor: true,
     authority: 'police',
     source: {
-      reference: 'Passilaki 671/2006; poliisi.fi',
+      reference: { fi: 'Passilaki 671/2006; poliisi.fi', sv: 'Passlagen 671/2006; poliisi.fi' },
       url: 'https://poliisi.fi/passi-alaikaiselle-selkokielella',
       date: null,
     },

@@ -18,7 +18,10 @@ const vitaminD: Rule = {
   kind: 'reminder',
   when: { at: weeks(2) },
   source: {
-    reference: 'Ruokavirasto: erityisohjeet ja rajoitukset',
+    reference: {
+      fi: 'Ruokavirasto: erityisohjeet ja rajoitukset',
+      sv: 'Livsmedelsverket: särskilda anvisningar och begränsningar',
+    },
     url: 'https://www.ruokavirasto.fi/elintarvikkeet/terveytta-edistava-ruokavalio/ravitsemus--ja-ruokasuositukset/erityisohjeet-ja-rajoitukset/',
     date: null,
   },
@@ -30,7 +33,7 @@ const solids: Rule = {
   kind: 'window',
   when: between(months(4), months(6)),
   source: {
-    reference: 'THL: imeväisikäiset',
+    reference: { fi: 'THL: imeväisikäiset', sv: 'THL: spädbarn' },
     url: 'https://thl.fi/aiheet/elintavat-ja-ravitsemus/ravitsemus/ravitsemussuositukset/imevaisikaiset',
     date: null,
   },
@@ -45,7 +48,10 @@ const firstTooth: Rule = {
   when: { at: days(0) },
   authority: 'dental-care',
   source: {
-    reference: 'Käypä hoito (Karies) Pohteen tiedotteessa',
+    reference: {
+      fi: 'Käypä hoito (Karies) Pohteen tiedotteessa',
+      sv: 'God medicinsk praxis (karies) i ett meddelande från Pohde',
+    },
     url: 'https://www.sttinfo.fi/tiedote/71571865/fluorihammastahnan-voima-edelleen-verraton-vanhat-opit-suun-terveydenhoidossa-kunniaan?lang=fi',
     date: '2025-10-31',
   },

@@ -18,7 +18,10 @@ export const prePrimary: Rule = {
   anchor: 'yearChildTurns6',
   when: { yearFrom: '01-01', yearTo: '02-28' },
   source: {
-    reference: 'Perusopetuslaki 628/1998 26 a § (1040/2014); OPH',
+    reference: {
+      fi: 'Perusopetuslaki 628/1998 26 a § (1040/2014); Opetushallitus',
+      sv: 'Lagen om grundläggande utbildning 628/1998 26 a § (1040/2014); Utbildningsstyrelsen',
+    },
     url: 'https://www.oph.fi/fi/koulutus-ja-tutkinnot/esiopetus-lapsen-oikeutena',
     date: '2014-12-12',
   },
@@ -32,7 +35,10 @@ const school: Rule = {
   anchor: 'yearChildTurns7',
   when: { yearFrom: '01-07', yearTo: '01-31' },
   source: {
-    reference: 'Oppivelvollisuuslaki 1214/2020 2 §; iisalmi.fi',
+    reference: {
+      fi: 'Oppivelvollisuuslaki 1214/2020 2 §; iisalmi.fi',
+      sv: 'Läropliktslagen 1214/2020 2 §; iisalmi.fi',
+    },
     url: 'https://www.iisalmi.fi/Suomeksi/Palvelut/Kasvatus-ja-opetus/Perusopetus/Koulunkaynnin-aloittaminen',
     date: null,
   },
@@ -46,7 +52,7 @@ const afternoonCare: Rule = {
   anchor: 'yearChildTurns7',
   when: { yearFrom: '03-01', yearTo: '05-15' },
   source: {
-    reference: 'Perusopetuslaki 628/1998 8 a luku',
+    reference: { fi: 'Perusopetuslaki 628/1998 8 a luku', sv: 'Lagen om grundläggande utbildning 628/1998 8 a kap.' },
     url: 'https://www.finlex.fi/fi/laki/ajantasa/1998/19980628',
     date: null,
   },

@@ -12,7 +12,7 @@ const programme = {
   anchor: 'birthDate',
   authority: 'child-clinic',
   source: {
-    reference: 'Kansallinen rokotusohjelma (THL)',
+    reference: { fi: 'Kansallinen rokotusohjelma (THL)', sv: 'Nationella vaccinationsprogrammet (THL)' },
     url: 'https://thl.fi/aiheet/infektiotaudit-ja-rokotukset/tietoa-rokotuksista/kansallinen-rokotusohjelma/rokotusohjelma-lapsille-ja-aikuisille',
     date: null,
   },
@@ -44,7 +44,10 @@ const rsvAntibody: Rule = {
   ...vaccination('vax-rsv-antibody', days(0), months(3)),
   kind: 'seasonal',
   source: {
-    reference: 'Hyvinvointialueiden tiedote RSV-kaudesta 2025–2026',
+    reference: {
+      fi: 'Hyvinvointialueiden tiedote RSV-kaudesta 2025–2026',
+      sv: 'Välfärdsområdenas meddelande om RSV-säsongen 2025–2026',
+    },
     url: 'https://www.sttinfo.fi/tiedote/71486620/suojaa-vauvat-rsv-infektiolta-syksylla-ja-talvella-2025-2026?lang=fi',
     date: '2025-09-29',
   },

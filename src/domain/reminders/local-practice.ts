@@ -1,5 +1,6 @@
 import type { Confidence } from '#domain/confidence.ts';
 import type { MunicipalityCode, RuleId } from '#domain/ids.ts';
+import type { Language } from '#domain/language.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import type { MonthDay } from './rule.ts';
 
@@ -9,7 +10,7 @@ interface Seen {
   /** The year or years of the source, as shown: what was so then may have changed. */
   readonly seen: string;
   readonly source: {
-    readonly reference: string;
+    readonly reference: Readonly<Record<Language, string>>;
     readonly url: string;
     /** Day, month or year of the source; `null` when it bears none. */
     readonly date: string | null;

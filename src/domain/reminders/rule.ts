@@ -1,5 +1,6 @@
 import type { Confidence } from '#domain/confidence.ts';
 import type { RuleId } from '#domain/ids.ts';
+import type { Language } from '#domain/language.ts';
 
 /** The days that rules count from. A child's own fields, its leaves, days told one by one, or (the years) computed. */
 export const anchors = [
@@ -116,7 +117,8 @@ export interface Rule {
   readonly except?: readonly Situation[];
   readonly authority: Authority;
   readonly source: {
-    readonly reference: string;
+    /** Its name in both languages; what exists in one only says so. */
+    readonly reference: Readonly<Record<Language, string>>;
     readonly url: string;
     /** Day, month or year of the source; `null` when it bears none. */
     readonly date: string | null;

@@ -39,7 +39,7 @@ export function ReminderDetails({
       <p>
         {t(`hardness.${rule.hardness}`)}:{' '}
         <a href={rule.source.url} rel="noreferrer">
-          {rule.source.reference}
+          {rule.source.reference[language]}
         </a>
       </p>
       <p>

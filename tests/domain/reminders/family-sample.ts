@@ -49,7 +49,7 @@ export const rule = (id: string, kind: RuleKind, anchor: Anchor, when: When, mor
   anchor,
   when,
   authority: 'kela',
-  source: { reference: 'Laki 1/2020 1 §', url: 'https://www.finlex.fi', date: null },
+  source: { reference: { fi: 'Laki 1/2020 1 §', sv: 'Lagen 1/2020 1 §' }, url: 'https://www.finlex.fi', date: null },
   checked: '2026-11-21',
   confidence: 'law-seen',
   hardness: 'statutory',
