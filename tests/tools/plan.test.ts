@@ -72,7 +72,7 @@ describe('the rows', () => {
       hardness: 'statutory',
       confidence: 'law-seen',
       source: {
-        reference: 'Varhaiskasvatuslaki 540/2018 17 §',
+        reference: 'Lagen om småbarnspedagogik 540/2018 17 §',
         url: 'https://www.finlex.fi/fi/laki/ajantasa/2018/20180540',
       },
       condition: null,
