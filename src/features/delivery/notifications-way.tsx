@@ -12,7 +12,7 @@ import type { DeliveryChoices } from './use-delivery-settings.ts';
 import { Way } from './way.tsx';
 
 /** The permission as it is now, also when it is changed in the browser's own settings or by our question. */
-export function usePermission() {
+function usePermission() {
   const [permission, setPermission] = useState(notificationPermission);
   const read = () => setPermission(notificationPermission());
   useEffect(() => {
