@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import { createElement, useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { useLanguage } from '#i18n/language-context.tsx';
 import { hasPlanningTexts, loadPlanningTexts } from '#i18n/texts.ts';
 import { whenCheap } from '#platform/when-idle.ts';
@@ -33,5 +33,6 @@ export function LatePart({ load, fallback }: { load: Load; fallback: ReactNode }
       stopped = true;
     };
   }, [load, language, isHere]);
-  return Part ? <Part /> : fallback;
+  // Not made here: it arrived once and is the same for as long as the app is open.
+  return Part ? createElement(Part) : fallback;
 }

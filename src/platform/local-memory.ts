@@ -27,6 +27,16 @@ export function forget(key: string): void {
   }
 }
 
+/** Forgets everything whose name holds a text, such as all half-written forms about one child. */
+export function forgetAbout(text: string): void {
+  try {
+    for (const key of Object.keys(localStorage))
+      if (key.startsWith('evaat:') && key.includes(text)) localStorage.removeItem(key);
+  } catch {
+    // As above.
+  }
+}
+
 /** Forgets everything of ours: part of "remove everything". */
 export function forgetAll(): void {
   try {

@@ -69,3 +69,13 @@ export const markTold = (keys: readonly string[], at: number): Promise<Result<vo
     const told = transaction.objectStore('told');
     for (const key of keys) await answer(told.put({ key, at } satisfies Told));
   });
+
+/** Forgets what was told of a child: its notices go with the next plan, but the keys of what was told would stay for a year. */
+export const forgetTold = (child: string): Promise<Result<void, InboxFault>> =>
+  inInbox('readwrite', async (transaction) => {
+    for (const store of ['notices', 'told'] as const) {
+      const rows = transaction.objectStore(store);
+      for (const { key } of await all<{ readonly key: string }>(transaction, store))
+        if (key.includes(child)) await answer(rows.delete(key));
+    }
+  });

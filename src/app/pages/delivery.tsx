@@ -1,5 +1,5 @@
 import { LatePart } from '#app/late-part.tsx';
-import { site } from '#content/site.ts';
+import { pushServer } from '#app/planning/push-server.ts';
 import { DeliverySection } from '#features/delivery/delivery-section.tsx';
 import { useTexts, WithPlanningTexts } from '#i18n/language-context.tsx';
 import { Page } from '#ui/page.tsx';
@@ -11,7 +11,7 @@ function DeliveryPage() {
   return (
     <Page title={t('title')} lead={t('lead')}>
       <LatePart load={loadCalendar} fallback={null} />
-      <DeliverySection calendar={null} hasPushServer={site.syncServer !== null} />
+      <DeliverySection calendar={null} hasPushServer={pushServer !== null} />
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import { useDeliver } from '#features/delivery/use-deliver.ts';
 import { usePlan } from '#features/reminders/use-plan.ts';
 import { useLanguage } from '#i18n/language-context.tsx';
 import { plainTitle } from '#i18n/rule-texts.ts';
+import { pushServer } from './push-server.ts';
 
 /** Nothing to see: keeps the badge, the worker's inbox and the wake-ups as the plan is, on whichever page the parent is. */
 export function Deliveries() {
@@ -21,6 +22,6 @@ export function Deliveries() {
       },
     [plan, language],
   );
-  useDeliver(deliverable, null);
+  useDeliver(deliverable, pushServer);
   return null;
 }

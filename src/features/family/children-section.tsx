@@ -8,6 +8,7 @@ import { formatDate } from '#i18n/format.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import { useToday } from '#platform/clock.tsx';
 import { hasDraft } from '#platform/draft.ts';
+import { forgetAbout } from '#platform/local-memory.ts';
 import { randomId } from '#platform/random-id.ts';
 import { useStored, valueOr } from '#storage/use-stored.ts';
 import { Button } from '#ui/button.tsx';
@@ -78,8 +79,15 @@ function DeleteDialog({ child, onDeleted, onClose }: { child: Child; onDeleted: 
   const remove = async () => {
     const { deleteChild } = await load();
     // When it failed the shell says why, and nothing can be read behind a question.
-    if ((await deleteChild(child.id)).ok) onDeleted();
-    else onClose();
+    if (!(await deleteChild(child.id)).ok) {
+      onClose();
+      return;
+    }
+    forgetAbout(child.id);
+    const { forgetTold } = await import('#storage/sw-inbox.ts');
+    // Without an inbox nothing is in it.
+    await forgetTold(child.id);
+    onDeleted();
   };
   const actions = (
     <>

@@ -5,6 +5,7 @@ import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import styles from './settings.module.css';
+import { stopDeliveries } from './stop-deliveries.ts';
 
 export function EraseSection() {
   const t = useTexts('settings');
@@ -16,6 +17,7 @@ export function EraseSection() {
     // The shell says why it failed, and nothing can be read behind a question.
     setAsking(false);
     if (!erased.ok) return;
+    await stopDeliveries();
     forgetAll();
     setDone(true);
   };
