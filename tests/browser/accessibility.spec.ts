@@ -7,8 +7,11 @@ import {
   chooseMunicipality,
   enterCareStart,
   enterChild,
+  enterOwnReminder,
   fillDevice,
+  hush,
   open,
+  saveLeavePlan,
   stopTheDay,
 } from '#tests/support/entering.ts';
 import { filled, texts } from '#tests/support/texts.ts';
@@ -146,9 +149,11 @@ function states(language: Language): State[] {
     {
       name: 'care start computed',
       enter: async (page) => {
-        await open(page, at('reminders'));
+        await open(page, at('reminders/daycare'));
         await page.getByLabel(t.reminders.careStart.label).fill('2027-08-01');
         await expect(page.getByText('1.4.2027')).toBeVisible();
+        await page.getByLabel(t.daycare.start.slider).press('ArrowRight');
+        await expect(page.getByText('8.4.2027')).toBeVisible();
       },
     },
     {
@@ -166,7 +171,42 @@ function states(language: Language): State[] {
         await expect(page.getByRole('dialog')).toBeVisible();
       },
     },
-    { name: 'reminders', enter: (page) => enterCareStart(page, language, '2027-04-15') },
+    { name: 'daycare, start saved', enter: (page) => enterCareStart(page, language, '2027-04-15') },
+    {
+      name: 'leave, a period open',
+      enter: async (page) => {
+        await open(page, at('reminders/leave'));
+        await tap(page, t.leave.periods.add);
+        await expect(page.getByText(t.leave.editor.title)).toBeVisible();
+        await tap(page, t.leave.periods.suggest);
+      },
+    },
+    { name: 'leave saved', enter: (page) => saveLeavePlan(page, language) },
+    {
+      name: 'own reminder refused',
+      enter: async (page) => {
+        await open(page, at('reminders/own'));
+        await tap(page, t.own.add.medicine);
+        await page.getByLabel(t.own.form.name).fill('');
+        await tap(page, t.own.form.save);
+        await expect(page.getByText(t.own.form.nameMissing)).toBeVisible();
+        await tap(page, t.own.form.cancel);
+      },
+    },
+    { name: 'own reminder', enter: (page) => enterOwnReminder(page, language) },
+    { name: 'timeline', enter: (page) => open(page, at('reminders/timeline')) },
+    { name: 'delivery', enter: (page) => open(page, at('reminders/delivery')) },
+    {
+      name: 'reminders, a day and a note',
+      enter: async (page) => {
+        await open(page, at('reminders'));
+        await tap(page, t.reminders.actions.later);
+        await tap(page, t.reminders.actions.change);
+        await page.getByLabel(t.reminders.actions.ownDay).check();
+        await tap(page, t.reminders.actions.save);
+        await expect(page.getByText(t.reminders.careStart.invalid)).toBeVisible();
+      },
+    },
     { name: 'today, due soon', enter: (page) => open(page, at('')) },
     {
       name: 'reminder done',
@@ -176,6 +216,28 @@ function states(language: Language): State[] {
         await expect(page.getByRole('checkbox', { checked: true })).toBeVisible();
       },
     },
+    {
+      name: 'put off, and not for us',
+      enter: async (page) => {
+        await tap(page, t.reminders.actions.later);
+        await tap(page, t.reminders.actions.laterBy.week);
+        await tap(page, t.reminders.actions.notForUs);
+        for (const folded of await page.locator('main summary').all()) await folded.click();
+        await expect(page.getByRole('button', { name: t.reminders.takeBack }).last()).toBeVisible();
+      },
+    },
+    {
+      name: 'question before silencing',
+      enter: async (page) => {
+        await tap(page, t.reminders.hush.action);
+        await expect(page.getByRole('dialog')).toBeVisible();
+      },
+    },
+    { name: 'silenced', enter: (page) => hush(page, language) },
+    ...['', 'reminders/timeline', 'reminders/own', 'reminders/delivery'].map((path) => ({
+      name: `silenced ${path}`,
+      enter: (page: Page) => open(page, at(path)),
+    })),
     { name: 'services of the own area', enter: (page) => open(page, at('services')) },
     {
       name: 'backup refused',
@@ -204,12 +266,21 @@ function states(language: Language): State[] {
   ];
 }
 
-const wide = ['', 'services', 'services/vaasa-kriisiryhma', 'reminders', 'family'];
+const wide = [
+  '',
+  'services',
+  'services/vaasa-kriisiryhma',
+  'reminders',
+  'reminders/daycare',
+  'reminders/leave',
+  'reminders/own',
+  'family',
+];
 
 for (const language of languages) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing in ${language}, ${colorScheme}`, async ({ page }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(240_000);
       const problems: string[] = [];
       const check = async (name: string) => problems.push(...(await findProblems(page, name)));
       await stopTheDay(page);
@@ -235,7 +306,7 @@ for (const language of languages) {
 }
 
 test('with forced colours the focus, the current page and what is chosen are still to be seen', async ({ page }) => {
-  const { services, reminders } = texts.fi;
+  const { services, rules } = texts.fi;
   await page.emulateMedia({ forcedColors: 'active' });
   await storeForOffline(page, '/fi/services');
   const picture = (control: Locator) => control.screenshot({ animations: 'disabled' });
@@ -261,7 +332,8 @@ test('with forced colours the focus, the current page and what is chosen are sti
     }
   }
   await enterCareStart(page, 'fi', '2027-08-01');
-  const tick = page.getByRole('checkbox', { name: reminders.rules['ecec-apply-4mo'].title });
+  await open(page, '/fi/reminders');
+  const tick = page.getByRole('checkbox', { name: rules['ecec-apply-4mo'].title });
   await looksDifferent(tick, async () => {
     await tick.click();
     await expect(tick).toBeChecked();

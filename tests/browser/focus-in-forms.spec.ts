@@ -115,7 +115,7 @@ for (const language of languages) {
   });
 
   test(`what replaces a pressed button takes its focus, in ${language}`, async ({ page }) => {
-    const { services, search, reminders, settings } = t;
+    const { services, search, reminders, daycare, rules, settings } = t;
     await storeForOffline(page, at(''));
 
     await open(page, `${at('search')}?q=uni`);
@@ -135,11 +135,12 @@ for (const language of languages) {
       );
     }
 
-    await open(page, at('reminders'));
+    await open(page, at('reminders/daycare'));
     await page.getByLabel(reminders.careStart.label).fill('2027-08-01');
-    await activate(page.getByRole('button', { name: reminders.careStart.save }));
-    await expect(page.getByText(reminders.careStart.saved)).toBeFocused();
-    const { title } = reminders.rules['ecec-apply-4mo'];
+    await activate(page.getByRole('button', { name: daycare.start.save }));
+    await expect(page.getByText(daycare.start.saved)).toBeFocused();
+    const { title } = rules['ecec-apply-4mo'];
+    await open(page, at('reminders'));
     await activate(page.getByRole('checkbox', { name: filled(reminders.markDone, { title: title }) }), 'Space');
     const done = page.getByRole('checkbox', { name: filled(reminders.markUndone, { title: title }) });
     await expect(done).toBeFocused();

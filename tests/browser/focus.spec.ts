@@ -1,7 +1,15 @@
 import type { Page } from '@playwright/test';
 import { languages, otherLanguage } from '#domain/language.ts';
 import { expect, routes, storeForOffline, test } from '#tests/support/browser-test.ts';
-import { activate, open, press, stopTheDay } from '#tests/support/entering.ts';
+import {
+  activate,
+  enterChild,
+  enterOwnReminder,
+  open,
+  press,
+  saveLeavePlan,
+  stopTheDay,
+} from '#tests/support/entering.ts';
 import { filled, texts } from '#tests/support/texts.ts';
 import { walk } from '#tests/support/walk.ts';
 
@@ -10,6 +18,9 @@ test.use({ viewport: { width: 390, height: 844 } });
 test.beforeEach(async ({ page }) => {
   await stopTheDay(page);
 });
+
+const walked = ['', 'services', 'kit/crying', 'urgent', 'family', 'settings', 'reminders', 'search'];
+const planning = ['daycare', 'leave', 'timeline', 'delivery', 'own'].map((page) => `reminders/${page}`);
 
 const isOnHeading = async (page: Page, name: string | RegExp) => {
   await expect(page.getByRole('heading', { level: 1, name })).toBeFocused();
@@ -24,7 +35,10 @@ for (const language of languages) {
     page,
   }) => {
     await storeForOffline(page, at(''));
-    for (const path of ['', 'services', 'kit/crying', 'urgent', 'family', 'settings', 'reminders', 'search']) {
+    await enterChild(page, language, 'Elli', '2026-08-10');
+    await saveLeavePlan(page, language);
+    await enterOwnReminder(page, language);
+    for (const path of [...walked, ...planning]) {
       await open(page, at(path));
       const stops = await walk(page);
       const order = stops.map(({ where }) => where);
@@ -74,6 +88,30 @@ for (const language of languages) {
       await activate(page.locator(':is(header, nav)').getByRole('link', { name: link, exact: true }).last());
       await isOnHeading(page, heading);
       await expect(page).toHaveTitle(`${title} – Eväät`);
+    }
+  });
+
+  test(`every way on from the list leads to the heading at the top of its page, and Back to the link, in ${language}`, async ({
+    page,
+  }) => {
+    await storeForOffline(page, at('reminders'));
+    await enterChild(page, language, 'Elli', '2026-08-10');
+    const { links, addOwn } = t.reminders;
+    const ways = [
+      [new RegExp(links.daycare.title), t.daycare.title],
+      [new RegExp(links.leave.title), t.leave.title],
+      [new RegExp(links.timeline.title), t.reminders.timeline.title],
+      [new RegExp(links.delivery.title), t.delivery.title],
+      [addOwn, t.own.title],
+    ] as const;
+    await open(page, at('reminders'));
+    for (const [name, heading] of ways) {
+      const link = page.getByRole('main').getByRole('link', { name });
+      await activate(link);
+      await isOnHeading(page, heading);
+      await expect(page).toHaveTitle(`${heading} – Eväät`);
+      await page.goBack();
+      await expect(link).toBeFocused();
     }
   });
 

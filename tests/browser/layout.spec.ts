@@ -1,7 +1,16 @@
 import type { Page } from '@playwright/test';
 import { languages, type Language } from '#domain/language.ts';
 import { expect, routes, storeForOffline, test } from '#tests/support/browser-test.ts';
-import { chooseMunicipality, enterCareStart, enterChild, open, stopTheDay } from '#tests/support/entering.ts';
+import {
+  chooseMunicipality,
+  enterCareStart,
+  enterChild,
+  enterOwnReminder,
+  hush,
+  open,
+  saveLeavePlan,
+  stopTheDay,
+} from '#tests/support/entering.ts';
 import { filled, texts } from '#tests/support/texts.ts';
 
 /**
@@ -176,18 +185,58 @@ function states(language: Language): State[] {
       },
     },
     { path: at('settings'), enter: (page) => tap(page, t.settings.erase.action) },
+    {
+      path: at('reminders/daycare'),
+      enter: (page) => page.getByLabel(t.daycare.start.slider).press('ArrowRight'),
+    },
+    {
+      path: at('reminders/leave'),
+      enter: async (page) => {
+        await page.getByText(t.leave.situation.other).click();
+        await tap(page, t.leave.periods.add);
+      },
+    },
+    {
+      path: at('reminders/own'),
+      enter: async (page) => {
+        await tap(page, t.own.add.medicine);
+        await page.getByLabel(t.own.form.interval).check();
+        await page.getByRole('button', { name: t.own.form.addTime }).click();
+        await page.getByLabel(t.own.form.name).fill('');
+        await tap(page, t.own.form.save);
+      },
+    },
+    {
+      path: at('reminders'),
+      enter: async (page) => {
+        await tap(page, t.reminders.actions.later);
+        await tap(page, t.reminders.actions.laterBy.week);
+        await tap(page, t.reminders.actions.notForUs);
+        for (const folded of await page.locator('main summary').all()) await folded.click();
+        await tap(page, t.reminders.actions.change);
+        await page.getByLabel(t.reminders.actions.ownDay).check();
+        await tap(page, t.reminders.actions.save);
+      },
+    },
+    { path: at('reminders'), enter: (page) => tap(page, t.reminders.hush.action) },
+    { path: at('reminders'), enter: (page) => hush(page, language) },
+    { path: at('') },
+    { path: at('reminders/timeline') },
+    { path: at('reminders/delivery') },
   ];
 }
 
 for (const language of languages) {
   test(`everything fits in ${language}`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     const misfits: string[] = [];
     await stopTheDay(page);
     await storeForOffline(page, `/${language}/`);
     await chooseMunicipality(page, language, '64100', language === 'fi' ? 'Kristiinankaupunki' : 'Kristinestad');
     await enterChild(page, language, 'Elli-Aleksandra', '2026-08-10');
     await enterCareStart(page, language, '2027-04-15');
+    await saveLeavePlan(page, language);
+    await enterOwnReminder(page, language);
     for (const { path, enter } of states(language)) {
       await open(page, path);
       await enter?.(page);

@@ -31,7 +31,32 @@ const pages = [
   {
     path: 'reminders',
     heading: ['Muista', 'Kom ihåg'],
+    shows: (page: Page) => page.getByRole('link', { name: /Lisää lapsi tai|Lägg till ett barn/ }),
+  },
+  {
+    path: 'reminders/timeline',
+    heading: ['Aikajana', 'Tidslinje'],
+    shows: (page: Page) => page.getByText(/polku piirtyy tähän|ritas stigen/),
+  },
+  {
+    path: 'reminders/daycare',
+    heading: ['Päiväkotiin', 'Till daghemmet'],
     shows: (page: Page) => page.getByLabel(/Toivottu aloituspäivä|Önskad första dag/),
+  },
+  {
+    path: 'reminders/leave',
+    heading: ['Perhevapaat', 'Familjeledigheter'],
+    shows: (page: Page) => page.getByLabel(/^(Laskettu aika|Beräknat födelsedatum)/),
+  },
+  {
+    path: 'reminders/own',
+    heading: ['Omat muistutukset', 'Egna påminnelser'],
+    shows: (page: Page) => page.getByRole('button', { name: /D-vitamiini joka päivä|D-vitamin varje dag/ }),
+  },
+  {
+    path: 'reminders/delivery',
+    heading: ['Miten muistutukset tulevat', 'Så kommer påminnelserna'],
+    shows: (page: Page) => page.getByRole('heading', { name: /^(Puhelimen kalenteriin|Till telefonens kalender)/ }),
   },
   { path: 'search', heading: ['Haku', 'Sök'], shows: (page: Page) => page.getByRole('searchbox') },
   {
@@ -91,9 +116,9 @@ test('without a network the reminder calculator, the urgent numbers and an unkno
   await site.stop();
   const tab = await context.newPage();
 
-  await tab.goto('/fi/reminders');
+  await tab.goto('/fi/reminders/daycare');
   await tab.getByLabel('Toivottu aloituspäivä').fill('2027-08-01');
-  await expect(tab.getByText('Jätä hakemus viimeistään')).toContainText('1.4.2027');
+  await expect(tab.getByText('Hae viimeistään')).toContainText('1.4.2027');
 
   await tab.goto('/sv/urgent');
   for (const number of ['112', '116117', '0800147111', '080005005'])

@@ -65,6 +65,33 @@ export async function enterCareStart(page: Page, language: Language, day: string
   await expect(page.getByText(daycare.start.saved)).toBeVisible();
 }
 
+/** Vitamin D every day, as its template offers it. */
+export async function enterOwnReminder(page: Page, language: Language): Promise<void> {
+  const { own } = texts[language];
+  await open(page, `/${language}/reminders/own`);
+  await page.getByRole('button', { name: own.add.vitamin }).click();
+  await page.getByLabel(own.form.name).fill(own.names.vitamin);
+  await page.getByRole('button', { name: own.form.save }).click();
+  await expect(page.getByText(own.form.saved)).toBeVisible();
+}
+
+/** The leaves as they are proposed, kept. */
+export async function saveLeavePlan(page: Page, language: Language): Promise<void> {
+  const { leave } = texts[language];
+  await open(page, `/${language}/reminders/leave`);
+  await page.getByRole('button', { name: leave.save.button }).click();
+  await expect(page.getByText(leave.save.saved)).toBeVisible();
+}
+
+/** The one switch that silences everything. */
+export async function hush(page: Page, language: Language): Promise<void> {
+  const t = texts[language].reminders.hush;
+  await open(page, `/${language}/reminders`);
+  await page.getByRole('button', { name: t.action }).click();
+  await page.getByRole('dialog').getByRole('button', { name: t.confirm }).click();
+  await expect(page.getByText(t.onText)).toBeVisible();
+}
+
 /** Keys, one after the other. */
 export const press = async (page: Page, ...keys: string[]) => {
   for (const key of keys) await page.keyboard.press(key);
