@@ -68,7 +68,7 @@ for (const language of languages) {
       await open(page, at('family'));
       await activate(button(filled(family.children.editNamed, { name: 'Elli' })));
       await page.getByLabel(family.form.born).press('Space');
-      await page.getByLabel(family.form.birthDate).fill('2026-11-18');
+      await page.getByLabel(family.form.birthDate, { exact: true }).fill('2026-11-18');
       await activate(button(family.form.save));
       await expect(page.getByText(family.form.saved)).toBeFocused();
       await openList(page, language);

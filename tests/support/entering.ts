@@ -51,7 +51,7 @@ export async function enterChild(page: Page, language: Language, nickname: strin
   await page.getByRole('button', { name: new RegExp(`^(${children.add}|${children.addFirst})$`) }).click();
   await page.getByLabel(form.nickname).fill(nickname);
   await page.getByLabel(form.born).check();
-  await page.getByLabel(form.birthDate).fill(birthDate);
+  await page.getByLabel(form.birthDate, { exact: true }).fill(birthDate);
   await page.getByRole('button', { name: form.save }).click();
   await expect(page.getByRole('heading', { name: nickname })).toBeVisible();
 }
