@@ -21,16 +21,19 @@ import styles from './family.module.css';
 import { draftKey } from './written-child.ts';
 
 const load = () => import('#storage/children.ts');
+const loadSettings = () => import('#storage/settings.ts');
 
 function ChildCard({
   child,
   today,
+  isHushed,
   takesFocus,
   onEdit,
   onDelete,
 }: {
   child: Child;
   today: LocalDate;
+  isHushed: boolean;
   takesFocus: boolean;
   onEdit: () => void;
   onDelete: () => void;
@@ -40,12 +43,15 @@ function ChildCard({
   const ageText = useAgeText();
   const age = child.birthDate && ageOn(child.birthDate, today);
   const name = useChildName()(child);
-  const facts = [
-    age && t('children.age', { age: ageText(age) }),
-    child.birthDate && t('children.born', { date: formatDate(child.birthDate, language) }),
-    !child.birthDate && child.dueDate && t('children.due', { date: formatDate(child.dueDate, language) }),
-    child.careStart && t('children.careStart', { date: formatDate(child.careStart, language) }),
-  ].filter(Boolean);
+  // After a loss no age is told; the name stays, so that the child can be found.
+  const facts = isHushed
+    ? []
+    : [
+        age && t('children.age', { age: ageText(age) }),
+        child.birthDate && t('children.born', { date: formatDate(child.birthDate, language) }),
+        !child.birthDate && child.dueDate && t('children.due', { date: formatDate(child.dueDate, language) }),
+        child.careStart && t('children.careStart', { date: formatDate(child.careStart, language) }),
+      ].filter(Boolean);
   return (
     <Card as="li">
       <h3>{name}</h3>
@@ -113,6 +119,8 @@ export function ChildrenSection() {
   const t = useTexts('family');
   const today = useToday();
   const stored = useStored('children', load, (storage) => storage.listChildren());
+  const settings = useStored('settings', loadSettings, (storage) => storage.readSettings());
+  const isHushed = settings.status === 'ready' && settings.value.hush !== undefined;
   const [editing, setEditing] = useState<Editing | undefined>(undefined);
   const [deleting, setDeleting] = useState<Child | null>(null);
   const [said, setSaid] = useState('');
@@ -161,6 +169,7 @@ export function ChildrenSection() {
               key={child.id}
               child={child}
               today={today}
+              isHushed={isHushed}
               takesFocus={focused === child.id}
               onEdit={() => edit(child)}
               onDelete={() => {
