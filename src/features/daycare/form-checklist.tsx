@@ -1,7 +1,6 @@
 import { useTexts } from '#i18n/language-context.tsx';
 import { useDraft } from '#platform/draft.ts';
 import { Section } from '#ui/page.tsx';
-import styles from './daycare.module.css';
 
 const items = ['child', 'guardians', 'start', 'hours', 'places', 'language', 'needs', 'reason'] as const;
 const unticked = Object.fromEntries(items.map((item) => [item, ''])) as Record<(typeof items)[number], string>;
@@ -13,7 +12,7 @@ export function FormChecklist() {
   return (
     <Section title={t('form.title')}>
       <p>{t('form.text')}</p>
-      <ul className={styles['checklist']}>
+      <ul>
         {items.map((item) => (
           <li key={item}>
             <label>

@@ -15,7 +15,7 @@ const soonDays = 30;
 
 interface ReminderCardProps {
   reminder: KeptReminder;
-  /** The child's name, when there are several. */
+  /** The child's name when there are several, whose leave it is. */
   childName: string | null;
   /** True for the one just ticked: it moves to another list, and the focus with it. */
   isToggled: boolean;
@@ -23,8 +23,8 @@ interface ReminderCardProps {
   /** Shown in full; `null` for a card that has no more to it. */
   isOpen: boolean | null;
   onOpen: () => void;
-  /** The details and actions of an open card. */
-  children?: ReactNode;
+  /** The details and actions, made only for an open card. */
+  children: () => ReactNode;
 }
 
 /** Tick, what and when; opened, also why just then, what to do and what it rests on. What has passed is not scolded about. */
@@ -59,18 +59,18 @@ export function ReminderCard({
             {doneOn ? t('doneOn', { date: formatDate(doneOn, language) }) : [when, left].filter(Boolean).join(' · ')}
           </p>
           {note && <p className={styles['note']}>{note}</p>}
-          {isOpen !== null && (
-            <Button look="plain" aria-expanded={isOpen} onClick={onOpen}>
-              {t(isOpen ? 'showLess' : 'showMore')}
-              <span className="visually-hidden">: {title}</span>
-            </Button>
-          )}
         </div>
         {!doneOn && (
           <DateTile {...dateTile(reminder.day, language)} tone={reminder.daysLeft <= soonDays ? 'soon' : 'calm'} />
         )}
       </div>
-      {isOpen && children}
+      {isOpen !== null && (
+        <Button look="plain" aria-expanded={isOpen} onClick={onOpen}>
+          {t(isOpen ? 'showLess' : 'showMore')}
+          <span className="visually-hidden">: {title}</span>
+        </Button>
+      )}
+      {isOpen && children()}
     </Card>
   );
 }

@@ -5,7 +5,6 @@ import type { Backup } from '#storage/backup-file.ts';
 import type { RestorePreview } from '#storage/backup.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
-import styles from './settings.module.css';
 
 interface RestoreCardProps {
   backup: Backup;
@@ -40,7 +39,7 @@ export function RestoreCard({ backup: { made, data }, preview, onApply, onCancel
       {preview.different > 0 && (
         <>
           <p>{t('backup.different', { count: preview.different })}</p>
-          <label className={styles['check']}>
+          <label>
             <input type="checkbox" checked={replace} onChange={(event) => setReplace(event.target.checked)} />
             {t('backup.replace')}
           </label>
