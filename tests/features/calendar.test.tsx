@@ -27,8 +27,9 @@ const visit = event('visit', '2027-01-31', { title: 'Neuvola', child: idOf(1) })
 interface Page {
   readonly events: readonly CalendarEvent[];
   readonly alone?: boolean;
+  readonly isHushed?: boolean;
 }
-const page = ({ events, alone = false }: Page, language: Language) => (
+const page = ({ events, alone = false, isHushed = false }: Page, language: Language) => (
   <ClockContext value={{ now: () => new Date('2026-11-22T10:00:00Z') }}>
     <Suspense>
       <LanguageProvider language={language}>
@@ -36,7 +37,7 @@ const page = ({ events, alone = false }: Page, language: Language) => (
           {alone ? (
             <AddToCalendarButton title="Neuvola" events={events} names={names} />
           ) : (
-            <CalendarSection events={events} names={names} />
+            <CalendarSection events={events} names={names} isHushed={isHushed} />
           )}
         </WithPlanningTexts>
       </LanguageProvider>
@@ -145,6 +146,46 @@ test('when nothing is left to remember, what the calendar holds can still be can
   await user.click(await button(t.fi.update));
   await screen.findByText(t.fi.upToDate);
   expect((await fileOf(shared[1])).events).toMatchObject([{ status: 'CANCELLED' }]);
+});
+
+describe.each(['fi', 'sv'] as const)('after a loss, %s', (language) => {
+  const { withdraw, update, add, names: box, removedTitle } = t[language];
+
+  test('all that went into the calendar is taken back in one tap, and no word of it is left', async () => {
+    withShare(shares);
+    const { user, show } = await open(
+      { events: [apply, event('scan', '2026-11-22', { title: 'Ultraääni' })] },
+      language,
+    );
+    await user.click(await button(add));
+    await button(update);
+    show({ events: [], isHushed: true });
+    expect(screen.getByText(withdraw.lead)).toBeVisible();
+    expect(screen.queryByRole('checkbox', { name: box })).toBeNull();
+    await user.click(await button(withdraw.button));
+    expect(await screen.findByText(withdraw.done)).toBeVisible();
+    expect((await fileOf(shared[1])).events).toMatchObject([
+      { uid: 'apply', status: 'CANCELLED', title: removedTitle, description: '', url: null, alarms: [] },
+      { uid: 'scan', status: 'CANCELLED', title: removedTitle, description: '', url: null, alarms: [] },
+    ]);
+    const kept = await listExportedEvents();
+    expect(kept.ok && kept.value.map(({ title }) => title)).toEqual(['', '']);
+  });
+
+  test('a calendar that nothing went into is not spoken of', async () => {
+    await open({ events: [], isHushed: true }, language);
+    await vi.waitFor(async () => expect(await rows()).toEqual([]));
+    expect(document.body).not.toHaveTextContent(/./);
+  });
+});
+
+test('a file that was downloaded says that it is still to be opened', async () => {
+  const { user, show } = await open({ events: [apply] });
+  await user.click(await button(t.fi.add));
+  await screen.findByText(t.fi.saved);
+  show({ events: [], isHushed: true });
+  await user.click(await button(t.fi.withdraw.button));
+  expect(await screen.findByText(t.fi.withdraw.saved)).toBeVisible();
 });
 
 test('with nothing to take there, there is no button', async () => {

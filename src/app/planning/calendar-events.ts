@@ -14,14 +14,14 @@ export function useCalendarEvent(): (reminder: KeptReminder) => CalendarEvent {
   const language = useLanguage();
   const words = useReminderWords();
   return (reminder) => {
-    const { rule, state, phase } = reminder;
-    const texts = ruleTexts(rule, language);
-    const lines = [phase === 'passed' ? texts.passed : texts.what, state?.note, rule.source.reference[language]];
+    const { rule, state } = reminder;
+    // The same words however long ago its day was: what is in the calendar must not change by time alone.
+    const lines = [ruleTexts(rule, language).what, state?.note, rule.source.reference[language]];
     return eventOfReminder(reminder, words(plainTitle(rule, language), lines.filter(Boolean).join('\n\n')));
   };
 }
 
-/** Everything that is open or put off, and the parent's own reminders. Silenced, it is empty: the next file takes the rest away. */
+/** Everything that is open or put off, and the parent's own reminders. Silenced, it is empty. */
 export function useCalendarEvents(plan: PlanToday): readonly CalendarEvent[] {
   const eventOf = useCalendarEvent();
   if (plan.isHushed) return [];

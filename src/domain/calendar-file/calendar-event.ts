@@ -14,6 +14,8 @@ export interface CalendarEvent {
   /** First and last day, both included. */
   readonly from: LocalDate;
   readonly to: LocalDate;
+  /** The one day on which an earlier file may have put it; it stays there as long as nothing but the date of today has changed. */
+  readonly formerDay: LocalDate | null;
   /** When it begins on the clock in Finland, to last a quarter of an hour; `null` lasts the whole days. */
   readonly time: LocalTime | null;
   readonly repeat: Omit<Recurrence, 'from'> | null;

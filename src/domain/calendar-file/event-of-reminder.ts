@@ -15,13 +15,14 @@ const deadlineAlarms = [morningBefore(14), morningBefore(2), morningBefore(0)];
 
 /**
  * A deadline is a whole day, its last. A window is its days, but a long one is a single day that says until when: its first one, so
- * that the family hears of it in time, or its last one when it has begun already.
+ * that the family hears of it in time, or its last one when it has begun before it ever came into the calendar.
  */
 export function eventOfReminder(reminder: Reminder, words: ReminderWords): CalendarEvent {
   const isDeadline = reminder.rule.kind === 'deadline';
   const { from, to } = reminder;
   const long = !isDeadline && isLong(from, to);
-  const only = isDeadline || (long && reminder.phase === 'now') ? to : long ? from : null;
+  const hasBegun = reminder.phase !== 'coming';
+  const only = isDeadline || (long && hasBegun) ? to : long ? from : null;
   return {
     uid: uidOf(reminder.id),
     child: reminder.child,
@@ -30,6 +31,7 @@ export function eventOfReminder(reminder: Reminder, words: ReminderWords): Calen
     url: reminder.rule.source.url,
     from: only ?? from,
     to: only ?? to,
+    formerDay: long && hasBegun ? from : null,
     time: null,
     repeat: null,
     alarms: isDeadline ? deadlineAlarms : [morningBefore(0)],

@@ -13,6 +13,7 @@ function atTime(own: OwnReminder, time: LocalTime | null, id: string): CalendarE
     url: null,
     from: own.start,
     to: own.start,
+    formerDay: null,
     time,
     repeat: null,
     alarms: [time === null ? morningBefore(0) : 0],

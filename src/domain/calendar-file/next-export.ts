@@ -11,6 +11,13 @@ export interface CalendarExport {
   readonly rows: readonly ExportedEvent[];
 }
 
+/** The event as it stands in the calendar, when all that has changed is that its first day went by. */
+function asItStands(event: CalendarEvent, before: ExportedEvent | undefined): CalendarEvent {
+  if (!event.formerDay || !before || before.isCancelled) return event;
+  const former = { ...event, from: event.formerDay, to: event.formerDay };
+  return digestOf(former) === before.digest ? former : event;
+}
+
 /** The event's row in a file: the sequence rises with every change, and when a cancelled event comes back. */
 function rowOf(event: CalendarEvent, before: ExportedEvent | undefined): ExportedEvent {
   const digest = digestOf(event);
@@ -31,22 +38,27 @@ function rowOf(event: CalendarEvent, before: ExportedEvent | undefined): Exporte
 const cancelledRow = (row: ExportedEvent): ExportedEvent =>
   row.isCancelled ? row : { ...row, isCancelled: true, sequence: row.sequence + 1 };
 
+/** Cancelled, and without the words that it had. */
+const wordlessRow = (row: ExportedEvent): ExportedEvent =>
+  row.isCancelled && row.title === '' ? row : { ...row, title: '', isCancelled: true, sequence: row.sequence + 1 };
+
 const rowsById = (rows: readonly ExportedEvent[]) => new Map(rows.map((row) => [row.id, row]));
 
 /** A file with these events alone. Nothing is cancelled, for nothing is known of the rest. */
 export function exportAlone(previous: readonly ExportedEvent[], events: readonly CalendarEvent[]): CalendarExport {
   const before = rowsById(previous);
-  const rows = events.map((event) => rowOf(event, before.get(event.uid)));
+  const standing = events.map((event) => asItStands(event, before.get(event.uid)));
+  const rows = standing.map((event) => rowOf(event, before.get(event.uid)));
   return {
-    events: events.map((event, index) => ({ event, sequence: rows[index]?.sequence ?? 0 })),
+    events: standing.map((event, index) => ({ event, sequence: rows[index]?.sequence ?? 0 })),
     cancelled: [],
     rows: rows.filter((row) => row !== before.get(row.id)),
   };
 }
 
 /**
- * The file of the whole plan: everything exported before is in it, or cancelled by it. What is over stays in the calendar as it
- * was, a memory now, and what was over before it was ever exported does not go there.
+ * The file of the whole plan: everything exported before that is not over is in it, or cancelled by it. What is over stays in the
+ * calendar as it was, a memory now, and what was over before it was ever exported does not go there.
  */
 export function nextExport(
   previous: readonly ExportedEvent[],
@@ -54,11 +66,9 @@ export function nextExport(
   today: LocalDate,
 ): CalendarExport {
   const before = rowsById(previous);
-  const written = exportAlone(
-    previous,
-    events.filter((event) => before.has(event.uid) || lastDayOf(event) >= today),
-  );
-  const kept = new Set(events.map(({ uid }) => uid));
+  const ahead = events.filter((event) => lastDayOf(event) >= today);
+  const written = exportAlone(previous, ahead);
+  const kept = new Set(ahead.map(({ uid }) => uid));
   const gone = previous.filter((row) => !kept.has(row.id) && row.to >= today);
   const cancelled = gone.map(cancelledRow);
   return {
@@ -66,4 +76,10 @@ export function nextExport(
     cancelled,
     rows: [...written.rows, ...cancelled.filter((row) => row !== before.get(row.id))],
   };
+}
+
+/** After a loss: the file that cancels all that was ever exported, what is over as well, and takes the words away with it. */
+export function withdrawAll(previous: readonly ExportedEvent[]): CalendarExport {
+  const cancelled = previous.map(wordlessRow);
+  return { events: [], cancelled, rows: cancelled.filter((row, index) => row !== previous[index]) };
 }

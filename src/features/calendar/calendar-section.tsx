@@ -12,9 +12,18 @@ import { HandOverStatus } from './hand-over-status.tsx';
 import { useExported } from './use-exported.ts';
 import { useHandOver } from './use-hand-over.ts';
 import { useNamesInTitles, withNames, type Names } from './use-names.ts';
+import { WithdrawSection } from './withdraw-section.tsx';
 
-/** The whole plan into the phone's own calendar, and again when it has changed. */
-export function CalendarSection({ events, names }: { events: readonly CalendarEvent[]; names: Names }) {
+/** The whole plan into the phone's own calendar, and again when it has changed. Silenced after a loss, all of it out again. */
+export function CalendarSection({
+  events,
+  names,
+  isHushed,
+}: {
+  events: readonly CalendarEvent[];
+  names: Names;
+  isHushed: boolean;
+}) {
   const t = useTexts('calendar');
   const now = useNow();
   const previous = useExported();
@@ -22,6 +31,7 @@ export function CalendarSection({ events, names }: { events: readonly CalendarEv
   const [isNamed, setIsNamed] = useNamesInTitles();
   const { outcome, hand } = useHandOver();
   if (!now || !previous) return null;
+  if (isHushed) return <WithdrawSection previous={previous} now={now} />;
 
   const file = nextExport(previous, isNamed ? withNames(events, names) : events, helsinkiDate(now));
   const isFirst = previous.length === 0;

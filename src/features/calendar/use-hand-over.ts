@@ -18,7 +18,8 @@ export function useHandOver(): {
     const words = {
       language,
       fileName: t('fileName'),
-      cancelledTitle: (title: string) => t('cancelledTitle', { title }),
+      // After a loss nothing is kept of a title.
+      cancelledTitle: (title: string) => (title === '' ? t('removedTitle') : t('cancelledTitle', { title })),
     };
     void handOver(file, words, now).then(setState);
   };

@@ -21,6 +21,7 @@ function eventOf(kind: RuleKind, when: When, today = '2026-09-21', date: string 
     on: d(today),
     until: null,
     note: null,
+    anchorDay: null,
   } as const;
   const kept = settle(plan, date ? [{ ...state, date: d(date) }] : [], d(today)).open[0];
   if (!kept) throw new Error('nothing to remember');
@@ -37,6 +38,7 @@ test('a deadline is its last day, heard two weeks and two days before and on its
     url: 'https://www.finlex.fi',
     from: '2026-11-19',
     to: '2026-11-19',
+    formerDay: null,
     time: null,
     repeat: null,
     alarms: [-14 * 1440 + 540, -2 * 1440 + 540, 540],
@@ -61,8 +63,8 @@ describe('a window', () => {
   });
 
   test('that has begun already is its last day', () => {
-    const { from, to, description } = eventOf('window', { from: days(10), to: days(60) }, '2026-10-20');
-    expect({ from, to }).toEqual({ from: '2026-11-19', to: '2026-11-19' });
+    const { from, to, formerDay, description } = eventOf('window', { from: days(10), to: days(60) }, '2026-10-20');
+    expect({ from, to, formerDay }).toEqual({ from: '2026-11-19', to: '2026-11-19', formerDay: '2026-09-30' });
     expect(description).toContain('Viimeistään 2026-11-19.');
   });
 

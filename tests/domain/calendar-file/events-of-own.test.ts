@@ -25,6 +25,7 @@ test('without times it is whole days, heard in the morning', () => {
       url: null,
       from: '2027-01-31',
       to: '2027-01-31',
+      formerDay: null,
       time: null,
       repeat: { rule: 'FREQ=DAILY;UNTIL=20270207', until: '2027-02-07' },
       alarms: [540],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lastDayOf } from '#domain/calendar-file/calendar-event.ts';
 import type { ExportedEvent } from '#domain/calendar-file/exported-event.ts';
-import { exportAlone, nextExport, type CalendarExport } from '#domain/calendar-file/next-export.ts';
+import { exportAlone, nextExport, withdrawAll, type CalendarExport } from '#domain/calendar-file/next-export.ts';
 import { localDate, plusDays } from '#domain/time/local-date.ts';
 import { anyEvents, anyEventDay, event } from './any-event.ts';
 
@@ -88,6 +88,61 @@ test('a file with one event cancels nothing and leaves the rest as it was', () =
     'apply 1',
     'vitamin 0',
   ]);
+});
+
+describe('when nothing but time has passed', () => {
+  const stored = after([], nextExport([], [apply, vitamin], today));
+
+  test('what is over is neither written anew nor cancelled, whatever it would be called now', () => {
+    const passed = event('apply', '2027-04-01', { title: 'x', description: 'x' });
+    expect(said(nextExport(stored, [passed, vitamin], localDate('2027-04-01')))).toEqual(['apply 1', 'vitamin 0']);
+    const later = nextExport(stored, [passed, vitamin], localDate('2027-04-02'));
+    expect(said(later)).toEqual(['vitamin 0']);
+    expect(later.rows).toEqual([]);
+  });
+
+  test('what was ahead and is moved behind us leaves the calendar', () => {
+    const behind = event('apply', '2026-10-01');
+    expect(said(nextExport(stored, [behind, vitamin], today))).toEqual(['vitamin 0', 'apply 1 cancelled']);
+  });
+
+  const coming = event('window', '2027-01-10');
+  const begun = event('window', '2027-03-31', { formerDay: localDate('2027-01-10') });
+  const started = after([], nextExport([], [coming], today));
+
+  test('a long window stays on the day where it was put', () => {
+    const file = nextExport(started, [begun], localDate('2027-02-01'));
+    expect(file.events).toMatchObject([{ event: { from: '2027-01-10', to: '2027-01-10' }, sequence: 0 }]);
+    expect(file.rows).toEqual([]);
+    expect(exportAlone(started, [begun]).rows).toEqual([]);
+  });
+
+  test('and moves to its last day when something else about it has changed', () => {
+    const file = nextExport(started, [{ ...begun, description: 'x' }], localDate('2027-02-01'));
+    expect(file.events).toMatchObject([{ event: { from: '2027-03-31' }, sequence: 1 }]);
+  });
+});
+
+describe('after a loss', () => {
+  const stored = after([], nextExport([], [apply, vitamin], today));
+  const over = localDate('2027-05-01');
+  const file = withdrawAll(after(stored, nextExport(stored, [vitamin], today)));
+
+  test('everything is cancelled, past things and cancelled ones as well, and no words are left of it', () => {
+    expect(said(file)).toEqual(['apply 2 cancelled', 'vitamin 1 cancelled']);
+    expect(file.cancelled.map(({ title }) => title)).toEqual(['', '']);
+    expect(said(nextExport(stored, [], over))).not.toContain('apply 1 cancelled');
+  });
+
+  test('a second time nothing is new', () => {
+    expect(withdrawAll(file.rows)).toEqual({ ...file, rows: [] });
+  });
+
+  test('what comes back comes back whole', () => {
+    const back = nextExport(file.rows, [apply], today);
+    expect(said(back)).toEqual(['apply 3', 'vitamin 1 cancelled']);
+    expect(back.rows[0]?.title).toBe(apply.title);
+  });
 });
 
 describe('whatever a family does', () => {
