@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { nothingTold } from '#domain/family/child.ts';
 import { languages } from '#domain/language.ts';
 import { childId, municipalityCode } from '#domain/ids.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -12,7 +13,17 @@ import { openApp, storeRealPacks } from '#tests/support/render-app.tsx';
 import { filled, texts } from '#tests/support/texts.ts';
 
 const aino = childId('a'.repeat(32));
-const child = { id: aino, nickname: 'Aino', dueDate: null, birthDate: localDate('2026-08-07'), careStart: null };
+const child = { ...nothingTold, id: aino, nickname: 'Aino', birthDate: localDate('2026-08-07') };
+const rows = {
+  children: [child],
+  reminders: [],
+  own: [],
+  ownDone: [],
+  leaves: [],
+  days: [],
+  exported: [],
+  settings: [],
+};
 
 beforeEach(async () => {
   await eraseEverything();
@@ -34,7 +45,7 @@ describe.each(languages)('own data in %s', (language) => {
     return app;
   };
 
-  const half = JSON.parse(writeBackup({ children: [child], reminders: [], settings: [] }, localDate('2026-11-20'))) as {
+  const half = JSON.parse(writeBackup(rows, localDate('2026-11-20'))) as {
     data: { children: object[] };
   };
   half.data.children[0] = { ...child, birthDate: '2026-13-01' };
@@ -77,7 +88,7 @@ describe.each(languages)('own data in %s', (language) => {
   });
 
   test('what differs stays as it is here, unless one asks for the file', async () => {
-    const text = writeBackup({ children: [child], reminders: [], settings: [] }, localDate('2026-11-20'));
+    const text = writeBackup(rows, localDate('2026-11-20'));
     await saveChild(aino, { ...child, nickname: 'Elli' });
     const { user } = await choose(text);
     expect(await screen.findByText(filled(t.backup.different_one, { count: 1 }))).toBeVisible();

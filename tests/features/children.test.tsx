@@ -1,11 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { nothingTold } from '#domain/family/child.ts';
 import { languages } from '#domain/language.ts';
 import { childId } from '#domain/ids.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { listChildren, saveChild } from '#storage/children.ts';
 import { eraseEverything } from '#storage/erase.ts';
-import { listReminderStates, markDone } from '#storage/reminder-states.ts';
+import { listReminderStates, saveReminderState } from '#storage/reminder-states.ts';
 import { openApp, storeRealPacks } from '#tests/support/render-app.tsx';
 import { filled, texts } from '#tests/support/texts.ts';
 
@@ -36,9 +37,7 @@ describe.each(languages)('children in %s', (language) => {
     await user.click(await button(form.save));
     expect(await screen.findByRole('heading', { name: children.unnamedExpected })).toBeVisible();
     expect(screen.getByText(filled(children.due, { date: '10.1.2027' }))).toBeVisible();
-    expect(await stored()).toEqual([
-      { id: expect.any(String) as string, nickname: null, dueDate: '2027-01-10', birthDate: null, careStart: null },
-    ]);
+    expect(await stored()).toEqual([{ ...nothingTold, id: expect.any(String) as string, dueDate: '2027-01-10' }]);
   });
 
   test.each([
@@ -77,7 +76,14 @@ describe.each(languages)('children in %s', (language) => {
     await user.click(await button(form.save));
     expect(await screen.findByText(form.saved)).toHaveFocus();
     expect(await stored()).toEqual([
-      { id: aino, nickname: 'Aino', dueDate: '2026-08-01', birthDate: '2026-08-07', careStart: '2027-08-01' },
+      {
+        ...nothingTold,
+        id: aino,
+        nickname: 'Aino',
+        dueDate: '2026-08-01',
+        birthDate: '2026-08-07',
+        careStart: '2027-08-01',
+      },
     ]);
   });
 
@@ -105,14 +111,15 @@ describe.each(languages)('children in %s', (language) => {
 
   test('deleting asks first, then takes the child and its reminders away', async () => {
     await saveChild(aino, { nickname: 'Aino', birthDate: localDate('2026-08-07') });
-    await markDone('reminder:x', aino, localDate('2026-11-20'));
+    await saveReminderState('reminder:x', aino, localDate('2026-11-20'), { state: 'done' });
     const { user } = await openApp(path);
     await user.click(await button(remove));
     const dialog = await screen.findByRole('dialog', { name: filled(children.deleteTitle, { name: 'Aino' }) });
     expect(within(dialog).getByText(children.deleteText)).toBeVisible();
     expect(await stored()).toHaveLength(1);
     await user.click(within(dialog).getByRole('button', { name: children.deleteConfirm }));
-    expect(await button(children.addFirst)).toHaveFocus();
+    const add = await button(children.addFirst);
+    await waitFor(() => expect(add).toHaveFocus());
     await waitFor(async () => expect(await stored()).toEqual([]));
     expect(await listReminderStates()).toEqual({ ok: true, value: [] });
   });

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { nothingTold } from '#domain/family/child.ts';
 import { languages } from '#domain/language.ts';
 import { childId, municipalityCode } from '#domain/ids.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -8,6 +9,7 @@ import { writeBackup } from '#storage/backup-file.ts';
 import { listChildren, saveChild } from '#storage/children.ts';
 import { eraseEverything } from '#storage/erase.ts';
 import { listReminderStates } from '#storage/reminder-states.ts';
+import { listIn } from '#tests/features/planned-family.ts';
 import { openApp, storeRealPacks } from '#tests/support/render-app.tsx';
 import { filled, texts } from '#tests/support/texts.ts';
 
@@ -28,6 +30,7 @@ function fillDevice(): void {
 
 describe.each(languages)('a full device in %s', (language) => {
   const t = texts[language];
+  const list = listIn(language);
   const at = (page: string) => `/${language}/${page}`;
   const button = (name: string) => screen.findByRole('button', { name });
   const told = async () => {
@@ -70,33 +73,93 @@ describe.each(languages)('a full device in %s', (language) => {
     expect(await readArea()).toEqual({ ok: true, value: null });
   });
 
-  test('a day that could not be saved stays in its field', async () => {
+  test('a start of care that could not be saved stays in its field', async () => {
     const { careStart } = t.reminders;
-    const { user } = await openApp(at('reminders'));
+    const { start } = t.daycare;
+    const { user } = await openApp(at('reminders/daycare'));
     const field = await screen.findByLabelText(careStart.label);
     await user.type(field, '2027-08-01');
     fillDevice();
-    await user.click(await button(careStart.save));
+    await user.click(await button(start.save));
     await told();
     expect(field).toHaveValue('2027-08-01');
-    expect(screen.queryByText(careStart.saved)).toBeNull();
+    expect(screen.queryByText(start.saved)).toBeNull();
   });
 
   test('a tick that could not be saved is not shown', async () => {
     await saveChild(aino, { careStart: localDate('2027-08-01') });
     const { user } = await openApp(at('reminders'));
-    const tick = await screen.findByRole('checkbox');
+    const tick = await list.tick('ecec-apply-4mo');
     fillDevice();
     await user.click(tick);
     await told();
-    expect(screen.getByRole('checkbox')).not.toBeChecked();
+    expect(await list.tick('ecec-apply-4mo')).not.toBeChecked();
     expect(await listReminderStates()).toEqual({ ok: true, value: [] });
+  });
+
+  test('a reminder that could not be put off or set aside stays where it is', async () => {
+    await saveChild(aino, { careStart: localDate('2027-08-01') });
+    const { actions } = t.reminders;
+    const { user } = await openApp(at('reminders'));
+    const card = await list.open(user, 'ecec-apply-4mo');
+    fillDevice();
+    await user.click(card.getByRole('button', { name: actions.later }));
+    await user.click(card.getByRole('button', { name: actions.laterBy.week }));
+    await told();
+    await user.click(card.getByRole('button', { name: actions.notForUs }));
+    await told();
+    expect(await list.tick('ecec-apply-4mo')).toBeVisible();
+    expect(await listReminderStates()).toEqual({ ok: true, value: [] });
+  });
+
+  test('a note that could not be saved is not lost', async () => {
+    await saveChild(aino, { careStart: localDate('2027-08-01') });
+    const { actions } = t.reminders;
+    const { user } = await openApp(at('reminders'));
+    const card = await list.open(user, 'ecec-apply-4mo');
+    await user.click(card.getByRole('button', { name: actions.change }));
+    await user.type(card.getByLabelText(actions.note), 'Kysy Liisalta');
+    fillDevice();
+    await user.click(card.getByRole('button', { name: actions.save }));
+    await told();
+    expect(card.getByLabelText(actions.note)).toHaveValue('Kysy Liisalta');
+    vi.restoreAllMocks();
+    await user.click(card.getByRole('button', { name: actions.save }));
+    expect(await card.findByText('Kysy Liisalta')).toBeVisible();
+    expect(card.queryByLabelText(actions.note)).toBeNull();
+  });
+
+  test('a told day that could not be saved stays in its field', async () => {
+    await saveChild(aino, { birthDate: localDate('2026-08-07') });
+    const { told: days } = t.reminders;
+    const { user } = await openApp(at('reminders'));
+    await user.click(await screen.findByText(days.title, { selector: 'summary' }));
+    await user.type(screen.getByLabelText(days.date), '2027-01-25');
+    fillDevice();
+    await user.click(await button(days.save));
+    await told();
+    expect(screen.getByLabelText(days.date)).toHaveValue('2027-01-25');
+    expect(screen.queryByText(days.saved)).toBeNull();
+  });
+
+  test('silence that could not be kept is not shown, and the question does not cover why', async () => {
+    await saveChild(aino, { careStart: localDate('2027-08-01') });
+    const { hush } = t.reminders;
+    const { user } = await openApp(at('reminders'));
+    await user.click(await button(hush.action));
+    fillDevice();
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: hush.confirm }));
+    await told();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(screen.queryByText(hush.onText)).toBeNull();
+    expect(await list.tick('ecec-apply-4mo')).toBeVisible();
   });
 
   test('a restore that could not be done leaves its preview, so that trying again is one tap', async () => {
     const { backup } = t.settings;
-    const child = { id: aino, nickname: 'Aino', dueDate: null, birthDate: null, careStart: null };
-    const text = writeBackup({ children: [child], reminders: [], settings: [] }, localDate('2026-11-20'));
+    const child = { ...nothingTold, id: aino, nickname: 'Aino' };
+    const others = { reminders: [], own: [], ownDone: [], leaves: [], days: [], exported: [], settings: [] };
+    const text = writeBackup({ children: [child], ...others }, localDate('2026-11-20'));
     const { user } = await openApp(at('settings'));
     await user.upload(await screen.findByLabelText(backup.import), new File([text], 'a.json'));
     const apply = await button(backup.apply);

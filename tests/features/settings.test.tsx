@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
+import { nothingTold } from '#domain/family/child.ts';
 import { childId } from '#domain/ids.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { listChildren, saveChild } from '#storage/children.ts';
@@ -44,8 +45,18 @@ test.each([
 
 test('a backup shows what it would do, and then does it', async () => {
   const { writeBackup } = await import('#storage/backup-file.ts');
-  const child = { id: aino, nickname: 'Aino', dueDate: null, birthDate: localDate('2026-08-07'), careStart: null };
-  const backup = writeBackup({ children: [child], reminders: [], settings: [] }, localDate('2026-11-20'));
+  const child = { ...nothingTold, id: aino, nickname: 'Aino', birthDate: localDate('2026-08-07') };
+  const rows = {
+    children: [child],
+    reminders: [],
+    own: [],
+    ownDone: [],
+    leaves: [],
+    days: [],
+    exported: [],
+    settings: [],
+  };
+  const backup = writeBackup(rows, localDate('2026-11-20'));
   const { user } = await openApp('/fi/settings');
   await user.upload(await screen.findByLabelText('Palauta tiedostosta'), file(backup));
   expect(await screen.findByText('Tiedostossa, tehty 20.11.2026:')).toBeVisible();

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Child } from '#domain/family/child.ts';
 import { childId, type ChildId } from '#domain/ids.ts';
 import { daysBetween, parseLocalDate, plusDays, type LocalDate } from '#domain/time/local-date.ts';
@@ -53,6 +53,7 @@ export function StartForm({
   const language = useLanguage();
   const { child, wished, tried, text, isInvalid, offset, setOffset, change, dropDraft } = state;
   const [said, setSaid] = useState('');
+  const slider = useRef<HTMLInputElement>(null);
   const save = async (date: LocalDate | null) => {
     if (!(await saveStart(child?.id ?? null, date))) return;
     change({ date: '' });
@@ -94,6 +95,7 @@ export function StartForm({
       {wished && tried && (
         <div className={styles['slider']}>
           <Field
+            ref={slider}
             label={t('start.slider')}
             hint={t('start.sliderHint')}
             type="range"
@@ -106,7 +108,13 @@ export function StartForm({
           />
           <output>{formatDate(tried, language, 'weekday')}</output>
           {offset !== 0 && (
-            <Button look="plain" onClick={() => setOffset(0)}>
+            <Button
+              look="plain"
+              onClick={() => {
+                setOffset(0);
+                slider.current?.focus();
+              }}
+            >
               {t('start.sliderReset')}
             </Button>
           )}
@@ -122,7 +130,7 @@ export function StartForm({
           </Button>
         )}
       </p>
-      <p role="status" tabIndex={-1} ref={said ? takeFocus : undefined}>
+      <p key={said} role="status" tabIndex={-1} ref={said ? takeFocus : undefined}>
         {said}
       </p>
     </form>

@@ -71,7 +71,7 @@ export function TimelinePage({ plan }: { plan: TimelinePlan | null }) {
           {t(plan.isHushed ? 'hush.onText' : 'timeline.empty')}
         </Notice>
       )}
-      {children.length > 1 && child && shown.length > 0 && (
+      {children.length > 1 && child && !plan?.isHushed && (
         <Choices
           legend={t('timeline.forWhom')}
           name="timeline-child"

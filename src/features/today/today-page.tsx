@@ -9,6 +9,7 @@ import { useAgeText } from '#i18n/age-text.ts';
 import { helsinkiHour } from '#i18n/format.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import { useNow, useToday } from '#platform/clock.tsx';
+import { useSilence } from '#platform/silence.ts';
 import { useStored, valueOr } from '#storage/use-stored.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Hero } from '#ui/hero.tsx';
@@ -77,9 +78,10 @@ export function TodayPage({ next, article }: { next: (nothing: ReactNode) => Rea
     useStored('family', loadFamily, (storage) => storage.readFamily()),
     null,
   );
-  const isHushed = family?.settings.hush !== undefined;
+  const isSilent = useSilence();
+  const isHushed = isSilent || family?.settings.hush !== undefined;
   const hasArea = family?.settings.area !== undefined;
-  // After a loss no age is told and nothing is asked for.
+  // After a loss no age is told, nothing is asked for, and nobody says that all is well.
   const children = isHushed ? [] : (family?.children ?? null);
 
   return (
@@ -103,14 +105,16 @@ export function TodayPage({ next, article }: { next: (nothing: ReactNode) => Rea
             <Icon name="search" />
             {t('searchLink')}
           </Link>
-          <Section title={t('current')}>
-            {next(<p>{t('nothing')}</p>)}
-            {!isHushed && children?.length === 0 && (
-              <p className={styles['add']}>
-                <Link to={pathOf(language, 'family')}>{t('addChild')}</Link>
-              </p>
-            )}
-          </Section>
+          {!isHushed && (
+            <Section title={t('current')}>
+              {next(<p>{t('nothing')}</p>)}
+              {children?.length === 0 && (
+                <p className={styles['add']}>
+                  <Link to={pathOf(language, 'family')}>{t('addChild')}</Link>
+                </p>
+              )}
+            </Section>
+          )}
         </div>
         <div className={styles['column']}>
           {!isHushed && article}
