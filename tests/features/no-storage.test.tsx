@@ -34,6 +34,8 @@ describe.each(languages)('without a database in %s', (language) => {
     ['services', t.services.title],
     ['kit', t.kit.title],
     ['reminders', t.reminders.title],
+    ['reminders/daycare', t.daycare.title],
+    ['reminders/timeline', t.reminders.timeline.title],
     ['urgent', t.urgent.title],
     ['settings', t.settings.title],
   ])('the page "%s" is there', async (page, heading) => {
@@ -49,13 +51,20 @@ describe.each(languages)('without a database in %s', (language) => {
 
   test('the day to apply is computed all the same; saving says why it cannot be kept, and keeps the day in its field', async () => {
     const { careStart } = t.reminders;
-    const { user } = await openApp(at('reminders'));
+    const { user } = await openApp(at('reminders/daycare'));
     const field = await screen.findByLabelText(careStart.label);
     await user.type(field, '2027-08-01');
-    expect(await screen.findByText(/1\.4\.2027/)).toBeVisible();
-    await user.click(screen.getByRole('button', { name: careStart.save }));
+    expect(await screen.findByRole('heading', { name: /1\.4\.2027/ })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: t.daycare.start.save }));
     expect(await screen.findByRole('alert')).toHaveTextContent(t.app.failure['storage-unavailable']);
     expect(field).toHaveValue('2027-08-01');
+  });
+
+  test('the list of reminders says why nothing could be read, and never that there is nothing to remember', async () => {
+    await openApp(at('reminders'));
+    expect(await screen.findByText(t.app.failure['storage-unavailable'])).toBeVisible();
+    expect(screen.queryByText(t.reminders.empty.title)).toBeNull();
+    expect(screen.getByRole('link', { name: new RegExp(`^${t.reminders.links.daycare.title}`) })).toBeVisible();
   });
 
   test('a municipality can be looked up, and that it is not kept is said', async () => {
