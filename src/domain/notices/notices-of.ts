@@ -26,33 +26,48 @@ function nextTime(now: Date, time: LocalTime | null): number {
 /** The day a reminder is about, and the day on which it is told. */
 function daysOf({ rule, from, to, state }: KeptReminder): { readonly day: LocalDate; readonly tellOn: LocalDate } {
   const until = state?.state === 'later' ? state.until : null;
-  // The parent asked to hear of it again then; at the latest on its last day.
-  if (until) return { day: until, tellOn: until < to ? until : to };
+  // The parent was promised to hear of it again then, also when its own last day has gone by.
+  if (until) return { day: until, tellOn: until };
   return rule.kind === 'deadline'
     ? { day: to, tellOn: plusDays(to, -daysBeforeDeadline) }
     : { day: from, tellOn: from };
 }
 
-function ofReminder(reminder: KeptReminder, { now, time, planned }: NoticeFrame): Notice | null {
+/**
+ * When a thing is told that has a moment of its own: then, if that lies ahead; as it was planned, if it was. So what fell due stays
+ * as late as it is, and what is still to come is not lost when the family chooses, at half past eight, eight instead of nine.
+ */
+function momentOf(
+  key: string,
+  regular: number,
+  time: LocalTime | null,
+  { now, planned }: NoticeFrame,
+): Pick<Notice, 'at' | 'chosenTime'> | null {
+  if (regular > now.getTime()) return { at: regular, chosenTime: time !== null };
+  const at = planned.get(key);
+  if (at === undefined) return null;
+  // A time in the night that the family has taken back waits for the morning.
+  return { at, chosenTime: time !== null && instant(helsinkiDate(new Date(at)), time) === at };
+}
+
+function ofReminder(reminder: KeptReminder, frame: NoticeFrame): Notice | null {
+  const { now, time } = frame;
   const { id, rule, to } = reminder;
   const { day, tellOn } = daysOf(reminder);
   const key = `${id}@${day}`;
-  const notice = { key, subject: id, day, chosenTime: time !== null };
-  const regular = instant(tellOn, time);
-  if (regular > now.getTime()) return { ...notice, at: regular };
-  const before = planned.get(key);
-  if (before !== undefined && before <= now.getTime()) return { ...notice, at: before };
+  const notice = { key, subject: id, day };
+  const moment = momentOf(key, instant(tellOn, time), time, frame);
+  if (moment) return { ...notice, ...moment };
   // Its moment had passed when it came to be. The parent who told the date has it on the screen; a deadline is worth a word more.
   const next = nextTime(now, time);
-  return rule.kind === 'deadline' && helsinkiDate(new Date(next)) <= to ? { ...notice, at: next } : null;
+  const isWorthIt = rule.kind === 'deadline' && helsinkiDate(new Date(next)) <= to;
+  return isWorthIt ? { ...notice, at: next, chosenTime: time !== null } : null;
 }
 
-function ofTurn(turn: OwnOccurrence, { now, time, planned }: NoticeFrame): Notice | null {
-  const regular = instant(turn.date, turn.time ?? time);
-  const at = regular > now.getTime() ? regular : planned.get(turn.id);
-  if (at === undefined) return null;
-  const chosenTime = turn.time !== null || time !== null;
-  return { key: turn.id, subject: `own:${turn.own.id}`, at, day: turn.date, chosenTime };
+function ofTurn(turn: OwnOccurrence, frame: NoticeFrame): Notice | null {
+  const time = turn.time ?? frame.time;
+  const moment = momentOf(turn.id, instant(turn.date, time), time, frame);
+  return moment && { key: turn.id, subject: `own:${turn.own.id}`, day: turn.date, ...moment };
 }
 
 /**

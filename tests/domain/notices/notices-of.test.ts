@@ -67,20 +67,45 @@ describe('a rule', () => {
     expect(found?.at).toBe(at('2027-03-18 09:00'));
   });
 
-  test('that was put off is told again on the day it comes back, at the latest on its last day', () => {
-    const state = { id: `reminder:${idOf(1)}:apply`, child: idOf(1), state: 'later', on: d('2027-03-19') } as const;
-    const put = (until: string) =>
-      openAt(one('apply'), family([aino]), at('2027-03-19 12:00'), [
-        { ...state, until: d(until), date: null, note: null },
-      ]);
-    const times = (until: string) => noticesOf(put(until), [], frame('2027-03-19 12:00')).map((each) => each.at);
-    expect(times('2027-03-26')).toEqual([at('2027-03-26 09:00')]);
-    expect(times('2027-05-01')).toEqual([at('2027-04-01 09:00')]);
+  test.each([
+    ['apply', '2027-03-18', '08:00'],
+    ['right', '2027-06-01', '08:00'],
+    ['right', '2027-06-01', '08:30'],
+    ['vaccine', '2026-11-20', '07:15'],
+  ])('whose time is moved back on its day, over the moment that it is (%s), keeps its own', (id, day, time) => {
+    const [planned] = ofRules(one(id), `${day} 06:00`);
+    expect(planned?.at).toBe(at(`${day} 09:00`));
+    const again = ofRules(one(id), `${day} 08:30`, {
+      time: localTime(time),
+      planned: new Map([[planned?.key ?? '', planned?.at ?? 0]]),
+    });
+    expect(again).toMatchObject([{ key: planned?.key, at: at(`${day} 09:00`), chosenTime: false }]);
+  });
+
+  test('whose time in the night is taken back waits for the morning', () => {
+    const planned = new Map([[applyKey, at('2027-03-18 22:30')]]);
+    const [found] = ofRules(one('apply'), '2027-03-18 22:00', { planned });
+    expect(found).toMatchObject({ at: at('2027-03-18 22:30'), chosenTime: false });
+    const [chosen] = ofRules(one('apply'), '2027-03-18 22:45', { planned, time: localTime('22:30') });
+    expect(chosen).toMatchObject({ at: at('2027-03-18 22:30'), chosenTime: true });
+  });
+
+  test('that was put off is told again on the day it comes back, also after its own last day', () => {
+    const [apply] = openAt(one('apply'), family([aino]), at('2027-03-19 12:00'));
+    if (!apply) throw new Error('the sample has no application');
+    const putOff = (until: string) => {
+      const state = { ...apply, state: 'later', on: d('2027-03-19'), until: d(until), date: null, note: null } as const;
+      return noticesOf([{ ...apply, state: { ...state, anchorDay: null } }], [], frame('2027-03-19 12:00'));
+    };
+    expect(putOff('2027-03-26')).toMatchObject([{ day: '2027-03-26', at: at('2027-03-26 09:00') }]);
+    expect(putOff('2027-05-01')).toMatchObject([{ day: '2027-05-01', at: at('2027-05-01 09:00') }]);
   });
 
   test('whose date the parent changed is told by the new date', () => {
     const id = `reminder:${idOf(1)}:meet`;
-    const states = [{ id, child: idOf(1), state: 'open', on: d('2026-11-21'), until: null, note: null }] as const;
+    const states = [
+      { id, child: idOf(1), state: 'open', on: d('2026-11-21'), until: null, note: null, anchorDay: null },
+    ] as const;
     const open = openAt(
       [rule('meet', 'window', 'birthDate', { from: { unit: 'months', value: 4 }, to: { unit: 'months', value: 5 } })],
       family([aino]),
@@ -120,8 +145,12 @@ describe('an own reminder', () => {
 
   test('of a whole day is told at the usual time', () => {
     const [turn] = occurrencesBetween(ownReminder('birthday', '2027-03-28'), d('2027-03-28'), d('2027-03-28'));
-    expect(noticesOf([], turn ? [turn] : [], frame('2027-03-01 12:00'))).toMatchObject([
+    const turns = turn ? [turn] : [];
+    expect(noticesOf([], turns, frame('2027-03-01 12:00'))).toMatchObject([
       { key: 'own:birthday:2027-03-28', at: at('2027-03-28 09:00'), chosenTime: false },
     ]);
+    const planned = new Map([['own:birthday:2027-03-28', at('2027-03-28 09:00')]]);
+    const later = noticesOf([], turns, frame('2027-03-28 08:30', { time: localTime('08:00'), planned }));
+    expect(later).toMatchObject([{ at: at('2027-03-28 09:00') }]);
   });
 });
