@@ -1,38 +1,76 @@
 import { createElement, useEffect, useState, type ComponentType, type ReactNode } from 'react';
-import { useLanguage } from '#i18n/language-context.tsx';
+import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import { hasPlanningTexts, loadPlanningTexts } from '#i18n/texts.ts';
 import { whenCheap } from '#platform/when-idle.ts';
+import { Button } from '#ui/button.tsx';
+import { Notice } from '#ui/notice.tsx';
 
 type Load = () => Promise<ComponentType>;
 
 /** Parts that have arrived: coming back to a page, they are there at once. */
 const arrived = new WeakMap<Load, ComponentType>();
 
+function NotArrived({ onRetry }: { onRetry: () => void }) {
+  const t = useTexts('app');
+  return (
+    <Notice
+      live="status"
+      actions={
+        <Button look="quiet" onClick={onRetry}>
+          {t('retry')}
+        </Button>
+      }
+    >
+      {t('partMissing')}
+    </Notice>
+  );
+}
+
 /**
  * A part of a page that may come a moment later, with the planning texts: neither its code nor its words are in the way of the first
- * paint. A chunk that does not arrive leaves the fallback; the next visit asks again. `load` must be the same function each time.
+ * paint. A chunk that did not arrive (no network, and no worker yet that has it) is asked for again when there is one, or by a tap;
+ * where `fallback` is nothing to see, nothing is said either. `load` must be the same function each time.
  */
 export function LatePart({ load, fallback }: { load: Load; fallback: ReactNode }) {
   const language = useLanguage();
-  const [, setRound] = useState(0);
+  const [round, setRound] = useState(0);
+  const [hasFailed, setFailed] = useState(false);
   const Part = hasPlanningTexts(language) ? arrived.get(load) : undefined;
   const isHere = Part !== undefined;
   useEffect(() => {
     if (isHere) return;
     let stopped = false;
+    const again = () => {
+      setFailed(false);
+      setRound((before) => before + 1);
+    };
     void whenCheap()
       .then(() => Promise.all([load(), loadPlanningTexts(language)]))
       .then(
         ([Component]) => {
           arrived.set(load, Component);
-          if (!stopped) setRound((round) => round + 1);
+          if (!stopped) again();
         },
-        () => undefined,
+        () => {
+          if (stopped) return;
+          setFailed(true);
+          addEventListener('online', again, { once: true });
+        },
       );
     return () => {
       stopped = true;
+      removeEventListener('online', again);
     };
-  }, [load, language, isHere]);
+  }, [load, language, isHere, round]);
   // Not made here: it arrived once and is the same for as long as the app is open.
-  return Part ? createElement(Part) : fallback;
+  if (Part) return createElement(Part);
+  if (!hasFailed || fallback === null) return fallback;
+  return (
+    <NotArrived
+      onRetry={() => {
+        setFailed(false);
+        setRound(round + 1);
+      }}
+    />
+  );
 }

@@ -47,6 +47,7 @@ const tables = {
         until: later(day),
         date: later(day),
         note: later(v.string()),
+        anchorDay: later(day),
       }),
       v.forward(
         v.check((row) => row.id.startsWith(`reminder:${row.child}:`)),

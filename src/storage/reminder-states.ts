@@ -8,7 +8,7 @@ import { save } from './saving.ts';
 type Fields = Omit<ReminderState, 'id' | 'child' | 'on'>;
 
 /** Fields that rows of older versions lack. */
-export const untouched = { until: null, date: null, note: null } as const;
+export const untouched = { until: null, date: null, note: null, anchorDay: null } as const;
 
 export const listReminderStates = (): Promise<Result<ReminderState[], StorageFailure>> =>
   personal.run(async (db) => (await db.reminders.toArray()).map((row) => ({ ...untouched, ...row })));

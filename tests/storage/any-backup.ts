@@ -77,10 +77,11 @@ const anyReminder = perhapsOld<ReminderState>(
         until: fc.option(anyDay),
         date: fc.option(anyDay),
         note: fc.option(anyText),
+        anchorDay: fc.option(anyDay),
       })
       .map(({ rule, ...row }) => ({ id: `reminder:${row.child}:${rule}`, ...row })),
   ),
-  ['until', 'date', 'note'],
+  ['until', 'date', 'note', 'anchorDay'],
 );
 const anyRepetition: fc.Arbitrary<Repetition> = withUnknown(
   fc.record({

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Child } from '#domain/family/child.ts';
+import { byYouth } from '#domain/family/by-youth.ts';
 import { toldDayId } from '#domain/family/told-day.ts';
 import { backupByteLimit, backupVersion, readBackup, writeBackup } from '#storage/backup-file.ts';
 import { anyData, anyDay } from './any-backup.ts';
@@ -222,7 +224,7 @@ describe.each(frozenBackups)('the frozen file of version $number', ({ number, te
     if (!backup.ok) throw new Error(backup.error.reason);
     expect(await tab.restoreBackup(backup.value, false)).toEqual({ ok: true, value: undefined });
     const { data, made } = JSON.parse(text) as typeof good;
-    expect(await tab.listChildren()).toMatchObject({ value: data.children });
+    expect(await tab.listChildren()).toMatchObject({ value: (data.children as unknown as Child[]).toSorted(byYouth) });
     expect(await tab.listReminderStates()).toMatchObject({ value: data.reminders });
     expect(await tab.readArea()).toEqual({ ok: true, value: data.settings[0]?.value });
     const { stores } = await readRaw('evaat');

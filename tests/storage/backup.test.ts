@@ -119,7 +119,7 @@ describe('before restoring', () => {
     const oldState = { id: reminder(aino), child: aino, ...done, on: today };
     await tab.personal.run((db) => db.table<object, string>('children').add(old));
     await tab.personal.run((db) => db.table<object, string>('reminders').add(oldState));
-    const filled = { ...oldState, until: null, date: null, note: null };
+    const filled = { ...oldState, until: null, date: null, note: null, anchorDay: null };
     const backup = backupWith({ children: [child], reminders: [filled] });
     expect(await tab.previewRestore(backup)).toEqual({ ok: true, value: { added: 0, same: 2, different: 0 } });
     const other = backupWith({ children: [{ ...child, isFirst: true }], reminders: [{ ...filled, note: 'klo 9' }] });

@@ -96,7 +96,7 @@ describe('a family', () => {
         children: [childRow({ nickname: 'Aino', birthDate: today })],
         leaves: [leave],
         days: [{ id: toldDayId(aino, 'firstTooth'), child: aino, anchor: 'firstTooth', on: today }],
-        states: [{ ...oldState, ...done, until: null, date: null, note: null }],
+        states: [{ ...oldState, ...done, until: null, date: null, note: null, anchorDay: null }],
         own: [vitamin],
         ownDone: [{ id: `own:${vitamin.id}:${today}`, own: vitamin.id, on: today }],
         settings: { area: vaasa },

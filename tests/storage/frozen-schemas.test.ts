@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Child } from '#domain/family/child.ts';
+import { byYouth } from '#domain/family/by-youth.ts';
 import { frozenSchemas } from './frozen-files.ts';
 import { writeOneOfEach } from './one-of-each.ts';
 import { readRaw, rowsOf, writeRaw, type RawDatabase } from './raw.ts';
@@ -33,6 +35,7 @@ test('every schema since the first is frozen, with rows in every table', () => {
 
 describe.each(frozenSchemas)('a phone with schema $number', ({ number, database }) => {
   const of = (store: string) => rowsOf(database, store);
+  const children = (of('children') as unknown as Child[]).toSorted(byYouth);
 
   test('is as frozen before today’s code has touched it', async () => {
     await writeRaw(database);
@@ -42,7 +45,7 @@ describe.each(frozenSchemas)('a phone with schema $number', ({ number, database 
   test('is read in full by today’s code', async () => {
     await writeRaw(database);
     const tab = await openTab();
-    expect(await tab.listChildren()).toMatchObject({ ok: true, value: of('children') });
+    expect(await tab.listChildren()).toMatchObject({ ok: true, value: children });
     expect(await tab.listReminderStates()).toMatchObject({ ok: true, value: of('reminders') });
     expect(await tab.listOwnReminders()).toEqual({ ok: true, value: of('own') });
     expect(await tab.listOwnDone()).toEqual({ ok: true, value: of('ownDone') });
@@ -55,7 +58,7 @@ describe.each(frozenSchemas)('a phone with schema $number', ({ number, database 
     });
     expect(await tab.readFamily()).toMatchObject({
       ok: true,
-      value: { children: of('children'), states: of('reminders'), own: of('own'), leaves: of('leaves') },
+      value: { children, states: of('reminders'), own: of('own'), leaves: of('leaves') },
     });
     expect(await tab.readArea()).toEqual({
       ok: true,
@@ -83,11 +86,14 @@ describe.each(frozenSchemas)('a phone with schema $number', ({ number, database 
   test('can be changed: the children’s fields, their reminders with them', async () => {
     await writeRaw(database);
     const tab = await openTab();
-    const children = await tab.listChildren();
-    const [one, other] = children.ok ? children.value : [];
+    const listed = await tab.listChildren();
+    const [one, other] = listed.ok ? listed.value : [];
     if (!one || !other) throw new Error('two children in each frozen schema');
     await tab.saveChild(other.id, { birthDate: today });
-    expect(await tab.listChildren()).toMatchObject({ value: [one, { ...other, birthDate: today }] });
+    expect(await tab.listChildren()).toEqual({
+      ok: true,
+      value: [one, { ...other, birthDate: today }].toSorted(byYouth),
+    });
     await tab.deleteChild(one.id);
     expect(await tab.listReminderStates()).toMatchObject({
       ok: true,

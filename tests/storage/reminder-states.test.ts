@@ -6,7 +6,7 @@ import { openTab, type Tab } from './tab.ts';
 
 const id = reminder(aino);
 const later = localDate('2027-03-02');
-const untouched = { id, child: aino, state: 'open', on: today, until: null, date: null, note: null };
+const untouched = { id, child: aino, state: 'open', on: today, until: null, date: null, note: null, anchorDay: null };
 
 const states = async (tab: Tab) => {
   const listed = await tab.listReminderStates();

@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { rules } from '#content/rules/rules.ts';
 import type { Deliverable } from '#features/delivery/deliverable.ts';
 import { useDeliver } from '#features/delivery/use-deliver.ts';
 import { usePlan } from '#features/reminders/use-plan.ts';
 import { useLanguage } from '#i18n/language-context.tsx';
+import { mirrorSilence } from '#platform/silence.ts';
 import { plainTitle } from '#i18n/rule-texts.ts';
 import { pushServer } from './push-server.ts';
 
@@ -13,15 +14,22 @@ export function Deliveries() {
   const plan = usePlan(rules);
   const deliverable = useMemo(
     (): Deliverable | null =>
-      plan && {
-        reminders: [...plan.open, ...plan.later],
-        own: plan.isHushed ? [] : plan.records.own,
-        ownDone: new Set(plan.records.ownDone.map(({ id }) => id)),
-        titleOf: (rule) => plainTitle(rule, language),
-        nicknames: plan.family.children.map(({ nickname }) => nickname),
-      },
+      // A plan that could not be read is no plan: what was told to the phone before stays as it is.
+      plan && !plan.failure
+        ? {
+            reminders: [...plan.open, ...plan.later],
+            own: plan.isHushed ? [] : plan.records.own,
+            ownDone: new Set(plan.records.ownDone.map(({ id }) => id)),
+            titleOf: (rule) => plainTitle(rule, language),
+            nicknames: plan.family.children.map(({ nickname }) => nickname),
+          }
+        : null,
     [plan, language],
   );
+  const isHushed = plan && !plan.failure ? plan.isHushed : null;
+  useEffect(() => {
+    if (isHushed !== null) mirrorSilence(isHushed);
+  }, [isHushed]);
   useDeliver(deliverable, pushServer);
   return null;
 }

@@ -1,4 +1,4 @@
-import { countyCode, type CountyCode } from '#domain/ids.ts';
+import { countyCode, type CountyCode, type MunicipalityCode } from '#domain/ids.ts';
 import type { Language } from '#domain/language.ts';
 import type { County, Municipality, Places } from '#domain/places/places.ts';
 
@@ -17,6 +17,10 @@ export function countyOf(places: Places, code: string): County | null {
 
 /** Every municipality has a name in both languages, often the same one. */
 export const municipalityName = (municipality: Municipality, language: Language): string => municipality[language];
+
+/** Åland's sixteen municipalities, known without the list of places: whose law holds must not wait for a download. */
+const alandMunicipalities = new Set('035 043 060 062 065 076 170 295 318 417 438 478 736 766 771 941'.split(' '));
+export const isOnAland = (code: MunicipalityCode): boolean => alandMunicipalities.has(code);
 
 /** True for Åland's own county code; hand it a municipality's `county`. */
 export const isAland = (county: CountyCode): boolean => county === aland;

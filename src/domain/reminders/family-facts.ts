@@ -3,7 +3,7 @@ import type { Leave, LeaveKind } from '#domain/family/leave.ts';
 import type { ToldDay } from '#domain/family/told-day.ts';
 import { wasPreterm } from '#domain/family/corrected-age.ts';
 import type { MunicipalityCode } from '#domain/ids.ts';
-import { lastOfWeekdays } from '#domain/time/finnish-weekdays.ts';
+import { lastOfWeekdays, plusFinnishWeekdays } from '#domain/time/finnish-weekdays.ts';
 import { localDate, plusMonths, type LocalDate } from '#domain/time/local-date.ts';
 import type { Anchor, Situation } from './rule.ts';
 
@@ -31,12 +31,19 @@ const shortLeaveWeekdays = 12;
 
 const only = (day: LocalDate | null | undefined): AnchorDay[] => (day ? [{ key: null, day, isShortLeave: null }] : []);
 
+/** A day that may come again, such as an illness or a journey: each brings its own reminders. */
+const each = (day: LocalDate | undefined): AnchorDay[] => (day ? [{ key: day, day, isShortLeave: null }] : []);
+
 const yearOfTurning = (child: Child, age: number): LocalDate | null =>
   child.birthDate && localDate(`${plusMonths(child.birthDate, 12 * age).slice(0, 4)}-01-01`);
 
 /** Before birth only: it replaces the pregnancy, and an adopted child brings none. */
 const inPregnancy = (child: Child, day: LocalDate | null | undefined): AnchorDay[] =>
   child.birthDate || child.adoptedOn ? [] : only(day);
+
+/** The allowance starts at the latest on the first weekday after the pregnancy ends (SVL 9:2 §; FACTS A2.5). */
+const startAfterBirth = (planned: LocalDate, birth: LocalDate | null): LocalDate =>
+  birth && birth < planned ? plusFinnishWeekdays(birth, 1) : planned;
 
 /** The days of an anchor for one child: none when it has not been told, several for leaves. */
 export function anchorDays(family: Family, child: Child, anchor: Anchor): AnchorDay[] {
@@ -60,17 +67,19 @@ export function anchorDays(family: Family, child: Child, anchor: Anchor): Anchor
     case 'leaveStart':
       return leaves(null);
     case 'pregnancyAllowanceStart':
-      return leaves('pregnancy');
+      return leaves('pregnancy').map((leave) => ({ ...leave, day: startAfterBirth(leave.day, child.birthDate) }));
     case 'parentalAllowanceStart':
       return leaves('parental');
     case 'careAllowanceStart':
-      return [...leaves('care'), ...only(told(anchor))];
+      return [...leaves('care'), ...each(told(anchor))];
     case 'yearChildTurns6':
       return only(yearOfTurning(child, 6));
     case 'yearChildTurns7':
       return only(yearOfTurning(child, 7));
-    default:
+    case 'firstTooth':
       return only(told(anchor));
+    default:
+      return each(told(anchor));
   }
 }
 

@@ -19,7 +19,7 @@ export function fitOf(rule: Rule, family: Family, child: Child, at: AnchorDay): 
 }
 
 /** Days that a thing stays after its own day, because it can still be done then: a window's ages are approximate, too. */
-const lingersDays = { window: 14, other: 30 };
+export const lingersDays = { window: 14, other: 30 };
 
 /** The last day on which it is shown. A deadline that lies before its anchor can be met late until the anchor itself, where the rule says so. */
 function lastShown(rule: Rule, { to }: Days, anchor: LocalDate): LocalDate {
@@ -69,6 +69,7 @@ export function familyPlan(rules: readonly Rule[], family: Family, today: LocalD
             rule,
             child: child.id,
             anchorDay: anchor.day,
+            anchorKey: anchor.key,
             fit,
             ...placed(rule, days, anchor.day, today),
           });

@@ -14,6 +14,8 @@ export interface Reminder extends Days {
   readonly child: ChildId;
   /** The day it was counted from. */
   readonly anchorDay: LocalDate;
+  /** Which of several anchor days that was, such as a leave's id; `null` where there is one only. */
+  readonly anchorKey: string | null;
   /** `perhaps`: the rule holds only in a situation that the family has not told about. */
   readonly fit: 'yes' | 'perhaps';
   readonly phase: Phase;
@@ -35,4 +37,6 @@ export interface ReminderState {
   /** The day the parent knows better than the rule, such as the clinic's own time. */
   readonly date: LocalDate | null;
   readonly note: string | null;
+  /** The day the reminder was counted from when it was marked; `null` in rows of older versions. */
+  readonly anchorDay: LocalDate | null;
 }

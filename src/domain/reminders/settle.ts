@@ -1,5 +1,5 @@
-import type { LocalDate } from '#domain/time/local-date.ts';
-import { inOrder, placed } from './plan.ts';
+import { plusDays, type LocalDate } from '#domain/time/local-date.ts';
+import { inOrder, lingersDays, placed } from './plan.ts';
 import type { Reminder, ReminderState } from './reminder.ts';
 
 /** A reminder with what the parent did to it. */
@@ -28,6 +28,22 @@ const byDoneDay = (a: KeptReminder, b: KeptReminder): number => {
   return onA < onB ? 1 : onA > onB ? -1 : inOrder(a, b);
 };
 
+/**
+ * Whether what the parent did still holds. The wished start of care is moved at will: an application that was sent, or a day that was
+ * agreed, for another month says nothing about this one.
+ */
+const stillHolds = (reminder: Reminder, state: ReminderState): boolean =>
+  reminder.rule.anchor !== 'careStart' ||
+  state.anchorDay === null ||
+  state.anchorDay.slice(0, 7) === reminder.anchorDay.slice(0, 7);
+
+/** What was put off past its own end is shown once more for a while: the parent was promised that it comes back. */
+function broughtBack(kept: KeptReminder, today: LocalDate): KeptReminder {
+  const { state, phase } = kept;
+  if (phase !== 'over' || state?.state !== 'later' || !state.until) return kept;
+  return today <= plusDays(state.until, lingersDays.window) ? { ...kept, phase: 'passed' } : kept;
+}
+
 /** What was put off comes back by itself on its day, and at the latest on its own last day, unless that had come already. */
 function isPutOff({ state, to }: KeptReminder, today: LocalDate): boolean {
   if (state?.state !== 'later' || !state.until || today >= state.until) return false;
@@ -39,8 +55,9 @@ export function settle(plan: readonly Reminder[], states: readonly ReminderState
   const byId = new Map(states.map((state) => [state.id, state]));
   const lists = { open: [], later: [], done: [], notForUs: [] } as Record<keyof SettledPlan, KeptReminder[]>;
   for (const reminder of plan) {
-    const state = byId.get(reminder.id) ?? null;
-    const kept = moved(reminder, state, today);
+    const found = byId.get(reminder.id);
+    const state = found && stillHolds(reminder, found) ? found : null;
+    const kept = broughtBack(moved(reminder, state, today), today);
     if (state?.state === 'done') lists.done.push(kept);
     else if (kept.phase === 'over') continue;
     else if (state?.state === 'not-for-us') lists.notForUs.push(kept);

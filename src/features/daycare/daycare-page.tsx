@@ -7,6 +7,7 @@ import { pathOf } from '#domain/site-map.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import { useLocalPracticeText } from '#i18n/local-practice-text.ts';
 import { useToday } from '#platform/clock.tsx';
+import { useSilence } from '#platform/silence.ts';
 import { useStored, valueOr } from '#storage/use-stored.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
@@ -78,7 +79,8 @@ export function DaycarePage({ rules, practices }: DaycarePageProps) {
   const language = useLanguage();
   const today = useToday();
   const stored = useStored('children', loadChildren, (storage) => storage.listChildren());
-  const children = valueOr(stored, []);
+  // After a loss the helper works with a day alone, and knows of no child.
+  const children = useSilence() ? [] : valueOr(stored, []);
   const state = useWishedStart(children);
   const homes = useHomes(state.child);
   const nameOf = (child: Child) =>

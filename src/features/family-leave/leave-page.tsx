@@ -3,6 +3,7 @@ import type { Child } from '#domain/family/child.ts';
 import type { ChildId } from '#domain/ids.ts';
 import { useTexts } from '#i18n/language-context.tsx';
 import { useToday } from '#platform/clock.tsx';
+import { useSilence } from '#platform/silence.ts';
 import { useDraft } from '#platform/draft.ts';
 import { useStored, valueOr } from '#storage/use-stored.ts';
 import { Card } from '#ui/card.tsx';
@@ -33,7 +34,8 @@ export function LeavePage() {
   const [savedFor, setSavedFor] = useState<ChildId | 'new' | null>(null);
   const isLoading = children.status === 'loading' || leaves.status === 'loading' || !today;
 
-  const sorted = [...valueOr(children, [])].sort(byYouth);
+  // After a loss the helper works with a day alone, and knows of no child.
+  const sorted = useSilence() ? [] : [...valueOr(children, [])].sort(byYouth);
   const child = sorted.find((each) => each.id === form.child) ?? sorted[0] ?? null;
   const nameOf = (each: Child) =>
     each.nickname ?? family(each.birthDate || !each.dueDate ? 'children.unnamed' : 'children.unnamedExpected');

@@ -1,16 +1,15 @@
 import type { Reminder, ReminderState } from '#domain/reminders/reminder.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 
-/** Changes what the parent did with a reminder; the shell says when it could not be kept. */
+/** Changes what the parent did with a reminder; says whether it was kept, and the shell says why not. */
 export type ChangeState = (
-  reminder: Pick<Reminder, 'id' | 'child'>,
+  reminder: Pick<Reminder, 'id' | 'child' | 'anchorDay'>,
   fields: Partial<Pick<ReminderState, 'state' | 'until' | 'date' | 'note'>>,
-) => void;
+) => Promise<boolean>;
 
 export const changeStateOn =
   (today: LocalDate): ChangeState =>
-  ({ id, child }, fields) => {
-    void import('#storage/reminder-states.ts').then(({ saveReminderState }) =>
-      saveReminderState(id, child, today, fields),
-    );
+  async ({ id, child, anchorDay }, fields) => {
+    const { saveReminderState } = await import('#storage/reminder-states.ts');
+    return (await saveReminderState(id, child, today, { ...fields, anchorDay })).ok;
   };

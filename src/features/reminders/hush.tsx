@@ -1,20 +1,22 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { pathOf } from '#domain/site-map.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
-import { Button } from '#ui/button.tsx';
+import { mirrorSilence } from '#platform/silence.ts';
+import { Button, ButtonLink } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { takeFocus } from '#ui/focus.ts';
+import { focusHeading, takeFocus } from '#ui/focus.ts';
 
 const setHush = async (value: LocalDate | null) => {
   const { saveSetting } = await import('#storage/settings.ts');
-  return (await saveSetting('hush', value)).ok;
+  const { ok } = await saveSetting('hush', value);
+  if (ok) mirrorSilence(value !== null);
+  return ok;
 };
 
 /** One switch that silences everything after a loss. It deletes nothing and asks nothing. */
-export function HushOffer({ today }: { today: LocalDate }) {
+export function HushOffer({ today, onHushed }: { today: LocalDate; onHushed: () => void }) {
   const t = useTexts('reminders');
   const [isAsked, setAsked] = useState(false);
   const close = () => setAsked(false);
@@ -30,7 +32,14 @@ export function HushOffer({ today }: { today: LocalDate }) {
           onClose={close}
           actions={
             <>
-              <Button onClick={() => void setHush(today).then(close)}>{t('hush.confirm')}</Button>
+              <Button
+                onClick={() => {
+                  onHushed();
+                  void setHush(today).then(close);
+                }}
+              >
+                {t('hush.confirm')}
+              </Button>
               <Button look="quiet" onClick={close}>
                 {t('hush.cancel')}
               </Button>
@@ -44,29 +53,34 @@ export function HushOffer({ today }: { today: LocalDate }) {
   );
 }
 
-/** What is shown instead of dates while everything is silent. */
-export function Hushed() {
+/** What is shown instead of dates while everything is silent. `isNew`: the switch was used just now, and the focus with it. */
+export function Hushed({ isNew }: { isNew: boolean }) {
   const t = useTexts('reminders');
   const language = useLanguage();
   return (
     <Notice
       title={t('hush.onTitle')}
       actions={
-        <Button look="quiet" onClick={() => void setHush(null)}>
+        <Button look="quiet" onClick={() => void setHush(null).then((isOff) => isOff && focusHeading())}>
           {t('hush.off')}
         </Button>
       }
     >
-      <p tabIndex={-1} ref={takeFocus}>
+      <p tabIndex={-1} ref={isNew ? takeFocus : undefined}>
         {t('hush.onText')}
       </p>
       <p>
-        <Link to={`${pathOf(language, 'services')}?${new URLSearchParams({ q: t('hush.search') }).toString()}`}>
+        <ButtonLink
+          look="plain"
+          to={`${pathOf(language, 'services')}?${new URLSearchParams({ q: t('hush.search') }).toString()}`}
+        >
           {t('hush.help')}
-        </Link>
+        </ButtonLink>
       </p>
       <p>
-        <Link to={pathOf(language, 'delivery')}>{t('hush.calendar')}</Link>
+        <ButtonLink look="plain" to={pathOf(language, 'delivery')}>
+          {t('hush.calendar')}
+        </ButtonLink>
       </p>
     </Notice>
   );

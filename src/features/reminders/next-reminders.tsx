@@ -11,11 +11,10 @@ import { DateTile } from '#ui/date-tile.tsx';
 import { Hero } from '#ui/hero.tsx';
 import styles from './next-reminders.module.css';
 import { useRuleTexts } from '#i18n/rule-texts.ts';
+import { PlanFailure } from './plan-failure.tsx';
 import { usePlan, type PlanToday } from './use-plan.ts';
-import { whatMatters } from './weight.ts';
+import { soonDays, whatMatters } from './weight.ts';
 import { useWhenText } from './when-text.ts';
-
-const soonDays = 30;
 
 function Row({ reminder, title }: { reminder: KeptReminder; title: string }) {
   const language = useLanguage();
@@ -53,6 +52,7 @@ export function NextReminders({
   const textOf = useWhenText();
   const ruleTexts = useRuleTexts();
   const plan = usePlan(rules);
+  if (plan?.failure) return <PlanFailure failure={plan.failure} />;
   if (!plan || plan.isHushed) return <p className="soft">{nothing}</p>;
 
   const chosen = whatMatters(plan.open, plan.today);

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { holdsIdentityCode } from '#domain/family/child.ts';
 import type { KeptReminder } from '#domain/reminders/settle.ts';
 import { parseLocalDate, plusDays, plusMonths, type LocalDate } from '#domain/time/local-date.ts';
@@ -37,7 +37,8 @@ function Change({
   onSave,
 }: {
   reminder: KeptReminder;
-  onSave: (fields: Parameters<ChangeState>[1]) => void;
+  /** Says whether it was kept; if not, the form stays as it is. */
+  onSave: (fields: Parameters<ChangeState>[1]) => Promise<boolean>;
 }) {
   const t = useTexts('reminders');
   const { state } = reminder;
@@ -58,8 +59,9 @@ function Change({
         event.preventDefault();
         setChecked(true);
         if (dateFault || noteFault) return;
-        dropDraft();
-        onSave({ date: date?.ok ? date.value : null, note: form.note.trim() || null });
+        void onSave({ date: date?.ok ? date.value : null, note: form.note.trim() || null }).then(
+          (isKept) => isKept && dropDraft(),
+        );
       }}
     >
       <Choices
@@ -112,6 +114,7 @@ export function ReminderActions({
 }) {
   const t = useTexts('reminders');
   const [opened, setOpened] = useState<Opened>(null);
+  const changeButton = useRef<HTMLButtonElement>(null);
   const toggle = (which: Opened) => setOpened(opened === which ? null : which);
   return (
     <div className={styles['more']}>
@@ -120,22 +123,26 @@ export function ReminderActions({
         <Button look="quiet" aria-expanded={opened === 'later'} onClick={() => toggle('later')}>
           {t('actions.later')}
         </Button>
-        <Button look="quiet" aria-expanded={opened === 'change'} onClick={() => toggle('change')}>
+        <Button look="quiet" ref={changeButton} aria-expanded={opened === 'change'} onClick={() => toggle('change')}>
           {t('actions.change')}
         </Button>
-        <Button look="plain" onClick={() => onChange(reminder, { state: 'not-for-us' })}>
+        <Button look="plain" onClick={() => void onChange(reminder, { state: 'not-for-us' })}>
           {t('actions.notForUs')}
         </Button>
       </div>
       {opened === 'later' && (
-        <Later today={today} onChoose={(until) => onChange(reminder, { state: 'later', until })} />
+        <Later today={today} onChoose={(until) => void onChange(reminder, { state: 'later', until })} />
       )}
       {opened === 'change' && (
         <Change
           reminder={reminder}
-          onSave={(fields) => {
-            setOpened(null);
-            onChange(reminder, fields);
+          onSave={async (fields) => {
+            const isKept = await onChange(reminder, fields);
+            if (isKept) {
+              setOpened(null);
+              changeButton.current?.focus();
+            }
+            return isKept;
           }}
         />
       )}

@@ -7,12 +7,14 @@ import { formatDate } from '#i18n/format.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Stack } from '#ui/card.tsx';
+import { focusHeading } from '#ui/focus.ts';
 import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/page.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
-import { changeStateOn } from './change-state.ts';
+import { changeStateOn, type ChangeState } from './change-state.ts';
 import { useChildName } from './child-name.ts';
 import { Hushed, HushOffer } from './hush.tsx';
+import { PlanFailure } from './plan-failure.tsx';
 import { PlanningLinks } from './planning-links.tsx';
 import { ReminderActions } from './reminder-actions.tsx';
 import { ReminderCard } from './reminder-card.tsx';
@@ -37,7 +39,13 @@ interface ReminderListProps {
   calendarButton: (reminder: KeptReminder, plan: PlanToday) => ReactNode;
 }
 
-function Plan({ plan, practices, own, calendarButton }: Omit<ReminderListProps, 'rules'> & { plan: PlanToday }) {
+function Plan({
+  plan,
+  practices,
+  own,
+  calendarButton,
+  onHushed,
+}: Omit<ReminderListProps, 'rules'> & { plan: PlanToday; onHushed: () => void }) {
   const t = useTexts('reminders');
   const language = useLanguage();
   const nameOf = useChildName();
@@ -48,55 +56,90 @@ function Plan({ plan, practices, own, calendarButton }: Omit<ReminderListProps, 
   const [opened, setOpened] = useState<string | null | undefined>(undefined);
   const [toggled, setToggled] = useState<string | null>(null);
   const [showsAll, setShowsAll] = useState(false);
+  const [said, setSaid] = useState('');
 
   const { open, later, done, notForUs, family } = plan;
   const childName = (id: string) => {
     const child = family.children.length > 1 ? plan.childOf(id) : null;
     return child && nameOf(child);
   };
+  /** Whose leave a card is about, for each leave brings the same reminders. */
+  const leaveOf = ({ anchorKey, anchorDay }: KeptReminder) => {
+    const leave = family.leaves.find(({ id }) => id === anchorKey);
+    return leave ? t(`leaveOf.${leave.parent}`, { date: formatDate(anchorDay, language) }) : null;
+  };
   const ordered = inOrderOfWeight(open, plan.today);
-  const shown = showsAll ? ordered : ordered.slice(0, firstShown);
+  // What the parent has just touched stays in sight, wherever its day has moved it: the focus is on it.
+  const shown = ordered.filter(({ id }, at) => showsAll || at < firstShown || id === toggled || id === opened);
   const openId = opened === undefined ? (shown[0]?.id ?? null) : opened;
+  /** The card goes to a folded list: the focus goes on to the next one, and where the card went is said. */
+  const setAside = (reminder: KeptReminder) => {
+    const at = shown.findIndex(({ id }) => id === reminder.id);
+    const next = shown[at + 1] ?? shown[at - 1];
+    setToggled(next?.id ?? null);
+    if (!next) focusHeading();
+  };
+  const whereTo = ({ until }: Parameters<ChangeState>[1]) =>
+    until ? t('comesBack', { date: formatDate(until, language) }) : t('notForUs');
   const card = (reminder: KeptReminder, isOpen: boolean | null) => (
     <ReminderCard
       key={reminder.id}
       reminder={reminder}
-      childName={childName(reminder.child)}
+      childName={[childName(reminder.child), leaveOf(reminder)].filter(Boolean).join(' · ') || null}
       isToggled={toggled === reminder.id}
       onToggle={() => {
         setToggled(reminder.id);
-        change(reminder, { state: reminder.state?.state === 'done' ? 'open' : 'done' });
+        void change(reminder, { state: reminder.state?.state === 'done' ? 'open' : 'done' });
       }}
       isOpen={isOpen}
       onOpen={() => setOpened(isOpen ? null : reminder.id)}
     >
-      <ReminderDetails
-        reminder={reminder}
-        texts={ruleTexts(reminder.rule, formatDate(reminder.anchorDay, language))}
-        local={localTexts(reminder)}
-      />
-      <ReminderActions
-        reminder={reminder}
-        today={plan.today}
-        calendar={calendarButton(reminder, plan)}
-        onChange={(which, fields) => {
-          setToggled(null);
-          change(which, fields);
-        }}
-      />
+      {() => (
+        <>
+          <ReminderDetails
+            reminder={reminder}
+            texts={ruleTexts(reminder.rule, formatDate(reminder.anchorDay, language))}
+            local={localTexts(reminder)}
+          />
+          <ReminderActions
+            reminder={reminder}
+            today={plan.today}
+            calendar={calendarButton(reminder, plan)}
+            onChange={async (which, fields) => {
+              if (fields.state) setAside(reminder);
+              else setOpened(reminder.id);
+              const isKept = await change(which, fields);
+              if (isKept && fields.state) setSaid(`${ruleTexts(reminder.rule).title}: ${whereTo(fields)}`);
+              return isKept;
+            }}
+          />
+        </>
+      )}
     </ReminderCard>
   );
-  const takeBack = (reminder: KeptReminder) => change(reminder, { state: 'open' });
+  const takeBack = (reminder: KeptReminder) => {
+    setToggled(reminder.id);
+    void change(reminder, { state: 'open' });
+  };
   return (
     <>
       {plan.isOnAland && <Notice>{t('aland')}</Notice>}
       {own(plan)}
+      <p role="status" className="visually-hidden">
+        {said}
+      </p>
       {open.length > 0 ? (
         <Section title={t('next')}>
           <Stack as="ul">{shown.map((reminder) => card(reminder, reminder.id === openId))}</Stack>
           {open.length > shown.length && (
             <p className={styles['all']}>
-              <Button look="quiet" onClick={() => setShowsAll(true)}>
+              <Button
+                look="quiet"
+                onClick={() => {
+                  setShowsAll(true);
+                  setToggled(ordered.find((each) => !shown.includes(each))?.id ?? null);
+                }}
+              >
                 {t('showAll', { count: open.length })}
               </Button>
             </p>
@@ -135,7 +178,7 @@ function Plan({ plan, practices, own, calendarButton }: Omit<ReminderListProps, 
           <TellDay children={family.children} days={family.days} nameOf={nameOf} />
         </details>
       )}
-      <HushOffer today={plan.today} />
+      <HushOffer today={plan.today} onHushed={onHushed} />
     </>
   );
 }
@@ -144,9 +187,18 @@ function Plan({ plan, practices, own, calendarButton }: Omit<ReminderListProps, 
 export function ReminderList({ rules, ...parts }: ReminderListProps) {
   const t = useTexts('reminders');
   const plan = usePlan(rules);
+  const [isHushedNow, setHushedNow] = useState(false);
   return (
     <div className={styles['sections']}>
-      {!plan ? <Skeleton label={t('title')} rows={2} /> : plan.isHushed ? <Hushed /> : <Plan plan={plan} {...parts} />}
+      {!plan && <Skeleton label={t('title')} rows={2} />}
+      {plan?.failure && (
+        <>
+          <PlanFailure failure={plan.failure} />
+          <PlanningLinks />
+        </>
+      )}
+      {plan && !plan.failure && plan.isHushed && <Hushed isNew={isHushedNow} />}
+      {plan && !plan.failure && !plan.isHushed && <Plan plan={plan} onHushed={() => setHushedNow(true)} {...parts} />}
     </div>
   );
 }

@@ -24,7 +24,9 @@ export function TellDay({
   const language = useLanguage();
   const [form, change, dropDraft] = useDraft('told-day', { anchor: '', date: '', child: '' });
   const [fault, setFault] = useState(false);
-  const [said, setSaid] = useState('');
+  // Counted, so that the same words said twice take the focus twice.
+  const [{ said, turn }, setWords] = useState({ said: '', turn: 0 });
+  const setSaid = (words: string) => setWords((last) => ({ said: words, turn: last.turn + 1 }));
   const child = children.find((each) => each.id === form.child) ?? children[0];
   if (!child) return null;
   // A pregnancy test belongs to a pregnancy, a tooth to one who is born.
@@ -45,6 +47,11 @@ export function TellDay({
   const remove = async (id: string) => {
     const { deleteToldDay } = await import('#storage/told-days.ts');
     if ((await deleteToldDay(id)).ok) setSaid(t('told.removed'));
+  };
+  const whatOf = (day: ToldDay): string => {
+    const what = t(`told.anchors.${day.anchor}`);
+    const whose = children.length > 1 && children.find(({ id }) => id === day.child);
+    return whose ? `${nameOf(whose)}: ${what}` : what;
   };
   return (
     <form
@@ -86,7 +93,7 @@ export function TellDay({
           {t('told.save')}
         </Button>
       </p>
-      <p role="status" tabIndex={-1} ref={said ? takeFocus : undefined}>
+      <p key={turn} role="status" tabIndex={-1} ref={said ? takeFocus : undefined}>
         {said}
       </p>
       {days.length > 0 && (
@@ -94,11 +101,11 @@ export function TellDay({
           {days.map((day) => (
             <li key={day.id}>
               <span>
-                {t(`told.anchors.${day.anchor}`)} {formatDate(day.on, language)}
+                {whatOf(day)} {formatDate(day.on, language)}
               </span>
               <Button
                 look="plain"
-                aria-label={t('told.removeNamed', { what: t(`told.anchors.${day.anchor}`) })}
+                aria-label={t('told.removeNamed', { what: whatOf(day) })}
                 onClick={() => void remove(day.id)}
               >
                 {t('told.remove')}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Child } from '#domain/family/child.ts';
-import { isMunicipalityCode, type MunicipalityCode } from '#domain/ids.ts';
-import { isAland, municipalityByCode } from '#domain/places/municipality.ts';
+import { isMunicipalityCode } from '#domain/ids.ts';
+import { isOnAland } from '#domain/places/municipality.ts';
 import type { Places } from '#domain/places/places.ts';
 import { homesOf, type Family } from '#domain/reminders/family-facts.ts';
 import { familyPlan } from '#domain/reminders/plan.ts';
@@ -9,8 +9,9 @@ import type { Rule } from '#domain/reminders/rule.ts';
 import { settle, type SettledPlan } from '#domain/reminders/settle.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import { useToday } from '#platform/clock.tsx';
+import type { StorageFailure } from '#storage/failure.ts';
 import type { FamilyRecords } from '#storage/family.ts';
-import { useStored, valueOr } from '#storage/use-stored.ts';
+import { useStored, valueOr, type Stored } from '#storage/use-stored.ts';
 
 export interface PlanToday extends SettledPlan {
   readonly today: LocalDate;
@@ -19,8 +20,10 @@ export interface PlanToday extends SettledPlan {
   readonly places: Places | null;
   /** Silenced after a loss: nothing is shown, counted or sent. */
   readonly isHushed: boolean;
-  /** True when every home of every child (or the family's own) is on Åland, which has laws of its own. */
+  /** True when some child (or, without children, the family) lives on Åland alone, which has laws of its own. */
   readonly isOnAland: boolean;
+  /** Why the family's data could not be read: then nothing here may be taken for "nothing to remember". */
+  readonly failure: StorageFailure | null;
   readonly childOf: (id: string) => Child | null;
 }
 
@@ -37,12 +40,14 @@ const untold: FamilyRecords = {
 };
 const nothing: SettledPlan = { open: [], later: [], done: [], notForUs: [] };
 
-function planOf(rules: readonly Rule[], records: FamilyRecords, places: Places | null, today: LocalDate): PlanToday {
+function planOf(
+  rules: readonly Rule[],
+  stored: Stored<FamilyRecords>,
+  places: Places | null,
+  today: LocalDate,
+): PlanToday {
+  const records = valueOr(stored, untold);
   const { area } = records.settings;
-  const isOnAland = (code: MunicipalityCode) => {
-    const county = places && municipalityByCode(places, code)?.county;
-    return county ? isAland(county) : false;
-  };
   const family: Family = {
     children: records.children,
     leaves: records.leaves,
@@ -51,8 +56,10 @@ function planOf(rules: readonly Rule[], records: FamilyRecords, places: Places |
     isOnAland,
   };
   const isHushed = records.settings.hush !== undefined;
-  const homes = family.children.length > 0 ? family.children.flatMap((child) => homesOf(family, child)) : [];
-  const decisive = homes.length > 0 ? homes : family.area ? [family.area] : [];
+  const livesOnAland = (child: Child) => {
+    const homes = homesOf(family, child);
+    return homes.length > 0 && homes.every(isOnAland);
+  };
   return {
     ...(isHushed ? nothing : settle(familyPlan(rules, family, today), records.states, today)),
     today,
@@ -60,7 +67,10 @@ function planOf(rules: readonly Rule[], records: FamilyRecords, places: Places |
     records,
     places,
     isHushed,
-    isOnAland: decisive.length > 0 && decisive.every(isOnAland),
+    isOnAland:
+      family.children.some(livesOnAland) ||
+      (family.children.length === 0 && family.area !== null && isOnAland(family.area)),
+    failure: stored.status === 'failed' ? stored.failure : null,
     childOf: (id) => family.children.find((child) => child.id === id) ?? null,
   };
 }
@@ -70,12 +80,11 @@ export function usePlan(rules: readonly Rule[]): PlanToday | null {
   const today = useToday();
   const records = useStored('family', loadFamily, (storage) => storage.readFamily());
   const places = useStored('places', loadPlaces, (storage) => storage.readPlaces());
-  // What could not be read is said by the shell; a date can still be worked out.
-  const known = records.status === 'loading' ? null : valueOr(records, untold);
-  const placesKnown = valueOr(places, null);
-  const isLoading = places.status === 'loading';
   return useMemo(
-    () => (today && known && !isLoading ? planOf(rules, known, placesKnown, today) : null),
-    [rules, known, placesKnown, isLoading, today],
+    () =>
+      today && records.status !== 'loading' && places.status !== 'loading'
+        ? planOf(rules, records, valueOr(places, null), today)
+        : null,
+    [rules, records, places, today],
   );
 }

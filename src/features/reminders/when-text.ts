@@ -1,4 +1,4 @@
-import type { Reminder } from '#domain/reminders/reminder.ts';
+import type { KeptReminder } from '#domain/reminders/settle.ts';
 import { formatDate } from '#i18n/format.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 
@@ -10,13 +10,17 @@ export interface WhenText {
 }
 
 /** How a reminder's days are said: a last day, a first day, about a day, or a time from one day to another. */
-export function useWhenText(): (reminder: Pick<Reminder, 'rule' | 'from' | 'to' | 'phase' | 'daysLeft'>) => WhenText {
+export function useWhenText(): (
+  reminder: Pick<KeptReminder, 'rule' | 'from' | 'to' | 'phase' | 'daysLeft' | 'state'>,
+) => WhenText {
   const t = useTexts('reminders');
   const language = useLanguage();
-  return ({ rule, from, to, phase, daysLeft }) => {
+  return ({ rule, from, to, phase, daysLeft, state }) => {
     if (phase === 'passed') return { when: t('passed'), left: null };
     const left = daysLeft === 0 ? t('today') : daysLeft > 0 ? t('daysLeft', { count: daysLeft }) : null;
     const day = (date: typeof from) => formatDate(date, language, 'weekday');
+    // The day the clinic gave is a day, not "about" one.
+    if (state?.date) return { when: t('onDay', { date: day(from) }), left };
     if (rule.kind === 'deadline') return { when: t('by', { date: day(to) }), left };
     if (rule.kind === 'earliest') return { when: t('from', { date: day(from) }), left };
     if (from === to) return { when: t('about', { date: formatDate(from, language) }), left };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { places } from '#content/places/places.ts';
 import { countyCode } from '#domain/ids.ts';
-import { countyOf, isAland, municipalityByCode, municipalityName } from '#domain/places/municipality.ts';
+import { countyOf, isAland, isOnAland, municipalityByCode, municipalityName } from '#domain/places/municipality.ts';
 
 describe('a municipality', () => {
   it('is found by its code, and not by one that is no more or never was', () => {
@@ -24,6 +24,11 @@ describe('a municipality', () => {
     const vaasa = municipalityByCode(places, '905');
     expect(vaasa && municipalityName(vaasa, 'fi')).toBe('Vaasa');
     expect(vaasa && municipalityName(vaasa, 'sv')).toBe('Vasa');
+  });
+
+  it('is known to be on Åland without the list, and the list agrees', () => {
+    for (const { code, county } of places.municipalities)
+      expect([code, isOnAland(code)]).toEqual([code, isAland(county)]);
   });
 
   it('is in Åland when its county is 91', () => {

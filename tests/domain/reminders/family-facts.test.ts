@@ -176,3 +176,31 @@ describe('a situation', () => {
     expect(holds(of, child(1, {}), at(false), 'long-leave')).toBe(true);
   });
 });
+
+describe('days that may come again', () => {
+  const elli = child(1, { birthDate: d('2027-03-10') });
+  const keys = (anchor: 'illnessDate' | 'travelDate' | 'firstTooth', on: string) =>
+    anchorDays(family([elli], { days: [told(elli, anchor, on)] }), elli, anchor).map(({ key }) => key);
+
+  test('are told apart by their date, so that the second illness is not ticked with the first', () => {
+    expect(keys('illnessDate', '2028-01-05')).toEqual(['2028-01-05']);
+    expect(keys('travelDate', '2028-06-05')).toEqual(['2028-06-05']);
+    expect(keys('firstTooth', '2027-09-05')).toEqual([null]);
+  });
+});
+
+describe('the start of the pregnancy allowance', () => {
+  const planned = (birthDate: string | null) => {
+    const elli = child(1, { dueDate: d('2027-03-15'), birthDate: birthDate === null ? null : d(birthDate) });
+    const leaves = [leave('aa', elli, 'pregnancy', '2027-02-08', '2027-03-25')];
+    return daysOf(anchorDays(family([elli], { leaves }), elli, 'pregnancyAllowanceStart'));
+  };
+
+  test('is as planned, but at the latest the first weekday after the birth', () => {
+    expect(planned(null)).toEqual(['2027-02-08']);
+    expect(planned('2027-03-10')).toEqual(['2027-02-08']);
+    expect(planned('2027-01-20')).toEqual(['2027-01-21']);
+    // Saturday: Sunday is no weekday.
+    expect(planned('2027-01-23')).toEqual(['2027-01-25']);
+  });
+});

@@ -25,6 +25,7 @@ const state = (of: { readonly id: string }, fields: Partial<ReminderState>): Rem
   until: null,
   date: null,
   note: null,
+  anchorDay: null,
   ...fields,
 });
 const settledOn = (today: string, ...states: readonly ReminderState[]) =>
@@ -156,6 +157,7 @@ test('each reminder is in exactly one list, or over and in none; the order of th
             until: day(mark.until),
             date: day(mark.date),
             note: null,
+            anchorDay: null,
           },
         ];
       });
@@ -179,4 +181,36 @@ test('each reminder is in exactly one list, or over and in none; the order of th
       expect(settle(plan.toReversed(), states.toReversed(), today)).toEqual(settled);
     }),
   );
+});
+
+describe('what was put off past its own end', () => {
+  // The name is over on 11.5.; put off on 9.5. until 9.6.
+  const putOff = state(name, { state: 'later', on: d('2027-05-09'), until: d('2027-06-09') });
+
+  test('waits, comes back on the day it was promised for, and then leaves', () => {
+    expect(listsOn('2027-06-08', putOff)).toEqual({ ...none, open: ['solids', 'right'], later: ['name'] });
+    expect(listsOn('2027-06-09', putOff).open).toContain('name');
+    expect(settledOn('2027-06-09', putOff).open.find(({ rule: { id } }) => id === name.id)?.phase).toBe('passed');
+    expect(listsOn('2027-06-23', putOff).open).toContain('name');
+    expect(listsOn('2027-06-24', putOff)).toEqual({ ...none, open: ['solids', 'right'] });
+  });
+});
+
+describe('a mark on what hangs on the wished start of care', () => {
+  const apply = rule('apply', 'deadline', 'careStart', { at: { unit: 'months', value: -4 } });
+  const on = (careStart: string, mark: ReminderState) => {
+    const elli = { ...aino, careStart: d(careStart) };
+    return lists(settle(familyPlan([apply], family([elli]), d('2027-02-01')), [mark], d('2027-02-01')));
+  };
+  const sent = state(apply, { state: 'done', anchorDay: d('2027-08-01') });
+
+  test('holds while the start stays in its month, and no longer when it has moved to another', () => {
+    expect(on('2027-08-01', sent)).toEqual({ ...none, done: ['apply'] });
+    expect(on('2027-08-16', sent)).toEqual({ ...none, done: ['apply'] });
+    expect(on('2027-10-01', sent)).toEqual({ ...none, open: ['apply'] });
+  });
+
+  test('made by an older version, which did not keep the start, holds', () => {
+    expect(on('2027-10-01', { ...sent, anchorDay: null })).toEqual({ ...none, done: ['apply'] });
+  });
 });
