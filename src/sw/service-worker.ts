@@ -31,10 +31,10 @@ self.addEventListener('message', (event) => {
 // Reminders. Each of these comes only to a family that switched it on (docs/notifications.md).
 self.addEventListener('periodicsync', (event) => {
   const woken = event as ExtendableEvent & { readonly tag: string };
-  if (woken.tag === 'reminders') woken.waitUntil(onWake(self.registration, Date.now()));
+  if (woken.tag === 'reminders') woken.waitUntil(onWake(self.registration, self.navigator, Date.now()));
 });
 self.addEventListener('push', (event) => {
-  event.waitUntil(onPush(self.registration, event.data?.text() ?? null, Date.now()));
+  event.waitUntil(onPush(self.registration, self.navigator, event.data?.text() ?? null, Date.now()));
 });
 self.addEventListener('notificationclick', (event) => {
   event.notification.close();

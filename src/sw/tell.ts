@@ -1,4 +1,4 @@
-import { dueNow } from '#domain/notices/due.ts';
+import { countDue, dueNow } from '#domain/notices/due.ts';
 import { isNight } from '#domain/notices/night.ts';
 import { markTold, readInbox, type Inbox } from '#storage/sw-inbox.ts';
 import { unseal } from '#storage/sw-inbox/sealing.ts';
@@ -30,11 +30,27 @@ async function tellDue(shower: Shower, inbox: Inbox, now: number): Promise<boole
   return true;
 }
 
+/** What the worker needs of its navigator; a browser without badges has none of it. */
+export type Badging = Partial<Pick<NavigatorBadge, 'setAppBadge' | 'clearAppBadge'>>;
+
+/** The number on the icon, for those who want it: what is due today came and what is old goes, also while the app is closed. */
+async function countUp(badging: Badging, { voice, notices }: Inbox, now: number): Promise<void> {
+  if (!voice?.badge) return;
+  const count = countDue(notices, now);
+  try {
+    await (count > 0 ? badging.setAppBadge?.(count) : badging.clearAppBadge?.());
+  } catch {
+    // The phone does not allow it; the page of the ways says so when it is opened.
+  }
+}
+
 /** The phone woke the worker by itself: tells what is due, or nothing. */
-export const onWake = (shower: Shower, now: number): Promise<void> =>
+export const onWake = (shower: Shower, badging: Badging, now: number): Promise<void> =>
   inTurn(async () => {
     const inbox = await readInbox();
-    if (inbox.ok) await tellDue(shower, inbox.value, now);
+    if (!inbox.ok) return;
+    await countUp(badging, inbox.value, now);
+    await tellDue(shower, inbox.value, now);
   });
 
 /** What of a push can be read: words for a phone whose inbox has been lost. */
@@ -53,11 +69,12 @@ async function wordsIn(payload: string | null) {
  * A server woke the phone. Something must be shown, or an iPhone takes the permission away after three times: what is due, else the
  * words that came along, else the generic text in the place of what was told last. Nothing only after a loss.
  */
-export const onPush = (shower: Shower, payload: string | null, now: number): Promise<void> =>
+export const onPush = (shower: Shower, badging: Badging, payload: string | null, now: number): Promise<void> =>
   inTurn(async () => {
     const read = await readInbox();
     const inbox = read.ok ? read.value : null;
     if (inbox?.voice?.mode === 'silent') return;
+    if (inbox) await countUp(badging, inbox, now);
     if (inbox && (await tellDue(shower, inbox, now))) return;
 
     const voice = inbox?.voice ?? strangerVoice;

@@ -58,7 +58,7 @@ test('with everything off the inbox has no words and nothing is asked of the pho
     expect(value.voice?.mode).toBe('off');
     expect(value.notices.every(({ words }) => words === null)).toBe(true);
   });
-  expect(asked).toEqual({ badge: [], waking: [], permission: 0 });
+  expect(asked).toEqual({ badge: [], waking: [], permission: 0, closed: 0 });
 });
 
 test('titles reach the inbox if the parent wants them, and a child is never named', async () => {
@@ -74,6 +74,7 @@ test('titles reach the inbox if the parent wants them, and a child is never name
       language: 'fi',
       generic: 'Sinulla on muistettavaa',
       url: '/fi/reminders',
+      badge: false,
     });
     expect(wordsOf(inbox, 'ecec-apply-4mo')).toMatch(/^Hae varhaiskasvatuspaikkaa$/);
     expect(wordsOf(inbox, 'b'.repeat(32))).toBe('klo 12.00 Hammaslääkäri');

@@ -11,11 +11,13 @@ export interface FakePhone {
   readonly wakingRefused?: boolean;
   readonly isInstalled?: boolean;
   readonly hasBadge?: boolean;
+  /** A phone that throws whenever the app's notifications are asked for. */
+  readonly notificationsBroken?: boolean;
 }
 
 /** Gives this "phone" its powers and keeps what was asked of it. */
 export function fakePhone(powers: FakePhone) {
-  const asked = { badge: [] as number[], waking: [] as string[], permission: 0 };
+  const asked = { badge: [] as number[], waking: [] as string[], permission: 0, closed: 0 };
   if (powers.permission) {
     const api = {
       permission: powers.permission,
@@ -37,6 +39,10 @@ export function fakePhone(powers: FakePhone) {
       return Promise.resolve();
     },
   };
+  const getNotifications = () =>
+    powers.notificationsBroken
+      ? Promise.reject(new DOMException('gone', 'InvalidStateError'))
+      : Promise.resolve([{ close: () => (asked.closed += 1) }]);
   if (powers.canWake) {
     vi.stubGlobal(
       'ServiceWorkerRegistration',
@@ -52,7 +58,7 @@ export function fakePhone(powers: FakePhone) {
       configurable: true,
       value: {
         controller: null,
-        getRegistration: () => Promise.resolve({ periodicSync, getNotifications: () => Promise.resolve([]) }),
+        getRegistration: () => Promise.resolve({ periodicSync, getNotifications }),
       },
     });
   }

@@ -71,7 +71,8 @@ const delivery = (settings: Delivery['settings'], push: PushServer | null, more:
 
 beforeEach(async () => {
   await deleteInbox();
-  await loadPlanningTexts('fi');
+  await Promise.all([loadPlanningTexts('fi'), loadPlanningTexts('sv')]);
+  await deliver(delivery({}, null));
 });
 afterEach(plainPhone);
 
@@ -82,12 +83,16 @@ test('off means that nothing is subscribed or sent, and an edition without a ser
   expect([log, lists]).toEqual([[], []]);
 });
 
-test('on: the server learns quarters of hours and sealed words, again at each start, with one subscription', async () => {
+test('on: the server learns quarters of hours and sealed words, again only when they change, with one subscription', async () => {
   const { log, lists, server } = fakePush();
-  await deliver(delivery({ push: 'on', 'notice-words': 'title' }, server));
-  await deliver(delivery({ push: 'on', 'notice-words': 'title' }, server));
+  const wanted = { push: 'on', 'notice-words': 'title' };
+  await deliver(delivery(wanted, server));
+  await deliver(delivery(wanted, server));
+  expect(lists).toHaveLength(1);
+  await deliver(delivery(wanted, server, { language: 'sv' }));
+  await deliver(delivery(wanted, server, { now: new Date('2026-12-01T10:30:00Z') }));
+  expect(lists).toHaveLength(3);
   expect(log).toEqual(['subscribe']);
-  expect(lists).toHaveLength(2);
   const [list] = lists;
   expect(list?.subscription).toEqual({ endpoint: 'https://push.example/1' });
   expect(list?.wakeUps).toHaveLength(64);
@@ -119,7 +124,11 @@ test.each([
 });
 
 test('a server that cannot be reached is said; the rest goes on', async () => {
-  const { server } = fakePush();
+  const { lists, server } = fakePush();
   await deliver(delivery({ push: 'on' }, { ...server, send: () => Promise.resolve(false) }));
   expect(faultsStore.get()).toEqual(['push-unreachable']);
+  expect(lists).toEqual([]);
+  // What did not arrive is sent again.
+  await deliver(delivery({ push: 'on' }, server));
+  expect(lists).toHaveLength(1);
 });

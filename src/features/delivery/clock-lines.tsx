@@ -8,40 +8,30 @@ import { useNow } from '#platform/clock.tsx';
 import { useStored, valueOr } from '#storage/use-stored.ts';
 import { Notice } from '#ui/notice.tsx';
 
-const loadStores = () =>
-  Promise.all([
-    import('#storage/packs.ts'),
-    import('#storage/reminder-states.ts'),
-    import('#storage/own-reminders.ts'),
-  ]);
+const loadPacks = () => import('#storage/packs.ts');
 
-const dayIn = (text: string): LocalDate[] => {
-  const parsed = parseLocalDate(text);
-  return parsed.ok ? [parsed.value] : [];
-};
-
-/** Days that have certainly been: those on which packs were built and things were ticked. */
+/**
+ * Days that have certainly been: those on which packs were built. Not those of ticks, which this phone's own clock wrote: one that stood
+ * in 2030 for an hour would make every day before it a wrong one.
+ */
 const useDaysThatHaveBeen = (): readonly LocalDate[] =>
   valueOr(
-    useStored('days-that-have-been', loadStores, async ([packs, states, own]) => {
-      const [entries, marked, ticked] = await Promise.all([
-        packs.listPacks(),
-        states.listReminderStates(),
-        own.listOwnDone(),
-      ]);
-      return ok([
-        ...(entries.ok ? entries.value.flatMap(({ built }) => dayIn(built)) : []),
-        ...(marked.ok ? marked.value.map(({ on }) => on) : []),
-        ...(ticked.ok ? ticked.value.map(({ on }) => on) : []),
-      ]);
+    useStored('days-that-have-been', loadPacks, async (packs) => {
+      const entries = await packs.listPacks();
+      if (!entries.ok) return entries;
+      const days = entries.value.map(({ built }) => parseLocalDate(built));
+      return ok(days.flatMap((day) => (day.ok ? [day.value] : [])));
     }),
     [],
   );
 
-const two = (part: number) => String(part).padStart(2, '0');
+const minuteMs = 60_000;
 
 /** True when the phone's own clock shows something else than clocks in Finland do. */
-const isElsewhere = (now: Date): boolean => `${two(now.getHours())}:${two(now.getMinutes())}` !== helsinkiTime(now);
+const isElsewhere = (now: Date): boolean => {
+  const shown = new Date(now.getTime() - now.getTimezoneOffset() * minuteMs);
+  return shown.toISOString().slice(11, 16) !== helsinkiTime(now);
+};
 
 /** What is to be said of this phone's clock: nothing, mostly. */
 export function ClockLines() {

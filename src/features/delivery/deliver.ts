@@ -47,6 +47,8 @@ async function spread(delivery: Delivery): Promise<void> {
   const titleOf = titlesOf(plan, turns, language);
   const planned = new Map(known.notices.map(({ key, at }) => [key, at]));
   const notices = noticesOf(plan.reminders, turns, { now, time: chosenTime(settings), planned });
+  // Nothing is left of the family, or not yet there: what was gathered before says nothing any more.
+  if (plan.reminders.length + plan.own.length === 0) forgetMissed();
   gatherMissed(notices, known.told, now.getTime(), titleOf);
 
   const wanted = {
@@ -61,6 +63,7 @@ async function spread(delivery: Delivery): Promise<void> {
     language,
     generic: translator(language, 'delivery')('notice.generic'),
     url: pathOf(language, 'reminders'),
+    badge: isOn(settings['badge']),
   } as const;
   const written = await writeInbox(voice, rows, now.getTime());
   const faults = await Promise.all([

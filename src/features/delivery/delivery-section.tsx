@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useTexts } from '#i18n/language-context.tsx';
 import { wakingSupport } from '#platform/notifications.ts';
 import { useStore } from '#platform/store.ts';
@@ -17,10 +16,10 @@ import { useDeliverySettings } from './use-delivery-settings.ts';
 import { Way } from './way.tsx';
 
 /**
- * What this phone can do to remind, best first, said plainly. `calendar` is the way into the calendar file; push is offered only
- * where the edition has a server for it.
+ * What this phone can do to remind, best first, said plainly; the calendar file has a section of its own on the page. Push is offered
+ * only where the edition has a server for it.
  */
-export function DeliverySection({ calendar, hasPushServer }: { calendar: ReactNode; hasPushServer: boolean }) {
+export function DeliverySection({ hasPushServer }: { hasPushServer: boolean }) {
   const t = useTexts('delivery');
   const choices = useDeliverySettings();
   const faults = useStore(faultsStore);
@@ -37,14 +36,11 @@ export function DeliverySection({ calendar, hasPushServer }: { calendar: ReactNo
             <Way title={t('inApp.title')} always={t('always')}>
               <p>{t('inApp.text')}</p>
             </Way>
-            <Way title={t('calendarFile.title')} always={t('always')}>
-              <p>{t('calendarFile.text')}</p>
-              {calendar}
-            </Way>
             <BadgeWay choices={choices} />
             <NotificationsWay choices={choices} />
             {hasPushServer && <PushWay choices={choices} />}
           </Stack>
+          {choices.isUnreadable && <Notice tone="warm">{t('unreadable')}</Notice>}
           {choices.isFailed && (
             <Notice tone="danger" live="alert">
               {t('saveFailed')}

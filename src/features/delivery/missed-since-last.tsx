@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { pathOf } from '#domain/site-map.ts';
 import { formatDate } from '#i18n/format.ts';
@@ -7,14 +6,26 @@ import { focusHeading } from '#ui/focus.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import styles from './delivery.module.css';
-import { dismissMissed, markSeen, type Missed } from './missed.ts';
+import { dismissMissed, useMarkSeen, type Missed } from './missed.ts';
 
-/** What fell due since the app was last open: once, quietly, and gone when it has been read. */
-export function MissedSinceLast({ missed }: { missed: readonly Missed[] }) {
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * What fell due since the app was last open: once, quietly, and gone when it has been read. `except` are ids of reminders that stand
+ * on the same page already.
+ */
+export function MissedSinceLast({
+  missed,
+  except = none,
+}: {
+  missed: readonly Missed[];
+  except?: ReadonlySet<string>;
+}) {
   const t = useTexts('delivery');
   const language = useLanguage();
-  useEffect(() => void markSeen(), [missed]);
-  if (missed.length === 0) return null;
+  useMarkSeen();
+  const listed = missed.filter(({ subject }) => !except.has(subject));
+  if (listed.length === 0) return null;
   const dismiss = () => {
     dismissMissed();
     // The button goes with its list.
@@ -25,7 +36,7 @@ export function MissedSinceLast({ missed }: { missed: readonly Missed[] }) {
       <div className={styles['missed']}>
         <h2>{t('missed.title')}</h2>
         <ul className={styles['missed']}>
-          {missed.map(({ key, title, day }) => (
+          {listed.map(({ key, title, day }) => (
             <li key={key}>
               <span>{title}</span>
               <span className="soft">{formatDate(day, language, 'weekday')}</span>

@@ -22,16 +22,31 @@ async function sealedWords(notices: readonly InboxNotice[]): Promise<string | nu
   return sealed.ok ? sealed.value : null;
 }
 
-/** Everything a push server needs to wake this phone for the next notices: for the app to send whenever they change. */
+/** Everything a push server needs to wake this phone for the next notices. */
+export interface PreparedPush {
+  /** Equal for two lists that say the same, before they are sealed: a seal is never the same twice. For memory only, it has the words in it. */
+  readonly says: string;
+  readonly seal: () => Promise<WakeUpList>;
+}
+
+/** Subscribes, and prepares the list for the app to seal and send when it says something else than the last one. */
 export async function preparePush(
   publicKey: string,
   notices: readonly InboxNotice[],
   language: Language,
   now: number,
-): Promise<Result<WakeUpList, PushFault>> {
-  const subscription = await subscribe(publicKey);
-  if (!subscription.ok) return subscription;
-  const list = [];
-  for (const { at, notices: due } of wakeUps(notices, now)) list.push({ at, sealed: await sealedWords(due) });
-  return ok({ subscription: subscription.value, language, wakeUps: list });
+): Promise<Result<PreparedPush, PushFault>> {
+  const subscribed = await subscribe(publicKey);
+  if (!subscribed.ok) return subscribed;
+  const subscription = subscribed.value;
+  const wakes = wakeUps(notices, now);
+  const words = wakes.map(({ at, notices: due }) => [at, due.map((each) => [each.key, each.words])]);
+  return ok({
+    says: JSON.stringify([subscription, language, words]),
+    seal: async () => {
+      const list = [];
+      for (const { at, notices: due } of wakes) list.push({ at, sealed: await sealedWords(due) });
+      return { subscription, language, wakeUps: list };
+    },
+  });
 }

@@ -10,14 +10,14 @@ const loadSettings = () => import('#storage/settings.ts');
 
 /**
  * Keeps every way of delivery up to date: at each start, after each change of plan, settings or language, and when the app comes
- * back to the front. `plan` must be the same object for as long as it says the same; `null` while it is being read.
+ * back to the front. One that is not seen keeps still: what it does would count as opened. `plan` must be the same object for as long as it says the same; `null` while it is being read.
  */
 export function useDeliver(plan: Deliverable | null, push: PushServer | null): void {
   const language = useLanguage();
   const now = useNow();
   const settings = useStored('settings', loadSettings, (storage) => storage.readSettings());
   useEffect(() => {
-    if (!plan || !now || settings.status !== 'ready') return;
+    if (!plan || !now || settings.status !== 'ready' || document.visibilityState === 'hidden') return;
     void whenCheap()
       .then(() => Promise.all([import('./deliver.ts'), loadPlanningTexts(language)]))
       .then(

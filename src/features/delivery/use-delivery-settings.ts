@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useStored, valueOr } from '#storage/use-stored.ts';
+import { useStored } from '#storage/use-stored.ts';
 import type { DeliverySettings } from './deliverable.ts';
 
 /** The settings that this page changes. */
@@ -13,19 +13,21 @@ export interface DeliveryChoices {
   readonly choose: (key: DeliverySetting, value: string | null) => Promise<void>;
   /** True while the last choice could not be kept. */
   readonly isFailed: boolean;
+  /** True when the choices could not be read: then everything is as if nothing had been chosen. */
+  readonly isUnreadable: boolean;
 }
 
-/** The family's choices about delivery; `null` until they have been read. */
+const nothingChosen: DeliverySettings = {};
+
+/** The family's choices about delivery; `null` until they have been read, or could not be. */
 export function useDeliverySettings(): DeliveryChoices | null {
-  const settings = valueOr(
-    useStored('settings', loadSettings, (storage) => storage.readSettings()),
-    null,
-  );
+  const stored = useStored('settings', loadSettings, (storage) => storage.readSettings());
   const [isFailed, setFailed] = useState(false);
-  if (!settings) return null;
+  if (stored.status === 'loading') return null;
   const choose = async (key: DeliverySetting, value: string | null) => {
     const { saveSetting } = await loadSettings();
     setFailed(!(await saveSetting(key, value)).ok);
   };
-  return { settings, choose, isFailed };
+  const isUnreadable = stored.status === 'failed';
+  return { settings: isUnreadable ? nothingChosen : stored.value, choose, isFailed, isUnreadable };
 }

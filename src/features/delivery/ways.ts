@@ -42,7 +42,10 @@ export async function keepWaking(isOn: boolean): Promise<DeliveryFault | null> {
   return started.ok ? null : started.error;
 }
 
-/** A server wakes the phone: subscription and list are handed over anew at each start and each change. */
+/** What the server was told last. Not kept: it is told anew at each start, for servers forget and browsers change subscriptions. */
+let handedOver: string | null = null;
+
+/** A server wakes the phone: subscription and list are handed over at each start, and again only when they have changed. */
 export async function keepPush(
   server: PushServer | null,
   notices: readonly InboxNotice[],
@@ -50,6 +53,7 @@ export async function keepPush(
   now: number,
 ): Promise<DeliveryFault | null> {
   if (!server) {
+    handedOver = null;
     if (!wasOn('push')) return null;
     const { unsubscribe } = await import('#platform/push.ts');
     await unsubscribe();
@@ -58,7 +62,11 @@ export async function keepPush(
   }
   nowOn('push');
   const { preparePush } = await import('./prepare-push.ts');
-  const list = await preparePush(server.publicKey, notices, language, now);
-  if (!list.ok) return list.error;
-  return (await server.send(list.value)) ? null : 'push-unreachable';
+  const prepared = await preparePush(server.publicKey, notices, language, now);
+  if (!prepared.ok) return prepared.error;
+  const { says, seal } = prepared.value;
+  if (says === handedOver) return null;
+  if (!(await server.send(await seal()))) return 'push-unreachable';
+  handedOver = says;
+  return null;
 }

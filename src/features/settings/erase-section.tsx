@@ -5,21 +5,27 @@ import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import styles from './settings.module.css';
-import { stopDeliveries } from './stop-deliveries.ts';
+import { readyToStopDeliveries } from './stop-deliveries.ts';
 
 export function EraseSection() {
   const t = useTexts('settings');
   const [isAsking, setAsking] = useState(false);
   const [isDone, setDone] = useState(false);
   const erase = async () => {
-    const { eraseEverything } = await import('#storage/erase.ts');
+    const [{ eraseEverything }, stopDeliveries] = await Promise.all([
+      import('#storage/erase.ts'),
+      readyToStopDeliveries(),
+    ]);
     const erased = await eraseEverything();
     // The shell says why it failed, and nothing can be read behind a question.
     setAsking(false);
     if (!erased.ok) return;
-    await stopDeliveries();
-    forgetAll();
-    setDone(true);
+    try {
+      await stopDeliveries();
+    } finally {
+      forgetAll();
+      setDone(true);
+    }
   };
   const actions = (
     <>

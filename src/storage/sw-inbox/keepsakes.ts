@@ -11,6 +11,8 @@ export interface Voice {
   readonly generic: string;
   /** Page that a tap opens when no tab is open. */
   readonly url: string;
+  /** True where the number on the app's icon is wanted: a worker that is awake anyway brings it up to date. */
+  readonly badge?: boolean;
 }
 
 /** Single things that the inbox keeps beside its rows. */
