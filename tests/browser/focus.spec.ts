@@ -43,7 +43,9 @@ for (const language of languages) {
       const stops = await walk(page);
       const order = stops.map(({ where }) => where);
       const regions = order.filter((where, index) => where !== order[index - 1]);
-      expect(regions, path).toEqual(['skip', 'header', 'places', 'main', 'footer']);
+      // The timeline of one child is to be read only.
+      const main = (await page.locator('main :is(a, button, input, summary)').count()) > 0 ? ['main'] : [];
+      expect(regions, path).toEqual(['skip', 'header', 'places', ...main, 'footer']);
       expect(
         stops.filter(({ isMarked }) => !isMarked),
         `${path}: focus not to be seen`,
