@@ -1,6 +1,6 @@
 import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
 import { expect, storeForOffline, test as base } from '#tests/support/browser-test.ts';
-import { enterChild } from '#tests/support/entering.ts';
+import { enterChild, enterOwnReminder, hush } from '#tests/support/entering.ts';
 
 /*
  * The real worker, woken as a phone and a push server would wake it, through the DevTools protocol. The network is gone each time.
@@ -196,6 +196,37 @@ interface ServiceWorkerGlobalScopeLike extends EventTarget {
   readonly registration: ServiceWorkerRegistration;
   readonly NotificationEvent: new (type: string, init: { notification: Notification | undefined }) => Event;
 }
+
+/** What was asked of the icon, also by pages that have gone since. */
+const badges = (page: Page) => page.evaluate(() => JSON.parse(localStorage.getItem('test:badges') ?? '[]') as number[]);
+
+test('the number reaches the icon when it is switched on, and goes when everything is silenced', async ({ phone }) => {
+  await phone.addInitScript(() => {
+    const now = Date.parse(localStorage.getItem('test:now') ?? '2026-11-21T07:00:00+02:00');
+    globalThis.Date = new Proxy(Date, {
+      construct: (target, parts) => Reflect.construct(target, parts.length > 0 ? parts : [now]) as Date,
+      get: (target, name) => (name === 'now' ? () => now : (Reflect.get(target, name) as unknown)),
+    });
+    const note = (count: number) => {
+      const all = JSON.parse(localStorage.getItem('test:badges') ?? '[]') as number[];
+      localStorage.setItem('test:badges', JSON.stringify([...all, count]));
+      return Promise.resolve();
+    };
+    navigator.setAppBadge = (count = 0) => note(count);
+    navigator.clearAppBadge = () => note(0);
+  });
+  // At seven a thing for nine o'clock is written down; at noon the app is opened again.
+  await enterOwnReminder(phone, 'fi');
+  await expect.poll(() => inboxMode(phone)).toBe('off');
+  await phone.evaluate(() => localStorage.setItem('test:now', '2026-11-21T12:00:00+02:00'));
+  await phone.goto('/fi/reminders/delivery');
+  expect(await badges(phone)).toEqual([]);
+  await phone.getByRole('switch', { name: 'Näytä numero kuvakkeessa' }).click();
+  await expect.poll(async () => (await badges(phone)).at(-1)).toBe(1);
+
+  await hush(phone, 'fi');
+  await expect.poll(async () => (await badges(phone)).at(-1)).toBe(0);
+});
 
 base('a denied permission is said, with the way to allow it', async ({ page, context }) => {
   await install(context);

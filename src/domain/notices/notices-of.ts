@@ -26,8 +26,8 @@ function nextTime(now: Date, time: LocalTime | null): number {
 /** The day a reminder is about, and the day on which it is told. */
 function daysOf({ rule, from, to, state }: KeptReminder): { readonly day: LocalDate; readonly tellOn: LocalDate } {
   const until = state?.state === 'later' ? state.until : null;
-  // The parent was promised to hear of it again then, also when its own last day has gone by.
-  if (until) return { day: until, tellOn: until };
+  // As it comes back to the list (settle.ts): then, or on its own last day, unless that had come already when it was put off.
+  if (until) return { day: until, tellOn: until < to || (state?.on ?? to) >= to ? until : to };
   return rule.kind === 'deadline'
     ? { day: to, tellOn: plusDays(to, -daysBeforeDeadline) }
     : { day: from, tellOn: from };

@@ -90,15 +90,18 @@ describe('a rule', () => {
     expect(chosen).toMatchObject({ at: at('2027-03-18 22:30'), chosenTime: true });
   });
 
-  test('that was put off is told again on the day it comes back, also after its own last day', () => {
+  test('that was put off is told again on the day it comes back, and no later than its last day comes, if that lay ahead', () => {
     const [apply] = openAt(one('apply'), family([aino]), at('2027-03-19 12:00'));
     if (!apply) throw new Error('the sample has no application');
-    const putOff = (until: string) => {
-      const state = { ...apply, state: 'later', on: d('2027-03-19'), until: d(until), date: null, note: null } as const;
-      return noticesOf([{ ...apply, state: { ...state, anchorDay: null } }], [], frame('2027-03-19 12:00'));
+    const putOff = (until: string, on = '2027-03-19') => {
+      const state = { ...apply, state: 'later', on: d(on), until: d(until), date: null, note: null } as const;
+      return noticesOf([{ ...apply, state: { ...state, anchorDay: null } }], [], frame(`${on} 12:00`));
     };
     expect(putOff('2027-03-26')).toMatchObject([{ day: '2027-03-26', at: at('2027-03-26 09:00') }]);
-    expect(putOff('2027-05-01')).toMatchObject([{ day: '2027-05-01', at: at('2027-05-01 09:00') }]);
+    expect(putOff('2027-05-01')).toMatchObject([{ day: '2027-05-01', at: at('2027-04-01 09:00') }]);
+    // Put off when its last day had come, it comes back on the day that was promised.
+    expect(putOff('2027-05-01', '2027-04-01')).toMatchObject([{ day: '2027-05-01', at: at('2027-05-01 09:00') }]);
+    expect(putOff('2027-05-01', '2027-04-10')).toMatchObject([{ day: '2027-05-01', at: at('2027-05-01 09:00') }]);
   });
 
   test('whose date the parent changed is told by the new date', () => {
