@@ -27,11 +27,11 @@ export function forget(key: string): void {
   }
 }
 
-/** Forgets everything whose name holds a text, such as all half-written forms about one child. */
+/** Forgets everything whose name or value holds a text, such as all half-written forms about one child. */
 export function forgetAbout(text: string): void {
   try {
-    for (const key of Object.keys(localStorage))
-      if (key.startsWith('evaat:') && key.includes(text)) localStorage.removeItem(key);
+    for (const [key, value] of Object.entries(localStorage) as [string, string][])
+      if (key.startsWith('evaat:') && `${key} ${value}`.includes(text)) localStorage.removeItem(key);
   } catch {
     // As above.
   }

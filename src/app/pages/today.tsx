@@ -3,13 +3,15 @@ import { useRouteData } from '#app/route-data.ts';
 import { StageArticles } from '#features/kit/stage-articles.tsx';
 import { TodayPage } from '#features/today/today-page.tsx';
 
+/** Nothing to see, but a part that does not arrive is said. */
+const nothingYet = <></>;
 const loadNext = () => import('#app/planning/today-next.tsx').then(({ TodayNext }) => TodayNext);
 
 export function Today() {
   const { articles } = useRouteData();
   return (
     <TodayPage
-      next={(nothing) => <LatePart load={loadNext} fallback={nothing} />}
+      next={<LatePart load={loadNext} fallback={nothingYet} />}
       article={<StageArticles prerendered={articles} />}
     />
   );

@@ -4,7 +4,7 @@ import type { Deliverable } from '#features/delivery/deliverable.ts';
 import { useDeliver } from '#features/delivery/use-deliver.ts';
 import { usePlan } from '#features/reminders/use-plan.ts';
 import { useLanguage } from '#i18n/language-context.tsx';
-import { mirrorSilence } from '#platform/silence.ts';
+import { mirror } from '#platform/mirror.ts';
 import { plainTitle } from '#i18n/rule-texts.ts';
 import { pushServer } from './push-server.ts';
 
@@ -27,9 +27,11 @@ export function Deliveries() {
     [plan, language],
   );
   const isHushed = plan && !plan.failure ? plan.isHushed : null;
+  const hasChildren = plan && !plan.failure ? plan.family.children.length > 0 : null;
   useEffect(() => {
-    if (isHushed !== null) mirrorSilence(isHushed);
-  }, [isHushed]);
+    if (isHushed !== null) mirror('hush', isHushed);
+    if (hasChildren !== null) mirror('has-children', hasChildren);
+  }, [isHushed, hasChildren]);
   useDeliver(deliverable, pushServer);
   return null;
 }

@@ -1,11 +1,13 @@
 import { localPractices } from '#content/rules/local-practice.ts';
 import { rules } from '#content/rules/rules.ts';
+import { useMarkSeen } from '#features/delivery/missed.ts';
 import { ReminderList } from '#features/reminders/reminder-list.tsx';
 import { CalendarButton } from './calendar-button.tsx';
 import { OwnOfToday } from './own-of-today.tsx';
 
 /** The list of reminders with the parts that other features give it. */
 export function PlannedReminders() {
+  useMarkSeen();
   return (
     <ReminderList
       rules={rules}

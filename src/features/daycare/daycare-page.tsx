@@ -4,10 +4,11 @@ import { isAland, municipalityByCode, municipalityName } from '#domain/places/mu
 import type { Municipality } from '#domain/places/places.ts';
 import { localPracticesFor, type LocalPractice } from '#domain/reminders/local-practice.ts';
 import { pathOf } from '#domain/site-map.ts';
+import { useChildName } from '#i18n/child-name.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import { useLocalPracticeText } from '#i18n/local-practice-text.ts';
 import { useToday } from '#platform/clock.tsx';
-import { useSilence } from '#platform/silence.ts';
+import { useSilence } from '#platform/mirror.ts';
 import { useStored, valueOr } from '#storage/use-stored.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
@@ -74,7 +75,6 @@ interface DaycarePageProps {
 /** From a wished first day to everything that hangs on it: both deadlines, the form, the decision, a soft start. */
 export function DaycarePage({ rules, practices }: DaycarePageProps) {
   const t = useTexts('daycare');
-  const family = useTexts('family');
   const localText = useLocalPracticeText();
   const language = useLanguage();
   const today = useToday();
@@ -83,8 +83,7 @@ export function DaycarePage({ rules, practices }: DaycarePageProps) {
   const children = useSilence() ? [] : valueOr(stored, []);
   const state = useWishedStart(children);
   const homes = useHomes(state.child);
-  const nameOf = (child: Child) =>
-    child.nickname ?? family(child.birthDate || !child.dueDate ? 'children.unnamed' : 'children.unnamedExpected');
+  const nameOf = useChildName();
   const { wished, tried, child } = state;
   const isOnAland = homes.length > 0 && homes.every((home) => isAland(home.county));
   const local = localPracticesFor(

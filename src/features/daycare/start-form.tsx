@@ -15,10 +15,13 @@ import styles from './daycare.module.css';
 const tryDays = 182;
 const stepDays = 7;
 
-async function saveStart(child: ChildId | null, careStart: LocalDate | null): Promise<boolean> {
+async function saveStart(child: ChildId, careStart: LocalDate | null): Promise<boolean> {
   const { saveChild } = await import('#storage/children.ts');
-  return (await saveChild(child ?? childId(randomId()), { careStart })).ok;
+  return (await saveChild(child, { careStart })).ok;
 }
+
+/** An emptied field is not one that was never written in, which shows what is saved. */
+const emptied = ' ';
 
 /** What the form knows: the child asked about, the wished start, and the start being tried with the slider. */
 export interface WishedStart {
@@ -31,12 +34,28 @@ export interface WishedStart {
 export function useWishedStart(children: readonly Child[]) {
   const [form, change, dropDraft] = useDraft('care-start', { date: '', child: '' });
   const [offset, setOffset] = useState(0);
-  const child = children.find((each) => each.id === form.child) ?? children[0] ?? null;
-  const text = form.date === '' ? (child?.careStart ?? '') : form.date;
+  // One new child, however often its start is saved: a second tap comes before the first has been read back.
+  const [newId] = useState(() => childId(randomId()));
+  const meant = children.find((each) => each.id === form.child);
+  const child = meant ?? children[0] ?? null;
+  // What was written for a child that is gone is not the next one's.
+  const written = meant || form.child === '' ? form.date : '';
+  const text = written === '' ? (child?.careStart ?? '') : written.trim();
   const parsed = text === '' ? null : parseLocalDate(text);
   const wished = parsed?.ok ? parsed.value : null;
   const start: WishedStart = { child, wished, tried: wished && plusDays(wished, offset) };
-  return { ...start, text, isInvalid: parsed !== null && !parsed.ok, offset, setOffset, change, dropDraft };
+  const write = (date: string) => change({ date: date || emptied, child: child?.id ?? '' });
+  return {
+    ...start,
+    id: child?.id ?? newId,
+    text,
+    isInvalid: parsed !== null && !parsed.ok,
+    offset,
+    setOffset,
+    write,
+    change,
+    dropDraft,
+  };
 }
 
 export function StartForm({
@@ -51,11 +70,11 @@ export function StartForm({
   const t = useTexts('daycare');
   const reminders = useTexts('reminders');
   const language = useLanguage();
-  const { child, wished, tried, text, isInvalid, offset, setOffset, change, dropDraft } = state;
+  const { child, id, wished, tried, text, isInvalid, offset, setOffset, write, change, dropDraft } = state;
   const [said, setSaid] = useState('');
   const slider = useRef<HTMLInputElement>(null);
   const save = async (date: LocalDate | null) => {
-    if (!(await saveStart(child?.id ?? null, date))) return;
+    if (!(await saveStart(id, date))) return;
     change({ date: '' });
     dropDraft();
     setOffset(0);
@@ -75,7 +94,7 @@ export function StartForm({
           legend={reminders('careStart.for')}
           name="child"
           value={child?.id as string}
-          onChange={(id) => change({ child: id, date: '' })}
+          onChange={(next) => change({ child: next, date: '' })}
           choices={children.map((each) => ({ value: each.id, label: nameOf(each) }))}
         />
       )}
@@ -87,7 +106,7 @@ export function StartForm({
         value={text}
         error={isInvalid ? reminders('careStart.invalid') : null}
         onChange={(event) => {
-          change({ date: event.target.value });
+          write(event.target.value);
           setOffset(0);
           setSaid('');
         }}

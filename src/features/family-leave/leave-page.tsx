@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { Child } from '#domain/family/child.ts';
 import type { ChildId } from '#domain/ids.ts';
+import { useChildName } from '#i18n/child-name.ts';
 import { useTexts } from '#i18n/language-context.tsx';
 import { useToday } from '#platform/clock.tsx';
-import { useSilence } from '#platform/silence.ts';
+import { useSilence } from '#platform/mirror.ts';
 import { useDraft } from '#platform/draft.ts';
 import { useStored, valueOr } from '#storage/use-stored.ts';
 import { Card } from '#ui/card.tsx';
@@ -26,7 +27,6 @@ const byYouth = (a: Child, b: Child): number => {
 /** Family leave of two parents on a calendar. It works with a day alone; only "save" keeps anything. */
 export function LeavePage() {
   const t = useTexts('leave');
-  const family = useTexts('family');
   const today = useToday();
   const children = useStored('leave-children', loadChildren, (storage) => storage.listChildren());
   const leaves = useStored('leaves', loadLeaves, (storage) => storage.listLeaves());
@@ -37,8 +37,7 @@ export function LeavePage() {
   // After a loss the helper works with a day alone, and knows of no child.
   const sorted = useSilence() ? [] : [...valueOr(children, [])].sort(byYouth);
   const child = sorted.find((each) => each.id === form.child) ?? sorted[0] ?? null;
-  const nameOf = (each: Child) =>
-    each.nickname ?? family(each.birthDate || !each.dueDate ? 'children.unnamed' : 'children.unnamedExpected');
+  const nameOf = useChildName();
   return (
     <Page title={t('title')} lead={t('lead')}>
       <div className={styles['sections']}>

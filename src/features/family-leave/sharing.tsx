@@ -6,7 +6,7 @@ import { useLeaveTexts } from './leave-texts.ts';
 import { numberIn } from './plan-draft.ts';
 import { pauseAtMost, type LeavePlan } from './use-leave-plan.ts';
 
-/** How two parents share their days: what each gives to the other, and a pause between them. */
+/** How two parents share their days: what each gives to the other, and a pause between them. One parent hears of the extra days. */
 export function Sharing({ plan: { form, change, situation } }: { plan: LeavePlan }) {
   const { t, parent } = useLeaveTexts(situation);
   const { shared } = quotaOf(situation);
@@ -29,13 +29,15 @@ export function Sharing({ plan: { form, change, situation } }: { plan: LeavePlan
       />
     );
   };
-  if (situation.parents === 1 && shared === 0) return null;
+  const isAlone = situation.parents === 1;
+  if (isAlone && shared === 0) return null;
+  const title = t(isAlone ? 'sharing.titleAlone' : 'sharing.title');
   const second = situation.adoptedOn ? 'sharing.second' : 'sharing.secondBirth';
   return (
-    <Card as="section" label={t('sharing.title')}>
+    <Card as="section" label={title}>
       <div className={styles['form']}>
-        <h2>{t('sharing.title')}</h2>
-        {situation.parents === 2 && (
+        <h2>{title}</h2>
+        {!isAlone && (
           <>
             <p>{t('sharing.lead')}</p>
             <div className={styles['pair']}>
@@ -46,7 +48,7 @@ export function Sharing({ plan: { form, change, situation } }: { plan: LeavePlan
             <p className="soft">{t('sharing.hint')}</p>
           </>
         )}
-        {shared > 0 && <p>{t('sharing.multiples', { count: shared })}</p>}
+        {shared > 0 && <p>{t(isAlone ? 'sharing.multiplesAlone' : 'sharing.multiples', { count: shared })}</p>}
       </div>
     </Card>
   );

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { pathOf } from '#domain/site-map.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
-import { mirrorSilence } from '#platform/silence.ts';
+import { mirror } from '#platform/mirror.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Dialog } from '#ui/dialog.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -11,7 +11,7 @@ import { focusHeading, takeFocus } from '#ui/focus.ts';
 const setHush = async (value: LocalDate | null) => {
   const { saveSetting } = await import('#storage/settings.ts');
   const { ok } = await saveSetting('hush', value);
-  if (ok) mirrorSilence(value !== null);
+  if (ok) mirror('hush', value !== null);
   return ok;
 };
 

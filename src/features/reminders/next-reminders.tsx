@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useLayoutEffect, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Rule } from '#domain/reminders/rule.ts';
 import type { KeptReminder } from '#domain/reminders/settle.ts';
@@ -9,6 +9,7 @@ import { ButtonLink } from '#ui/button.tsx';
 import { Card, Stack } from '#ui/card.tsx';
 import { DateTile } from '#ui/date-tile.tsx';
 import { Hero } from '#ui/hero.tsx';
+import { useChildName } from '#i18n/child-name.ts';
 import styles from './next-reminders.module.css';
 import { useRuleTexts } from '#i18n/rule-texts.ts';
 import { PlanFailure } from './plan-failure.tsx';
@@ -16,7 +17,7 @@ import { usePlan, type PlanToday } from './use-plan.ts';
 import { soonDays, whatMatters } from './weight.ts';
 import { useWhenText } from './when-text.ts';
 
-function Row({ reminder, title }: { reminder: KeptReminder; title: string }) {
+function Row({ reminder, title, childName }: { reminder: KeptReminder; title: string; childName: string | null }) {
   const language = useLanguage();
   const { when } = useWhenText()(reminder);
   return (
@@ -27,46 +28,60 @@ function Row({ reminder, title }: { reminder: KeptReminder; title: string }) {
           <h3>
             <Link to={pathOf(language, 'reminders')}>{title}</Link>
           </h3>
-          <p className="soft">{when}</p>
+          <p className="soft">{[childName, when].filter(Boolean).join(' · ')}</p>
         </div>
       </div>
     </Card>
   );
 }
 
-/** At most three things that matter, a deadline that is near set large. Nothing to do says so in one calm line. */
+/** At most three things that matter, a deadline that is near set large. With nothing to do it is not there. */
 export function NextReminders({
   rules,
-  nothing,
   picture,
   before,
+  hasBefore,
+  onContent,
 }: {
   rules: readonly Rule[];
-  nothing: string;
   picture: ReactNode;
   /** Other features' parts above: what was missed, the parent's own reminders of today. */
-  before?: (plan: PlanToday) => ReactNode;
+  before: (plan: PlanToday, shown: ReadonlySet<string>) => ReactNode;
+  /** Whether those have anything to show. */
+  hasBefore: (plan: PlanToday) => boolean;
+  /** Told whenever there begins or ceases to be something here. */
+  onContent: (hasContent: boolean) => void;
 }) {
   const t = useTexts('reminders');
   const language = useLanguage();
   const textOf = useWhenText();
   const ruleTexts = useRuleTexts();
+  const nameOf = useChildName();
   const plan = usePlan(rules);
+  const chosen = plan && !plan.isHushed ? whatMatters(plan.open, plan.today) : [];
+  const hasContent = plan !== null && (plan.failure !== null || chosen.length > 0 || hasBefore(plan));
+  // Before the paint, so that the line which it replaces and the content are never seen together.
+  useLayoutEffect(() => {
+    onContent(hasContent);
+    return () => onContent(false);
+  }, [hasContent, onContent]);
   if (plan?.failure) return <PlanFailure failure={plan.failure} />;
-  if (!plan || plan.isHushed) return <p className="soft">{nothing}</p>;
+  if (!plan || plan.isHushed) return null;
 
-  const chosen = whatMatters(plan.open, plan.today);
   const titleOf = (reminder: KeptReminder) => ruleTexts(reminder.rule).title;
+  const nameIn = ({ child: id }: KeptReminder) => {
+    const child = plan.family.children.length > 1 ? plan.childOf(id) : null;
+    return child && nameOf(child);
+  };
   const [first, ...others] = chosen;
   const isSoon = first?.rule.kind === 'deadline' && first.daysLeft <= soonDays;
   const rows = isSoon ? others : chosen;
   return (
     <div className={styles['next']}>
-      {before?.(plan)}
-      {chosen.length === 0 && <p className="soft">{nothing}</p>}
+      {before(plan, new Set(chosen.map(({ id }) => id)))}
       {isSoon && (
         <Hero
-          kicker={textOf(first).when}
+          kicker={[nameIn(first), textOf(first).when].filter(Boolean).join(' · ')}
           title={titleOf(first)}
           picture={picture}
           action={
@@ -79,7 +94,7 @@ export function NextReminders({
       {rows.length > 0 && (
         <Stack as="ul">
           {rows.map((reminder) => (
-            <Row key={reminder.id} reminder={reminder} title={titleOf(reminder)} />
+            <Row key={reminder.id} reminder={reminder} title={titleOf(reminder)} childName={nameIn(reminder)} />
           ))}
         </Stack>
       )}

@@ -12,7 +12,7 @@ import { Notice } from '#ui/notice.tsx';
 import { Section } from '#ui/page.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { changeStateOn, type ChangeState } from './change-state.ts';
-import { useChildName } from './child-name.ts';
+import { useChildName } from '#i18n/child-name.ts';
 import { Hushed, HushOffer } from './hush.tsx';
 import { PlanFailure } from './plan-failure.tsx';
 import { PlanningLinks } from './planning-links.tsx';

@@ -5,6 +5,7 @@ import { timelineOf, type Month } from '#domain/reminders/timeline.ts';
 import { pathOf } from '#domain/site-map.ts';
 import { localDate, type LocalDate } from '#domain/time/local-date.ts';
 import { formatDate } from '#i18n/format.ts';
+import { useChildName } from '#i18n/child-name.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import { Choices } from '#ui/field.tsx';
@@ -48,15 +49,13 @@ function Path({ months }: { months: readonly Month<KeptReminder>[] }) {
 
 export function TimelinePage({ plan }: { plan: TimelinePlan | null }) {
   const t = useTexts('reminders');
-  const family = useTexts('family');
   const language = useLanguage();
   const [chosen, setChosen] = useState('');
   const children = plan?.children ?? [];
   const child = children.find(({ id }) => id === chosen) ?? children[0];
   const shown =
     plan && !plan.isHushed && child ? timelineOf([...plan.open, ...plan.later, ...plan.done], child, plan.today) : [];
-  const nameOf = (each: Child) =>
-    each.nickname ?? family(each.birthDate || !each.dueDate ? 'children.unnamed' : 'children.unnamedExpected');
+  const nameOf = useChildName();
   return (
     <Page title={t('timeline.title')} lead={t('timeline.lead')}>
       {!plan && <Skeleton label={t('timeline.title')} rows={4} />}

@@ -9,12 +9,14 @@ import { useAgeText } from '#i18n/age-text.ts';
 import { helsinkiHour } from '#i18n/format.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import { useNow, useToday } from '#platform/clock.tsx';
-import { useSilence } from '#platform/silence.ts';
+import { useMirror, useSilence } from '#platform/mirror.ts';
+import { useStore } from '#platform/store.ts';
 import { useStored, valueOr } from '#storage/use-stored.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Hero } from '#ui/hero.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { Page, Section } from '#ui/page.tsx';
+import { currentContent } from './current.ts';
 import { HowAreYou } from './how-are-you.tsx';
 import { ParentAndBaby } from './parent-and-baby.tsx';
 import styles from './today-page.module.css';
@@ -68,7 +70,7 @@ function Welcome() {
 }
 
 /** The first page. `next` and `article` are other features' parts, composed by the app. */
-export function TodayPage({ next, article }: { next: (nothing: ReactNode) => ReactNode; article: ReactNode }) {
+export function TodayPage({ next, article }: { next: ReactNode; article: ReactNode }) {
   const t = useTexts('today');
   const app = useTexts('app');
   const language = useLanguage();
@@ -80,6 +82,9 @@ export function TodayPage({ next, article }: { next: (nothing: ReactNode) => Rea
   );
   const isSilent = useSilence();
   const isHushed = isSilent || family?.settings.hush !== undefined;
+  const hasCurrent = useStore(currentContent);
+  // Before their dates are known nobody says that nothing is urgent.
+  const isWaiting = useMirror('has-children') && !family;
   const hasArea = family?.settings.area !== undefined;
   // After a loss no age is told, nothing is asked for, and nobody says that all is well.
   const children = isHushed ? [] : (family?.children ?? null);
@@ -107,7 +112,8 @@ export function TodayPage({ next, article }: { next: (nothing: ReactNode) => Rea
           </Link>
           {!isHushed && (
             <Section title={t('current')}>
-              {next(<p>{t('nothing')}</p>)}
+              {!isWaiting && !hasCurrent && <p className="soft">{t('nothing')}</p>}
+              {next}
               {children?.length === 0 && (
                 <p className={styles['add']}>
                   <Link to={pathOf(language, 'family')}>{t('addChild')}</Link>
