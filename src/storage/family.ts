@@ -1,3 +1,4 @@
+import { byYouth } from '#domain/family/by-youth.ts';
 import { nothingTold, type Child } from '#domain/family/child.ts';
 import type { Leave } from '#domain/family/leave.ts';
 import type { ToldDay } from '#domain/family/told-day.ts';
@@ -11,6 +12,7 @@ import { settingsOf, type Settings } from './settings.ts';
 
 /** Everything that a family's dates follow from, as it is on this phone. */
 export interface FamilyRecords {
+  /** Youngest first. */
   readonly children: readonly Child[];
   readonly leaves: readonly Leave[];
   readonly days: readonly ToldDay[];
@@ -24,7 +26,7 @@ export interface FamilyRecords {
 export const readFamily = (): Promise<Result<FamilyRecords, StorageFailure>> =>
   personal.run((db) =>
     db.transaction('r', [db.children, db.leaves, db.days, db.reminders, db.own, db.ownDone, db.settings], async () => ({
-      children: (await db.children.toArray()).map((row) => ({ ...nothingTold, ...row })),
+      children: (await db.children.toArray()).map((row) => ({ ...nothingTold, ...row })).sort(byYouth),
       leaves: await db.leaves.toArray(),
       days: await db.days.toArray(),
       states: (await db.reminders.toArray()).map((row) => ({ ...untouched, ...row })),

@@ -144,8 +144,8 @@ describe.each(languages)('the daycare helper in %s', (language) => {
   });
 
   test('with two children it is asked for whom', async () => {
-    await told(aino, { nickname: 'Aino', birthDate: '2024-08-07', careStart: '2027-01-04' });
-    await told(elli, { nickname: 'Elli', birthDate: '2026-08-07' });
+    await told(aino, { nickname: 'Aino', birthDate: '2026-08-07', careStart: '2027-01-04' });
+    await told(elli, { nickname: 'Elli', birthDate: '2024-08-07' });
     const { user } = await openApp(path);
     const whom = within(await screen.findByRole('group', { name: careStart.for }));
     expect(screen.getByLabelText(careStart.label)).toHaveValue('2027-01-04');
