@@ -1,8 +1,10 @@
 import { useRef, useState, type SubmitEvent } from 'react';
 import type { Child, ChildFields } from '#domain/family/child.ts';
+import { childId, type ChildId } from '#domain/ids.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import { useTexts } from '#i18n/language-context.tsx';
 import { useDraft } from '#platform/draft.ts';
+import { randomId } from '#platform/random-id.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Choices, Field } from '#ui/field.tsx';
@@ -25,13 +27,15 @@ interface ChildFormProps {
   /** False for a form that reopened by itself with the page. */
   takesFocus: boolean;
   /** Says whether it was saved; if not, the form stays as it is. */
-  onSave: (fields: ChildFields) => Promise<boolean>;
+  onSave: (id: ChildId, fields: ChildFields) => Promise<boolean>;
   onCancel: () => void;
 }
 
 export function ChildForm({ child, today, takesFocus, onSave, onCancel }: ChildFormProps) {
   const t = useTexts('family');
   const [form, change, dropDraft] = useDraft<WrittenChild>(draftKey(child), writtenChild(child));
+  // One child per opened form, however often it is saved: a second tap comes before the form is gone.
+  const [id] = useState(() => child?.id ?? childId(randomId()));
   const [fault, setFault] = useState<WrittenFault | null>(null);
   const nicknameField = useRef<HTMLInputElement>(null);
   const dateField = useRef<HTMLInputElement>(null);
@@ -47,7 +51,7 @@ export function ChildForm({ child, today, takesFocus, onSave, onCancel }: ChildF
       return;
     }
     setFault(null);
-    if (await onSave(result.fields)) dropDraft();
+    if (await onSave(id, result.fields)) dropDraft();
   };
   const isDateFault = fault !== null && fault !== 'identity-code' && fault !== 'not-an-adoption-date';
   const dateError = isDateFault ? t(faultTexts[fault]) : null;

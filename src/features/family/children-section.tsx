@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import { ageOn } from '#domain/family/age.ts';
 import type { Child } from '#domain/family/child.ts';
-import { childId, type ChildId } from '#domain/ids.ts';
+import type { ChildId } from '#domain/ids.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import { useAgeText } from '#i18n/age-text.ts';
+import { useChildName } from '#i18n/child-name.ts';
 import { formatDate } from '#i18n/format.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import { useToday } from '#platform/clock.tsx';
 import { hasDraft } from '#platform/draft.ts';
-import { forgetAbout } from '#platform/local-memory.ts';
-import { randomId } from '#platform/random-id.ts';
 import { useStored, valueOr } from '#storage/use-stored.ts';
 import { Button } from '#ui/button.tsx';
 import { Card, Stack } from '#ui/card.tsx';
@@ -18,6 +17,7 @@ import { takeFocus } from '#ui/focus.ts';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { ChildForm } from './child-form.tsx';
 import styles from './family.module.css';
+import { removeChild } from './remove-child.ts';
 import { draftKey } from './written-child.ts';
 
 const load = () => import('#storage/children.ts');
@@ -73,28 +73,11 @@ function ChildCard({
   );
 }
 
-function useChildName(): (child: Child) => string {
-  const t = useTexts('family');
-  return (child) =>
-    child.nickname ?? t(child.birthDate || !child.dueDate ? 'children.unnamed' : 'children.unnamedExpected');
-}
-
 function DeleteDialog({ child, onDeleted, onClose }: { child: Child; onDeleted: () => void; onClose: () => void }) {
   const t = useTexts('family');
   const name = useChildName()(child);
-  const remove = async () => {
-    const { deleteChild } = await load();
-    // When it failed the shell says why, and nothing can be read behind a question.
-    if (!(await deleteChild(child.id)).ok) {
-      onClose();
-      return;
-    }
-    forgetAbout(child.id);
-    const { forgetTold } = await import('#storage/sw-inbox.ts');
-    // Without an inbox nothing is in it.
-    await forgetTold(child.id);
-    onDeleted();
-  };
+  // When it failed the shell says why, and nothing can be read behind a question.
+  const remove = async () => ((await removeChild(child.id)) ? onDeleted() : onClose());
   const actions = (
     <>
       <Button look="danger" onClick={() => void remove()}>
@@ -147,9 +130,9 @@ export function ChildrenSection() {
         child={open === 'new' ? null : open}
         today={today}
         takesFocus={editing !== undefined}
-        onSave={async (fields) => {
+        onSave={async (id, fields) => {
           const { saveChild } = await load();
-          const saved = await saveChild(open === 'new' ? childId(randomId()) : open.id, fields);
+          const saved = await saveChild(id, fields);
           if (saved.ok) {
             setSaid(t('form.saved'));
             close('said');

@@ -5,6 +5,7 @@ import type { OwnKind } from '#domain/reminders/own-reminder.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import { useTexts } from '#i18n/language-context.tsx';
 import { useDraft } from '#platform/draft.ts';
+import { randomId } from '#platform/random-id.ts';
 import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Choices, Field } from '#ui/field.tsx';
@@ -50,7 +51,7 @@ const halfTyped = (form: HTMLFormElement): number =>
 export function OwnForm({
   draftKey,
   initial,
-  isNew,
+  id,
   family,
   today,
   takesFocus,
@@ -59,22 +60,25 @@ export function OwnForm({
 }: {
   draftKey: string;
   initial: Written;
-  isNew: boolean;
+  /** `null` is a new one. */
+  id: string | null;
   /** Each child with the name to show. */
   family: readonly { readonly child: Child; readonly name: string }[];
   today: LocalDate;
   /** False for a form that reopened by itself with the page. */
   takesFocus: boolean;
   /** Says whether it was saved; if not, the form stays as it is. */
-  onSave: (fields: OwnFields) => Promise<boolean>;
+  onSave: (id: string, fields: OwnFields) => Promise<boolean>;
   /** Told what the form was about: a draft may be about something else than what it began as. */
   onCancel: (kind: OwnKind) => void;
 }) {
   const t = useTexts('own');
   const [form, change, dropDraft] = useDraft<Written>(draftKey, initial);
+  // One reminder per opened form, however often it is saved: a second tap comes before the form is gone.
+  const [ownId] = useState(() => id ?? randomId());
   const [told, setTold] = useState<Told | null>(null);
   const children = family.map(({ child }) => child);
-  const title = t(isNew ? 'form.titleNew' : 'form.titleEdit');
+  const title = t(id === null ? 'form.titleNew' : 'form.titleEdit');
 
   const errorOf = (field: FieldName): string | null =>
     told && fieldOf[told.fault] === field ? t(faultTexts[told.fault], { most: mostOf(told.fault) }) : null;
@@ -96,7 +100,7 @@ export function OwnForm({
       return;
     }
     setTold(null);
-    if (await onSave(result.fields)) dropDraft();
+    if (await onSave(ownId, result.fields)) dropDraft();
   };
 
   return (

@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import type { Child } from '#domain/family/child.ts';
 import type { ChildId } from '#domain/ids.ts';
 import type { OwnKind, OwnReminder } from '#domain/reminders/own-reminder.ts';
 import { helsinkiDate } from '#domain/time/local-date.ts';
+import { useChildName } from '#i18n/child-name.ts';
 import { useTexts } from '#i18n/language-context.tsx';
 import { useNow } from '#platform/clock.tsx';
 import { hasDraft } from '#platform/draft.ts';
-import { randomId } from '#platform/random-id.ts';
 import type { FamilyRecords } from '#storage/family.ts';
 import { useStored, valueOr } from '#storage/use-stored.ts';
 import { Page } from '#ui/page.tsx';
@@ -23,12 +22,6 @@ const draftKey = (own: OwnReminder | null): string => `own:${own?.id ?? 'new'}`;
 
 /** `null`: no form is open; a reminder: changing it; a kind: adding one. */
 type Editing = OwnReminder | OwnKind | null;
-
-function useChildName(): (child: Child) => string {
-  const t = useTexts('family');
-  return (child) =>
-    child.nickname ?? t(child.birthDate || !child.dueDate ? 'children.unnamed' : 'children.unnamedExpected');
-}
 
 /** The parent's own reminders: what falls on today with its ticks, all of them, and a new one. */
 export function OwnPage() {
@@ -81,13 +74,13 @@ export function OwnPage() {
             key={own?.id ?? 'new'}
             draftKey={draftKey(own)}
             initial={own ? fromReminder(own) : fromTemplate(kind, name, children, today)}
-            isNew={own === null}
+            id={own?.id ?? null}
             family={family}
             today={today}
             takesFocus={editing !== undefined}
-            onSave={async (fields) => {
+            onSave={async (id, fields) => {
               const { saveOwnReminder } = await import('#storage/own-reminders.ts');
-              const saved = await saveOwnReminder({ ...fields, id: own?.id ?? randomId() });
+              const saved = await saveOwnReminder({ ...fields, id });
               if (saved.ok) close('said', t('form.saved'));
               return saved.ok;
             }}
