@@ -216,8 +216,9 @@ describe.each(languages)('family leave, in %s', (language) => {
     expect(screen.queryByRole('list', { name: birth.second })).toBeNull();
     expect(screen.getByText(leave.situation.oneHint)).toBeVisible();
     expect(screen.queryByText(leave.sharing.title)).toBeNull();
-    await user.click(screen.getByLabelText(leave.situation.two));
     await user.click(screen.getByLabelText(leave.situation.twins));
+    expect(screen.getByText(filled(leave.sharing.multiplesAlone_other, { count: 84 }))).toBeVisible();
+    await user.click(screen.getByLabelText(leave.situation.two));
     expect(lane(birth.second).getByText(filled(leave.weekdays_other, { count: 202 }))).toBeVisible();
     expect(screen.getByText(filled(leave.sharing.multiples_other, { count: 84 }))).toBeVisible();
     await user.click(save());
