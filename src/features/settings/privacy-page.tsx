@@ -12,8 +12,9 @@ interface Publisher {
   readonly feedback: Readonly<Record<Language, string>>;
 }
 
-const stored = ['area', 'children', 'reminders', 'drafts', 'packs'] as const;
-const leaving = ['nothing', 'files', 'links', 'code'] as const;
+const told = ['area', 'children', 'family', 'days', 'leaves', 'own', 'reminders', 'calendar', 'settings'] as const;
+const aside = ['inbox', 'drafts', 'memory', 'packs'] as const;
+const leaving = ['nothing', 'files', 'given', 'links', 'code'] as const;
 
 /** What is stored where, that nothing leaves, who answers for the edition, and where the data comes from. */
 export function PrivacyPage({ publisher, isDevelopment }: { publisher: Publisher; isDevelopment: boolean }) {
@@ -23,8 +24,15 @@ export function PrivacyPage({ publisher, isDevelopment }: { publisher: Publisher
     <Page title={t('title')} lead={t('lead')}>
       <Section title={t('where.title')}>
         <div className={styles['prose']}>
+          <p>{t('where.lead')}</p>
           <ul>
-            {stored.map((what) => (
+            {told.map((what) => (
+              <li key={what}>{t(`where.${what}`)}</li>
+            ))}
+          </ul>
+          <p>{t('where.aside')}</p>
+          <ul>
+            {aside.map((what) => (
               <li key={what}>{t(`where.${what}`)}</li>
             ))}
           </ul>
@@ -40,6 +48,7 @@ export function PrivacyPage({ publisher, isDevelopment }: { publisher: Publisher
       <Section title={t('yours.title')}>
         <div className={styles['prose']}>
           <p>{t('yours.export')}</p>
+          <p>{t('yours.child')}</p>
           <p>{t('yours.erase')}</p>
           <p>{t('yours.browser')}</p>
           <p>
