@@ -1,9 +1,13 @@
-import { cleanup, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { childId } from '#domain/ids.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { localTime } from '#domain/time/local-time.ts';
 import { forgetMissed } from '#features/delivery/missed.ts';
+import { MissedSinceLast } from '#features/delivery/missed-since-last.tsx';
+import { LanguageProvider } from '#i18n/language-context.tsx';
+import { loadPlanningTexts } from '#i18n/texts.ts';
 import { planning as fi } from '#i18n/planning-fi.ts';
 import { saveChild } from '#storage/children.ts';
 import { eraseEverything } from '#storage/erase.ts';
@@ -102,6 +106,43 @@ test('what fell due while the app was closed is listed once, and then told nowhe
   await openApp('/fi/', '2026-12-02T12:00:00Z');
   await inboxIs(({ value }) => expect(value.notices.length).toBeGreaterThan(1));
   expect(screen.queryByText(t.missed.title)).toBeNull();
+});
+
+test("a turn of today stands in today's own list, and is not told a second time as missed", async () => {
+  await own('b', 'Hammaslääkäri');
+  await openApp('/fi/', '2026-11-30T10:00:00Z');
+  await inboxIs(({ value }) => expect(value.notices.length).toBeGreaterThan(1));
+  cleanup();
+  await openApp('/fi/', '2026-12-01T12:00:00Z');
+  await inboxIs(({ value }) => expect([...value.told]).toContain(`own:${'b'.repeat(32)}:2026-12-01T12:00`));
+  expect(screen.queryByText(t.missed.title)).toBeNull();
+  expect(screen.getAllByText(/Hammaslääkäri/)).not.toEqual([]);
+});
+
+test('what stands on the same page already is left out of what was missed', async () => {
+  await loadPlanningTexts('fi');
+  const line = (subject: string) => ({ key: `${subject}@1`, subject, title: subject, day: localDate('2026-12-01') });
+  const listOf = (missed: string[], except: string[]) => (
+    <MemoryRouter>
+      <LanguageProvider language="fi">
+        <MissedSinceLast missed={missed.map(line)} except={new Set(except)} />
+      </LanguageProvider>
+    </MemoryRouter>
+  );
+  const { rerender, container } = render(listOf(['one', 'two'], ['one']));
+  expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([expect.stringMatching(/^two/)]);
+  rerender(listOf(['one'], ['one']));
+  expect(container).toBeEmptyDOMElement();
+});
+
+test('a page that is hidden delivers nothing until it is seen', async () => {
+  const hidden = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+  await openApp('/fi/services');
+  await new Promise((done) => setTimeout(done, 500));
+  await inboxIs(({ value }) => expect(value.voice).toBeNull());
+  hidden.mockRestore();
+  document.dispatchEvent(new Event('visibilitychange'));
+  await inboxIs(({ value }) => expect(value.notices.length).toBeGreaterThan(0));
 });
 
 test('the badge counts what fell due, and goes when it is switched off', async () => {
