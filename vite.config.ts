@@ -1,14 +1,25 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { developmentPacks } from '#build/development-packs.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
+/** Short class names, the same in the client's and the prerender's build: each page carries the whole style and names its classes. */
+const className = (name: string, file: string): string =>
+  `e${createHash('sha256')
+    .update(`${relative(import.meta.dirname, file.split('?')[0] ?? file)} ${name}`)
+    .digest('base64url')
+    .replace(/[-_]/g, '')
+    .slice(0, 4)}`;
+
 /** For `npm run dev`, and the base of the production build (src/build/main.ts). */
 export default defineConfig({
   plugins: [react(), developmentPacks(import.meta.dirname)],
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
+  css: { modules: { generateScopedName: className } },
   build: {
     target: ['es2022', 'safari16'],
     // One stylesheet, inlined into every page by src/build: no request, no flash, one CSP hash.
