@@ -184,7 +184,7 @@ for (const language of languages) {
       await open(page, at('reminders/timeline'));
       await expect(page.getByText(reminders.hush.onText)).toBeVisible();
       await open(page, at('reminders/delivery'));
-      const file = await takeCalendar(page, button(calendar.update));
+      const file = await takeCalendar(page, button(calendar.withdraw.button));
       expect(eventsOf(file)).toHaveLength(uids.length);
       for (const event of eventsOf(file)) {
         expect(uids).toContain(/^UID:(.+)$/m.exec(event)?.[1]?.trim());

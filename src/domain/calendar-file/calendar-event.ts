@@ -35,7 +35,7 @@ const morning = 9 * 60;
 export const morningBefore = (days: number): number => morning - days * 24 * 60;
 
 /** Longer than this would cover a calendar; such an event stands on one day and says until when. */
-export const longestDays = 14;
+const longestDays = 14;
 export const isLong = (from: LocalDate, to: LocalDate): boolean => daysBetween(from, to) >= longestDays;
 
 /** A day that no repetition reaches. */

@@ -36,7 +36,7 @@ const odd = [
   '2100-03-28',
   '2100-10-31',
 ];
-export const anyEventDay: fc.Arbitrary<LocalDate> = fc.oneof(
+const anyEventDay: fc.Arbitrary<LocalDate> = fc.oneof(
   anyDay.filter(ofOurTime),
   fc.constantFrom(...odd.map(localDate)),
 );
@@ -93,7 +93,7 @@ const anyUrl = fc.oneof(
 );
 
 /** Any event that the builders could give. */
-export const anyEvent: fc.Arbitrary<CalendarEvent> = anyEventDay
+const anyEvent: fc.Arbitrary<CalendarEvent> = anyEventDay
   .chain((from) =>
     fc.record({
       uid: fc.uuid().map((id) => `own.${id}@evaat.invalid`),
@@ -117,10 +117,10 @@ export const anyEvent: fc.Arbitrary<CalendarEvent> = anyEventDay
     return { ...any, from, to: isOneDay ? from : any.to, repeat };
   });
 
-export const anyEvents = fc.uniqueArray(anyEvent, { maxLength: 6, selector: ({ uid }) => uid });
+const anyEvents = fc.uniqueArray(anyEvent, { maxLength: 6, selector: ({ uid }) => uid });
 
 /** Any reminder that the form for own ones could save. */
-export const anyOwn: fc.Arbitrary<OwnReminder> = anyEventDay.chain((start) =>
+const anyOwn: fc.Arbitrary<OwnReminder> = anyEventDay.chain((start) =>
   fc.record({
     id: fc.integer({ min: 1, max: 1_000_000 }).map((n): string => idOf(n)),
     child: fc.constantFrom(null, idOf(1)),
