@@ -35,6 +35,8 @@ const eventsOf = (calendar: string) => calendar.split('BEGIN:VEVENT').slice(1);
 async function openList(page: Page, language: Language): Promise<void> {
   await open(page, `/${language}/reminders`);
   const [showAll = ''] = texts[language].reminders.showAll.split(' (');
+  // The list comes a moment after the page: until then there is nothing to unfold.
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
   const all = page.getByRole('button', { name: showAll });
   if (await all.isVisible()) await all.click();
 }

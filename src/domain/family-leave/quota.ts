@@ -11,8 +11,6 @@ export const transferAtMost = 63;
 const moreForEachChild = 84;
 const togetherAtMost = 18;
 const moreTogetherForEachChild = 90;
-/** What the one who gave birth is always entitled to in a row, pregnancy and parental days together (SVL 9:9; A2.13). */
-const rightInARow = 105;
 
 /** How many weekdays a family has. */
 export interface Quota {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { recurrencesOf } from '#domain/calendar-file/recurrence.ts';
 import { plainLine, plainText, type CalendarEvent } from '#domain/calendar-file/calendar-event.ts';
-import { ownKinds, repeatUnits, type OwnReminder, type Repetition } from '#domain/reminders/own-reminder.ts';
+import { repeatUnits, type Repetition } from '#domain/reminders/own-reminder.ts';
 import { localDate, plusDays, type LocalDate } from '#domain/time/local-date.ts';
 import { localTime, type LocalTime } from '#domain/time/local-time.ts';
 import { idOf } from '#tests/domain/reminders/family-sample.ts';
@@ -36,7 +36,7 @@ const odd = [
   '2100-03-28',
   '2100-10-31',
 ];
-const anyEventDay: fc.Arbitrary<LocalDate> = fc.oneof(
+export const anyEventDay: fc.Arbitrary<LocalDate> = fc.oneof(
   anyDay.filter(ofOurTime),
   fc.constantFrom(...odd.map(localDate)),
 );
@@ -117,18 +117,4 @@ const anyEvent: fc.Arbitrary<CalendarEvent> = anyEventDay
     return { ...any, from, to: isOneDay ? from : any.to, repeat };
   });
 
-const anyEvents = fc.uniqueArray(anyEvent, { maxLength: 6, selector: ({ uid }) => uid });
-
-/** Any reminder that the form for own ones could save. */
-const anyOwn: fc.Arbitrary<OwnReminder> = anyEventDay.chain((start) =>
-  fc.record({
-    id: fc.integer({ min: 1, max: 1_000_000 }).map((n): string => idOf(n)),
-    child: fc.constantFrom(null, idOf(1)),
-    kind: fc.constantFrom(...ownKinds),
-    title: anyText.map((text) => plainLine(text) || 'Neuvola'),
-    note: fc.option(anyText.map(plainText)),
-    start: fc.constant(start),
-    times: fc.uniqueArray(anyTime, { maxLength: 4 }).map((times) => times.sort()),
-    repeat: anyRepeat(start),
-  }),
-);
+export const anyEvents = fc.uniqueArray(anyEvent, { maxLength: 6, selector: ({ uid }) => uid });
