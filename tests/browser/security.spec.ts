@@ -156,6 +156,6 @@ test('nothing but the app’s own keys is kept, and no page asks a foreign host'
   expect(keys).toEqual(expect.arrayContaining(['evaat:language', 'evaat:draft:child:new']));
   expect(keys.filter((key) => !key.startsWith('evaat:'))).toEqual([]);
   const databases = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
-  expect(databases.sort()).toEqual(['evaat', 'evaat-packs']);
+  expect(databases.sort()).toEqual(['evaat', 'evaat-inbox', 'evaat-packs']);
   expect(await context.cookies()).toEqual([]);
 });
