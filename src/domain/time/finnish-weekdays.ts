@@ -48,16 +48,20 @@ export function finnishHolidays(year: number): ReadonlySet<LocalDate> {
 
 /** 4 January 1970 was a Sunday, day 3. */
 const isSunday = (number: number): boolean => (number + 4) % 7 === 0;
-const yearOf = (number: number): number => Number(dateOfDayNumber(number).slice(0, 4));
 
-const holidays = new Set<number>();
-const gathered = new Set<number>();
+/** The year at hand, from its first day to its last, with its holidays: steps of one day hardly ever leave it. */
+let first = 1;
+let last = 0;
+let holidays: ReadonlySet<number> = new Set();
+const byYear = new Map<number, ReadonlySet<number>>();
 
 function isHoliday(number: number): boolean {
-  const year = yearOf(number);
-  if (!gathered.has(year)) {
-    gathered.add(year);
-    for (const day of finnishHolidays(year)) holidays.add(dayNumber(day));
+  if (number < first || number > last) {
+    const year = Number(dateOfDayNumber(number).slice(0, 4));
+    first = dayNumber(localDate(`${year}-01-01`));
+    last = dayNumber(localDate(`${year}-12-31`));
+    holidays = byYear.get(year) ?? new Set([...finnishHolidays(year)].map(dayNumber));
+    byYear.set(year, holidays);
   }
   return holidays.has(number);
 }
