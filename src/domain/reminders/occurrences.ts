@@ -2,7 +2,7 @@ import type { Child } from '#domain/family/child.ts';
 import { localDate, plusMonths, type LocalDate } from '#domain/time/local-date.ts';
 import { anchorDays, type AnchorDay, type Family } from './family-facts.ts';
 import { daysOf, type Days } from './rule-dates.ts';
-import type { MonthDay, Rule, When } from './rule.ts';
+import type { Anchor, MonthDay, Rule, When } from './rule.ts';
 
 export interface Occurrence extends Days {
   /** Tells the occurrences of one rule and child apart; `null` where there is only one. */
@@ -37,10 +37,15 @@ function yearlyFrom(first: Days, last: LocalDate): Days[] {
 /** For an adopted child some rules count from the day it was taken into care, and some are not for it at all. */
 const adoptionOf = (rule: Rule, child: Child): Rule['adoption'] => (child.adoptedOn ? rule.adoption : undefined);
 
-/** The days that a rule counts from for a child; none when it is not for this one. */
-export function startsOf(rule: Rule, family: Family, child: Child): AnchorDay[] {
+/** The days that a rule counts from for a child; none when it is not for this one. A caller with many rules may hand in known days. */
+export function startsOf(
+  rule: Rule,
+  family: Family,
+  child: Child,
+  daysOfAnchor: (anchor: Anchor) => AnchorDay[] = (anchor) => anchorDays(family, child, anchor),
+): AnchorDay[] {
   const adoption = adoptionOf(rule, child);
-  if (adoption === undefined || !child.adoptedOn) return anchorDays(family, child, rule.anchor);
+  if (adoption === undefined || !child.adoptedOn) return daysOfAnchor(rule.anchor);
   return adoption === 'none' ? [] : [{ key: null, day: child.adoptedOn, isShortLeave: null }];
 }
 

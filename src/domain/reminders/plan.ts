@@ -1,11 +1,11 @@
 import type { Child } from '#domain/family/child.ts';
 import type { ChildId } from '#domain/ids.ts';
 import { daysBetween, plusDays, type LocalDate } from '#domain/time/local-date.ts';
-import { holds, type AnchorDay, type Family } from './family-facts.ts';
+import { anchorDays, holds, type AnchorDay, type Family } from './family-facts.ts';
 import { occurrencesOf, startsOf } from './occurrences.ts';
 import type { Phase, Reminder } from './reminder.ts';
 import type { Days } from './rule-dates.ts';
-import type { Rule } from './rule.ts';
+import type { Anchor, Rule } from './rule.ts';
 
 export const reminderId = (child: ChildId, rule: Rule, key: string | null): string =>
   `reminder:${child}:${rule.id}${key === null ? '' : `:${key}`}`;
@@ -58,8 +58,15 @@ export const inOrder = (a: Pick<Reminder, 'day' | 'id'>, b: Pick<Reminder, 'day'
 export function familyPlan(rules: readonly Rule[], family: Family, today: LocalDate): Reminder[] {
   const plan: Reminder[] = [];
   for (const child of family.children) {
+    // Some eighty rules count from fifteen anchors.
+    const known = new Map<Anchor, AnchorDay[]>();
+    const daysOfAnchor = (anchor: Anchor): AnchorDay[] => {
+      const days = known.get(anchor) ?? anchorDays(family, child, anchor);
+      known.set(anchor, days);
+      return days;
+    };
     for (const rule of rules) {
-      for (const anchor of startsOf(rule, family, child)) {
+      for (const anchor of startsOf(rule, family, child, daysOfAnchor)) {
         const fit = fitOf(rule, family, child, anchor);
         if (!fit) continue;
         for (const { key, ...days } of occurrencesOf(rule, child, anchor)) {
