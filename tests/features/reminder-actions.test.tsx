@@ -163,4 +163,20 @@ describe.each(languages)('what a parent does with a reminder, in %s', (language)
     await user.click(await list.tickOfDone('ecec-apply-4mo'));
     expect(within(await list.card('ecec-apply-4mo')).getByText('Kysy Liisalta')).toBeVisible();
   });
+
+  test('the start of care moved to another month opens it again, and a note alone does not bring the old tick back', async () => {
+    const { user } = await start();
+    await user.click(await list.tick('ecec-apply-4mo'));
+    await list.tickOfDone('ecec-apply-4mo');
+    cleanup();
+    await told(aino, { careStart: '2027-08-01' });
+    const { user: later } = await openApp(path);
+    const card = await list.open(later, 'ecec-apply-4mo');
+    await later.click(card.getByRole('button', { name: actions.change }));
+    await later.type(card.getByLabelText(actions.note), 'Kysy Liisalta');
+    await later.click(card.getByRole('button', { name: actions.save }));
+    expect(await card.findByText('Kysy Liisalta')).toBeVisible();
+    expect(await list.tick('ecec-apply-4mo')).not.toBeChecked();
+    expect(await listReminderStates()).toMatchObject({ value: [{ state: 'open', anchorDay: '2027-08-01' }] });
+  });
 });

@@ -37,6 +37,9 @@ const stillHolds = (reminder: Reminder, state: ReminderState): boolean =>
   state.anchorDay === null ||
   state.anchorDay.slice(0, 7) === reminder.anchorDay.slice(0, 7);
 
+/** A mark that holds no more: the note stays, what was done or agreed does not. */
+const opened = (state: ReminderState): ReminderState => ({ ...state, state: 'open', until: null, date: null });
+
 /** What was put off past its own end is shown once more for a while: the parent was promised that it comes back. */
 function broughtBack(kept: KeptReminder, today: LocalDate): KeptReminder {
   const { state, phase } = kept;
@@ -56,7 +59,7 @@ export function settle(plan: readonly Reminder[], states: readonly ReminderState
   const lists = { open: [], later: [], done: [], notForUs: [] } as Record<keyof SettledPlan, KeptReminder[]>;
   for (const reminder of plan) {
     const found = byId.get(reminder.id);
-    const state = found && stillHolds(reminder, found) ? found : null;
+    const state = found ? (stillHolds(reminder, found) ? found : opened(found)) : null;
     const kept = broughtBack(moved(reminder, state, today), today);
     if (state?.state === 'done') lists.done.push(kept);
     else if (kept.phase === 'over') continue;

@@ -214,3 +214,16 @@ describe('a mark on what hangs on the wished start of care', () => {
     expect(on('2027-10-01', { ...sent, anchorDay: null })).toEqual({ ...none, done: ['apply'] });
   });
 });
+
+test('a mark that holds no more leaves its note, and neither its tick nor its day', () => {
+  const apply = rule('apply', 'deadline', 'careStart', { at: { unit: 'months', value: -4 } });
+  const elli = { ...aino, careStart: d('2027-10-01') };
+  const mark = state(apply, {
+    state: 'done',
+    anchorDay: d('2027-08-01'),
+    date: d('2027-03-20'),
+    note: 'Kysy Liisalta',
+  });
+  const [open] = settle(familyPlan([apply], family([elli]), d('2027-02-01')), [mark], d('2027-02-01')).open;
+  expect(open).toMatchObject({ day: '2027-06-01', state: { state: 'open', date: null, note: 'Kysy Liisalta' } });
+});
