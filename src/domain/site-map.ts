@@ -23,6 +23,10 @@ export type PageName = keyof typeof pagePaths;
 export const pathOf = (language: Language, page: PageName, detail?: string): string =>
   `/${language}/${pagePaths[page]}${detail === undefined ? '' : `/${detail}`}`;
 
+/** The list of services, searched for some words. */
+export const servicesAbout = (language: Language, words: string): string =>
+  `${pathOf(language, 'services')}?${new URLSearchParams({ q: words }).toString()}`;
+
 /** The language that a path names in its first segment, `null` for `/` and foreign paths. */
 export function languageOf(path: string): Language | null {
   const first = path.split('/')[1];

@@ -3,7 +3,7 @@ import type { MunicipalityCode } from '#domain/ids.ts';
 import { isAland, municipalityByCode, municipalityName } from '#domain/places/municipality.ts';
 import type { Municipality } from '#domain/places/places.ts';
 import { localPracticesFor, type LocalPractice } from '#domain/reminders/local-practice.ts';
-import { pathOf } from '#domain/site-map.ts';
+import { pathOf, servicesAbout } from '#domain/site-map.ts';
 import { useChildName } from '#i18n/child-name.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import { useLocalPracticeText } from '#i18n/local-practice-text.ts';
@@ -48,7 +48,7 @@ function LocalSection({
 }) {
   const t = useTexts('daycare');
   const language = useLanguage();
-  const search = `${pathOf(language, 'services')}?${new URLSearchParams({ q: language === 'fi' ? 'varhaiskasvatus' : 'småbarnspedagogik' }).toString()}`;
+  const search = servicesAbout(language, useTexts('reminders')('findAuthority.municipality'));
   return (
     <Section title={t('local')}>
       {practices.map(({ place, text }) => (

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { pathOf } from '#domain/site-map.ts';
+import { pathOf, servicesAbout } from '#domain/site-map.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import { mirror } from '#platform/mirror.ts';
@@ -70,10 +70,7 @@ export function Hushed({ isNew }: { isNew: boolean }) {
         {t('hush.onText')}
       </p>
       <p>
-        <ButtonLink
-          look="plain"
-          to={`${pathOf(language, 'services')}?${new URLSearchParams({ q: t('hush.search') }).toString()}`}
-        >
+        <ButtonLink look="plain" to={servicesAbout(language, t('hush.search'))}>
           {t('hush.help')}
         </ButtonLink>
       </p>

@@ -9,9 +9,8 @@ import { takeFocus } from '#ui/focus.ts';
 import { Tick } from '#ui/tick.tsx';
 import styles from './reminder-card.module.css';
 import { useRuleTexts } from '#i18n/rule-texts.ts';
+import { soonDays } from './weight.ts';
 import { useWhenText } from './when-text.ts';
-
-const soonDays = 30;
 
 interface ReminderCardProps {
   reminder: KeptReminder;

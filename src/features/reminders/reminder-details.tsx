@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { needsChecking } from '#domain/confidence.ts';
 import type { Reminder } from '#domain/reminders/reminder.ts';
-import { pathOf } from '#domain/site-map.ts';
+import { pathOf, servicesAbout } from '#domain/site-map.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import styles from './reminder-card.module.css';
 import type { RuleTexts } from '#i18n/rule-texts.ts';
@@ -44,11 +44,7 @@ export function ReminderDetails({
       </p>
       <p>
         <strong>{t('helpTitle')}</strong>{' '}
-        <Link
-          to={`${pathOf(language, 'services')}?${new URLSearchParams({ q: t(`findAuthority.${rule.authority}`) }).toString()}`}
-        >
-          {authority}
-        </Link>
+        <Link to={servicesAbout(language, t(`findAuthority.${rule.authority}`))}>{authority}</Link>
         {rule.category === 'ecec' && (
           <>
             {' · '}

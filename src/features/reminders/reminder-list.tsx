@@ -27,7 +27,7 @@ import { inOrderOfWeight } from './weight.ts';
 import { useLocalPractice } from './local-practice-text.ts';
 import { usePlan, type PlanToday } from './use-plan.ts';
 
-/** Cards shown at first, and how far ahead "next" looks; the rest is one tap away. */
+/** Cards shown at first; the rest is one tap away. */
 const firstShown = 6;
 
 interface ReminderListProps {

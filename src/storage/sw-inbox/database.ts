@@ -12,8 +12,7 @@ export type InboxStore = keyof typeof inboxStores;
 export const answer = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((done, fail) => {
     request.onsuccess = () => done(request.result);
-    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- a DOMException is one
-    request.onerror = () => fail(request.error);
+    request.onerror = () => fail(request.error ?? new DOMException('no reason was given', 'UnknownError'));
   });
 
 const ended = (transaction: IDBTransaction): Promise<void> =>
