@@ -70,7 +70,9 @@ describe.each(vectors.map((vector) => [vector.id, vector] as const))('%s', (id, 
 /* The facts themselves are not ours to publish. Where they are at hand, the frozen copy is held against them. */
 const factFile = resolve(testData, '..', 'facts', 'rules.json');
 
-test.skipIf(!existsSync(factFile))('the frozen copy is what the fact file has', () => {
+const isAtHand = existsSync(factFile);
+const reason = isAtHand ? '' : ' (skipped: the fact file is not beside EVAAT_TEST_DATA)';
+test.skipIf(!isAtHand)(`the frozen copy is what the fact file has${reason}`, () => {
   const facts = JSON.parse(readFileSync(factFile, 'utf8')) as { readonly rules: readonly Record<string, unknown>[] };
   const fields = Object.keys(vectors[0] ?? {});
   const copied = facts.rules.map((rule) => Object.fromEntries(fields.map((field) => [field, rule[field]])));
