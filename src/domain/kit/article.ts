@@ -42,6 +42,13 @@ export interface ArticleText {
   readonly blocks: readonly Block[];
 }
 
+export interface ArticleSource {
+  readonly title: Readonly<Record<Language, string>>;
+  readonly url: string | null;
+  /** Day, month or year of the source itself: "yyyy[-mm[-dd]]". */
+  readonly date: string | null;
+}
+
 /** What does not depend on the language, authored in `content/kit/articles.ts`. */
 export interface ArticleMeta {
   readonly slug: string;
@@ -53,11 +60,7 @@ export interface ArticleMeta {
   readonly nextReview: string;
   /** The lowest confidence among the claims the article leans on. */
   readonly confidence: Confidence;
-  readonly sources: readonly {
-    readonly title: Readonly<Record<Language, string>>;
-    readonly url: string | null;
-    readonly date: string | null;
-  }[];
+  readonly sources: readonly ArticleSource[];
   readonly related: {
     readonly articles: readonly string[];
     readonly services: readonly string[];

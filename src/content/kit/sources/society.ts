@@ -1,0 +1,3 @@
+import type { SourceList } from './source.ts';
+
+export const societySources = {} as const satisfies SourceList;
