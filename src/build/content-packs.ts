@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { articles } from '#content/kit/articles.ts';
 import { authoredServices } from '#content/directory/directory.ts';
+import { kitSources } from '#content/kit/sources/sources.ts';
 import { places, placesCollected } from '#content/places/places.ts';
 import type { Service } from '#domain/directory/service.ts';
-import type { Article } from '#domain/kit/article.ts';
+import { cardOf, type Article } from '#domain/kit/article.ts';
+import { byKitOrder, themeOfArticle } from '#domain/kit/kit-order.ts';
+import { kitThemes } from '#domain/kit/topics.ts';
 import type { Language } from '#domain/language.ts';
 import type { PackEntry } from '#domain/packs/manifest.ts';
 import { readManifest } from '#domain/packs/read-pack.ts';
@@ -15,13 +17,39 @@ import { compileArticle } from './compile-article.ts';
 
 export const sha256 = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex');
 
-/** The kit in both languages, in the order of `content/kit/articles.ts`. */
-export function compileKit(root: string): Article[] {
-  const text = (language: Language, slug: string) => {
-    const file = `locales/${language}/kit/${slug}.md`;
-    return compileArticle(readFileSync(join(root, file), 'utf8'), file);
+/** The articles there are, by the Finnish files. */
+export const kitSlugs = (root: string): string[] =>
+  readdirSync(join(root, 'locales/fi/kit'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => name.slice(0, -'.md'.length));
+
+/** One article of the kit, from its two files. Throws an ArticleError with file and place. */
+export function compileSlug(root: string, slug: string): Article {
+  const file = (language: Language) => {
+    const path = `locales/${language}/kit/${slug}.md`;
+    return { file: path, source: readFileSync(join(root, path), 'utf8') };
   };
-  return articles.map((meta) => ({ ...meta, texts: { fi: text('fi', meta.slug), sv: text('sv', meta.slug) } }));
+  return compileArticle(slug, { fi: file('fi'), sv: file('sv') }, kitSources);
+}
+
+/** The kit in both languages, in its reading order. */
+export const compileKit = (root: string): Article[] =>
+  kitSlugs(root)
+    .map((slug) => compileSlug(root, slug))
+    .sort(byKitOrder);
+
+/** One pack a theme, so that a small correction is a small download, and the cards of them all for the lists. */
+function kitPacks(kit: readonly Article[]): WrittenPack[] {
+  const request = { area: 'all', name: 'authored' } as const;
+  return [
+    ...writeListPacks({ ...request, kind: 'kit-cards', built: newestCheck(kit) }, kit.map(cardOf), sha256),
+    ...kitThemes.flatMap((theme) => {
+      const own = kit.filter((article) => themeOfArticle(article) === theme);
+      return own.length === 0
+        ? []
+        : writeListPacks({ ...request, kind: 'kit', name: theme, built: newestCheck(own) }, own, sha256);
+    }),
+  ];
 }
 
 /** A file for `dist/data` and its line in the manifest. */
@@ -82,7 +110,7 @@ export function compileContent(root: string): Content {
       authoredServices,
       sha256,
     ),
-    ...writeListPacks({ ...authored, kind: 'kit', built: newestCheck(kit) }, kit, sha256),
+    ...kitPacks(kit),
   ];
   return { services: authoredServices, articles: kit, packs: [...packs, ...importedPacks(join(root, 'packs'))] };
 }

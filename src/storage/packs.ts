@@ -44,11 +44,13 @@ export async function storePacks(
 
 type Pack<K extends PackKind> = Extract<StoredPack, { entry: { kind: K } }>;
 
-/** Stored packs of a kind. Lines and contents are read in one transaction: between two, a pack may be replaced and be found in neither. */
-const openStored = (kind: PackKind): Promise<Result<StoredPack[], StorageFailure>> =>
+type Wanted = (entry: PackEntry) => boolean;
+
+/** Stored packs that are wanted. Lines and contents are read in one transaction: between two, a pack may be replaced and be found in neither. */
+const openStored = (isWanted: Wanted): Promise<Result<StoredPack[], StorageFailure>> =>
   reference.run((db) =>
     db.transaction('r', db.entries, db.contents, async () => {
-      const entries = (await db.entries.toArray()).filter((entry) => entry.kind === kind);
+      const entries = (await db.entries.toArray()).filter(isWanted);
       const missing = entries.filter((entry) => !unstored.has(entry.id) && !opened.has(entry.sha256));
       for (const row of await db.contents.bulkGet(missing.map((entry) => entry.id)))
         if (row) opened.set(row.pack.entry.sha256, row.pack);
@@ -58,10 +60,18 @@ const openStored = (kind: PackKind): Promise<Result<StoredPack[], StorageFailure
 
 const byNumber = new Intl.Collator('en', { numeric: true });
 
-/** All packs of one kind, opened: first what is for all, then each area; shards in their own order ("-2" before "-10"). */
-export async function readPacks<K extends PackKind>(kind: K): Promise<Result<Pack<K>[], StorageFailure>> {
-  const memory = [...unstored.values()].filter((pack) => pack.entry.kind === kind);
-  const stored = await openStored(kind);
+/**
+ * All packs of one kind, or those of one name among them, opened: first what is for all, then each area; shards in their own order
+ * ("-2" before "-10").
+ */
+export async function readPacks<K extends PackKind>(
+  kind: K,
+  name?: string,
+): Promise<Result<Pack<K>[], StorageFailure>> {
+  const isWanted: Wanted = (entry) =>
+    entry.kind === kind && (name === undefined || entry.id.startsWith(`${kind}-${entry.area}-${name}-`));
+  const memory = [...unstored.values()].filter((pack) => isWanted(pack.entry));
+  const stored = await openStored(isWanted);
   if (!stored.ok && unstored.size === 0) return stored;
   const packs = [...(stored.ok ? stored.value : []).filter((pack) => !unstored.has(pack.entry.id)), ...memory];
   packs.sort(
@@ -70,21 +80,25 @@ export async function readPacks<K extends PackKind>(kind: K): Promise<Result<Pac
   return ok(packs as Pack<K>[]);
 }
 
-type ListKind = 'directory' | 'kit';
-const lists = new Map<ListKind, { readonly key: string; readonly items: readonly unknown[] }>();
+type ListKind = 'directory' | 'kit' | 'kit-cards';
+const lists = new Map<string, { readonly key: string; readonly items: readonly unknown[] }>();
 
 /**
- * What the packs of a kind hold, one after the other. The same packs give the very same array, so that what is derived
+ * What the packs of a kind (and a name) hold, one after the other. The same packs give the very same array, so that what is derived
  * from it (the text to search in) is made once.
  */
-export async function readList<K extends ListKind>(kind: K): Promise<Result<PackContent[K], StorageFailure>> {
-  const packs = await readPacks(kind);
+export async function readList<K extends ListKind>(
+  kind: K,
+  name?: string,
+): Promise<Result<PackContent[K], StorageFailure>> {
+  const packs = await readPacks(kind, name);
   if (!packs.ok) return packs;
   const key = packs.value.map((pack) => pack.entry.sha256).join();
-  let list = lists.get(kind);
+  const asked = `${kind} ${name ?? ''}`;
+  let list = lists.get(asked);
   if (list?.key !== key) {
     list = { key, items: packs.value.flatMap((pack) => pack.content as readonly unknown[]) };
-    lists.set(kind, list);
+    lists.set(asked, list);
   }
   return ok(list.items as PackContent[K]);
 }

@@ -1,8 +1,8 @@
 import type { Confidence } from '#domain/confidence.ts';
 import type { Language } from '#domain/language.ts';
-
-export const kitThemes = ['development', 'rhythm', 'parents', 'society'] as const;
-export type KitTheme = (typeof kitThemes)[number];
+import type { OwnKind } from '#domain/reminders/own-reminder.ts';
+import type { LocalDate } from '#domain/time/local-date.ts';
+import type { Topic } from './topics.ts';
 
 /** Markdown is compiled to this small tree at build time; the phone only renders it. No HTML passes through. */
 export type Inline =
@@ -32,7 +32,19 @@ export type Block =
       readonly tone: CalloutTone;
       readonly title: string;
       readonly blocks: readonly FlowBlock[];
-    };
+    }
+  /** A rhyme in its own language, whatever the language of the article. */
+  | { readonly type: 'verse'; readonly language: Language; readonly stanzas: readonly (readonly string[])[] }
+  /** Things to tick off. The ids name them on the phone: a text may change, its tick stays. */
+  | { readonly type: 'checklist'; readonly items: readonly ListItem[] }
+  /** Blanks to fill in on the phone or on paper. */
+  | { readonly type: 'blanks'; readonly items: readonly ListItem[] };
+
+export interface ListItem {
+  /** Unique in its article, the same in both languages. */
+  readonly id: string;
+  readonly content: readonly Inline[];
+}
 
 export interface ArticleText {
   readonly title: string;
@@ -49,25 +61,70 @@ export interface ArticleSource {
   readonly date: string | null;
 }
 
-/** What does not depend on the language, authored in `content/kit/articles.ts`. */
+/** Whole months from the birth; `toMonths` is left out of the range. Pregnancy is before it: -9 to 0. */
+export interface AgeRange {
+  readonly fromMonths: number;
+  readonly toMonths: number;
+}
+
+/** What does not depend on the language: the front matter of the Finnish file. */
 export interface ArticleMeta {
   readonly slug: string;
-  readonly theme: KitTheme;
-  /** The child's age the article is for, in whole months; `toMonths` is left out of the range. */
-  readonly ages: { readonly fromMonths: number; readonly toMonths: number };
-  /** Days "yyyy-mm-dd". */
-  readonly checked: string;
-  readonly nextReview: string;
+  /** The first is its home, the others list it too. */
+  readonly topics: readonly [Topic, ...Topic[]];
+  readonly ages: AgeRange;
+  /** Name of the illustration above it. */
+  readonly picture: string | null;
+  readonly checked: LocalDate;
+  readonly nextReview: LocalDate;
   /** The lowest confidence among the claims the article leans on. */
   readonly confidence: Confidence;
   readonly sources: readonly ArticleSource[];
   readonly related: {
     readonly articles: readonly string[];
     readonly services: readonly string[];
+    /** Rules of the plan. */
     readonly reminders: readonly string[];
+    /** Templates of own reminders. */
+    readonly own: readonly OwnKind[];
   };
 }
 
 export interface Article extends ArticleMeta {
   readonly texts: Readonly<Record<Language, ArticleText>>;
 }
+
+/** An article without its text, for lists: small enough to hold for the whole kit. */
+export interface ArticleCard extends Pick<ArticleMeta, 'slug' | 'topics' | 'ages' | 'picture'> {
+  readonly texts: Readonly<Record<Language, Omit<ArticleText, 'blocks'>>>;
+}
+
+const shortText = ({ title, summary, minutes }: ArticleText) => ({ title, summary, minutes });
+
+export const cardOf = ({ slug, topics, ages, picture, texts }: Article): ArticleCard => ({
+  slug,
+  topics,
+  ages,
+  picture,
+  texts: { fi: shortText(texts.fi), sv: shortText(texts.sv) },
+});
+
+/** A card in one language: what a list shows, and what a prerendered page carries along. */
+export type ListedArticle = Omit<ArticleCard, 'texts'> & Omit<ArticleText, 'blocks'>;
+
+export const listed = ({ texts, ...card }: ArticleCard, language: Language): ListedArticle => ({
+  ...card,
+  ...texts[language],
+});
+
+/** An article in one language. */
+export interface ReadableArticle extends ArticleMeta {
+  readonly language: Language;
+  readonly text: ArticleText;
+}
+
+export const readableArticle = ({ texts, ...meta }: Article, language: Language): ReadableArticle => ({
+  ...meta,
+  language,
+  text: texts[language],
+});

@@ -12,6 +12,11 @@ export function blockText(blocks: readonly Block[]): string {
       switch (block.type) {
         case 'list':
           return block.items.map(inlineText).join('\n');
+        case 'checklist':
+        case 'blanks':
+          return block.items.map(({ content }) => inlineText(content)).join('\n');
+        case 'verse':
+          return block.stanzas.flat().join('\n');
         case 'callout':
           return `${block.title}\n${blockText(block.blocks)}`;
         default:

@@ -1,6 +1,6 @@
 import type { MunicipalityCode } from '#domain/ids.ts';
 import type { Service } from '#domain/directory/service.ts';
-import type { Article } from '#domain/kit/article.ts';
+import type { Article, ArticleCard } from '#domain/kit/article.ts';
 import type { Places } from '#domain/places/places.ts';
 
 /**
@@ -10,6 +10,7 @@ import type { Places } from '#domain/places/places.ts';
 export interface PackContent {
   readonly directory: readonly Service[];
   readonly kit: readonly Article[];
+  readonly 'kit-cards': readonly ArticleCard[];
   readonly places: Places;
 }
 export type PackKind = keyof PackContent;

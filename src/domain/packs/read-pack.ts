@@ -22,7 +22,7 @@ function parseObject(text: string): Record<string, unknown> | null {
   }
 }
 
-const kinds: readonly string[] = ['directory', 'kit', 'places'] satisfies PackKind[];
+const kinds: readonly string[] = ['directory', 'kit', 'kit-cards', 'places'] satisfies PackKind[];
 
 function isEntry(value: unknown): value is PackEntry {
   if (typeof value !== 'object' || value === null) return false;
