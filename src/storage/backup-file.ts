@@ -3,6 +3,11 @@ import type { ExportedEvent } from '#domain/calendar-file/exported-event.ts';
 import type { Child } from '#domain/family/child.ts';
 import type { Leave } from '#domain/family/leave.ts';
 import type { ToldDay } from '#domain/family/told-day.ts';
+import type { ListItem } from '#domain/kit/list-item.ts';
+import type { Memory } from '#domain/kit/memory.ts';
+import type { Reading } from '#domain/kit/reading.ts';
+import type { Seen } from '#domain/kit/seen.ts';
+import type { VisitNote } from '#domain/kit/visit-note.ts';
 import type { OwnDone, OwnReminder } from '#domain/reminders/own-reminder.ts';
 import type { ReminderState } from '#domain/reminders/reminder.ts';
 import { err, ok, type Result } from '#domain/result.ts';
@@ -11,7 +16,7 @@ import { backupTables, day } from './backup-tables.ts';
 import type { Setting } from './setting.ts';
 
 /** Version of the file format. An older one is read for ever (frozen samples in tests/storage/fixtures). */
-export const backupVersion = 2;
+export const backupVersion = 3;
 /** A family's data is a few kB; anything larger is another file. */
 export const backupByteLimit = 5_000_000;
 
@@ -23,6 +28,11 @@ export interface BackupData {
   readonly leaves: readonly Leave[];
   readonly days: readonly ToldDay[];
   readonly exported: readonly ExportedEvent[];
+  readonly reading: readonly Reading[];
+  readonly listItems: readonly ListItem[];
+  readonly seen: readonly Seen[];
+  readonly memories: readonly Memory[];
+  readonly visitNotes: readonly VisitNote[];
   readonly settings: readonly Setting[];
 }
 export interface Backup {

@@ -3,6 +3,9 @@ import { parenthoods } from '#domain/family/child.ts';
 import { leaveKinds, leaveParents } from '#domain/family/leave.ts';
 import { toldAnchors, toldDayId } from '#domain/family/told-day.ts';
 import { isChildId, isMunicipalityCode, type ChildId, type MunicipalityCode } from '#domain/ids.ts';
+import { listItemId } from '#domain/kit/list-item.ts';
+import { seenId } from '#domain/kit/seen.ts';
+import { visitNoteKinds } from '#domain/kit/visit-note.ts';
 import { ownKinds, repeatUnits } from '#domain/reminders/own-reminder.ts';
 import { parseLocalDate, type LocalDate } from '#domain/time/local-date.ts';
 import { parseLocalTime, type LocalTime } from '#domain/time/local-time.ts';
@@ -113,6 +116,64 @@ const tables = {
       title: v.string(),
     }),
   ),
+  reading: v.array(
+    v.looseObject({
+      id: v.string(),
+      savedOn: v.nullable(day),
+      readOn: v.nullable(day),
+      block: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+      openedAt: v.nullable(v.string()),
+    }),
+  ),
+  listItems: v.array(
+    v.pipe(
+      v.looseObject({
+        id: v.string(),
+        article: v.string(),
+        item: v.string(),
+        doneOn: v.nullable(day),
+        text: v.nullable(v.string()),
+      }),
+      v.forward(
+        v.check((row) => row.id === listItemId(row.article, row.item)),
+        ['id'],
+      ),
+    ),
+  ),
+  seen: v.array(
+    v.pipe(
+      v.looseObject({
+        id: v.string(),
+        child,
+        milestone: v.string(),
+        isSeen: v.boolean(),
+        on: v.nullable(day),
+        note: v.nullable(v.string()),
+      }),
+      v.forward(
+        v.check((row) => row.id === seenId(row.child, row.milestone)),
+        ['id'],
+      ),
+    ),
+  ),
+  memories: v.array(
+    v.looseObject({
+      id: v.string(),
+      child,
+      title: v.string(),
+      on: v.nullable(day),
+      note: v.nullable(v.string()),
+    }),
+  ),
+  visitNotes: v.array(
+    v.looseObject({
+      id: v.string(),
+      child: v.nullable(child),
+      kind: v.picklist(visitNoteKinds),
+      text: v.string(),
+      doneOn: v.nullable(day),
+    }),
+  ),
   settings: v.array(
     v.pipe(
       v.looseObject({ key: v.string(), value: v.unknown() }),
@@ -128,7 +189,7 @@ const tables = {
   ),
 } satisfies Record<FamilyTable, v.GenericSchema>;
 
-/** A file of version 1 does not have these tables. */
+/** Older files lack these tables: version 1 all of them, version 2 those of the kit. */
 export const backupTables = {
   ...tables,
   own: v.optional(tables.own, []),
@@ -136,4 +197,9 @@ export const backupTables = {
   leaves: v.optional(tables.leaves, []),
   days: v.optional(tables.days, []),
   exported: v.optional(tables.exported, []),
+  reading: v.optional(tables.reading, []),
+  listItems: v.optional(tables.listItems, []),
+  seen: v.optional(tables.seen, []),
+  memories: v.optional(tables.memories, []),
+  visitNotes: v.optional(tables.visitNotes, []),
 };

@@ -21,7 +21,16 @@ export const saveChild = (id: ChildId, fields: Partial<ChildFields>): Promise<Re
   );
 
 /** Tables whose rows carry the child they belong to. */
-const belongings = (db: PersonalDatabase) => [db.reminders, db.own, db.leaves, db.days, db.exported];
+const belongings = (db: PersonalDatabase) => [
+  db.reminders,
+  db.own,
+  db.leaves,
+  db.days,
+  db.exported,
+  db.seen,
+  db.memories,
+  db.visitNotes,
+];
 
 /** Deletes a child with everything that belongs to it. Gives the ids of its own reminders, by which other places know them. */
 export const deleteChild = (id: ChildId): Promise<Result<readonly string[], StorageFailure>> =>

@@ -3,6 +3,11 @@ import type { Child } from '#domain/family/child.ts';
 import type { ExportedEvent } from '#domain/calendar-file/exported-event.ts';
 import type { Leave } from '#domain/family/leave.ts';
 import type { ToldDay } from '#domain/family/told-day.ts';
+import type { ListItem } from '#domain/kit/list-item.ts';
+import type { Memory } from '#domain/kit/memory.ts';
+import type { Reading } from '#domain/kit/reading.ts';
+import type { Seen } from '#domain/kit/seen.ts';
+import type { VisitNote } from '#domain/kit/visit-note.ts';
 import type { OwnDone, OwnReminder } from '#domain/reminders/own-reminder.ts';
 import type { ReminderState } from '#domain/reminders/reminder.ts';
 import { connect, onlyVersion } from './connection.ts';
@@ -23,6 +28,11 @@ export type PersonalDatabase = Dexie & {
   leaves: Table<Leave, string>;
   days: Table<ToldDay, string>;
   exported: Table<ExportedEvent, string>;
+  reading: Table<Reading, string>;
+  listItems: Table<ListItem, string>;
+  seen: Table<Seen, string>;
+  memories: Table<Memory, string>;
+  visitNotes: Table<VisitNote, string>;
   settings: Table<Setting, string>;
   meta: Table<Meta, string>;
 };
@@ -32,9 +42,12 @@ export type PersonalDatabase = Dexie & {
  * changes its meaning, and something destructive waits for the release after. `tests/storage/fixtures` holds a frozen dump of each.
  * Raise `minReader` only when older code would do harm; it then stops writing instead of harming.
  */
-export const schemaVersion = 2;
-/** Schema 1 read every reminder state as "done". */
-const minReader = 2;
+export const schemaVersion = 3;
+/**
+ * Schema 1 read every reminder state as "done". Schema 2 loses nothing here, but what it promises would not be true: its "delete
+ * everything" would leave the memories and the notes for the clinic behind, and its backup would not hold them.
+ */
+const minReader = 3;
 
 /** The tables that hold a family's own data and belong in its backup, with the field that names a row. */
 export const familyTables = {
@@ -45,6 +58,11 @@ export const familyTables = {
   leaves: 'id',
   days: 'id',
   exported: 'id',
+  reading: 'id',
+  listItems: 'id',
+  seen: 'id',
+  memories: 'id',
+  visitNotes: 'id',
   settings: 'key',
 } as const;
 export type FamilyTable = keyof typeof familyTables;
@@ -56,6 +74,15 @@ export function createPersonalDatabase(): PersonalDatabase {
   db.version(2)
     .stores({ own: 'id, child', ownDone: 'id, own', leaves: 'id, child', days: 'id, child', exported: 'id, child' })
     .upgrade((change) => change.table('meta').update('schema', { minReader: 2 }));
+  db.version(3)
+    .stores({
+      reading: 'id',
+      listItems: 'id, article',
+      seen: 'id, child',
+      memories: 'id, child',
+      visitNotes: 'id, child',
+    })
+    .upgrade((change) => change.table('meta').update('schema', { minReader: 3 }));
   return db;
 }
 

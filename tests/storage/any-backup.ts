@@ -4,6 +4,9 @@ import { parenthoods, type Child } from '#domain/family/child.ts';
 import { leaveKinds, leaveParents } from '#domain/family/leave.ts';
 import { toldAnchors, toldDayId } from '#domain/family/told-day.ts';
 import { childId, municipalityCode } from '#domain/ids.ts';
+import { listItemId } from '#domain/kit/list-item.ts';
+import { seenId } from '#domain/kit/seen.ts';
+import { visitNoteKinds } from '#domain/kit/visit-note.ts';
 import { ownKinds, repeatUnits, type OwnReminder, type Repetition } from '#domain/reminders/own-reminder.ts';
 import type { ReminderState } from '#domain/reminders/reminder.ts';
 import { localDate, type LocalDate } from '#domain/time/local-date.ts';
@@ -134,6 +137,43 @@ const anyExported: fc.Arbitrary<ExportedEvent> = withUnknown(
     title: anyText,
   }),
 );
+const anyReading = withUnknown(
+  fc.record({
+    id: anyText,
+    savedOn: fc.option(anyDay),
+    readOn: fc.option(anyDay),
+    block: fc.option(fc.nat()),
+    openedAt: fc.option(anyText),
+  }),
+);
+const anyListItem = withUnknown(
+  fc
+    .record({ article: anyText, item: anyText, doneOn: fc.option(anyDay), text: fc.option(anyText) })
+    .map((row) => ({ id: listItemId(row.article, row.item), ...row })),
+);
+const anySeen = withUnknown(
+  fc
+    .record({
+      child: anyChildId,
+      milestone: anyText,
+      isSeen: fc.boolean(),
+      on: fc.option(anyDay),
+      note: fc.option(anyText),
+    })
+    .map((row) => ({ id: seenId(row.child, row.milestone), ...row })),
+);
+const anyMemory = withUnknown(
+  fc.record({ id: anyHexId, child: anyChildId, title: anyText, on: fc.option(anyDay), note: fc.option(anyText) }),
+);
+const anyVisitNote = withUnknown(
+  fc.record({
+    id: anyHexId,
+    child: fc.option(anyChildId),
+    kind: fc.constantFrom(...visitNoteKinds),
+    text: anyText,
+    doneOn: fc.option(anyDay),
+  }),
+);
 const anyAreaSetting = withUnknown(fc.record({ key: fc.constant('area' as const), value: anyArea }));
 /** What belongs to one phone is not in a backup. */
 const ofTheFamily = settingKeys.filter((key) => key !== 'area' && key !== 'notices' && key !== 'push');
@@ -155,6 +195,11 @@ export const anyData: fc.Arbitrary<BackupData> = fc.record({
   leaves: rows(anyLeave),
   days: rows(anyToldDay),
   exported: rows(anyExported),
+  reading: rows(anyReading),
+  listItems: rows(anyListItem),
+  seen: rows(anySeen),
+  memories: rows(anyMemory),
+  visitNotes: rows(anyVisitNote),
   settings: fc.uniqueArray(fc.oneof(anyAreaSetting, anyTextSetting, anyOtherSetting), {
     selector: ({ key }) => key,
     maxLength: 4,
@@ -170,5 +215,10 @@ export const noData: BackupData = {
   leaves: [],
   days: [],
   exported: [],
+  reading: [],
+  listItems: [],
+  seen: [],
+  memories: [],
+  visitNotes: [],
   settings: [],
 };

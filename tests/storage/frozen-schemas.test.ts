@@ -52,6 +52,15 @@ describe.each(frozenSchemas)('a phone with schema $number', ({ number, database 
     expect(await tab.listLeaves()).toEqual({ ok: true, value: of('leaves') });
     expect(await tab.listToldDays()).toEqual({ ok: true, value: of('days') });
     expect(await tab.listExportedEvents()).toEqual({ ok: true, value: of('exported') });
+    expect(await tab.listReading()).toEqual({ ok: true, value: of('reading') });
+    for (const article of new Set(of('listItems').map((row) => String(row['article']))))
+      expect(await tab.listItemsOf(article)).toEqual({
+        ok: true,
+        value: of('listItems').filter((row) => row['article'] === article),
+      });
+    expect(await tab.listSeen()).toEqual({ ok: true, value: of('seen') });
+    expect(await tab.listMemories()).toEqual({ ok: true, value: of('memories') });
+    expect(await tab.listVisitNotes()).toEqual({ ok: true, value: of('visitNotes') });
     expect(await tab.readSettings()).toEqual({
       ok: true,
       value: Object.fromEntries(of('settings').map(({ key, value }) => [String(key), value] as const)),
@@ -73,7 +82,7 @@ describe.each(frozenSchemas)('a phone with schema $number', ({ number, database 
     const opened = await readRaw('evaat');
     for (const [name, { rows }] of Object.entries(database.stores))
       if (name !== 'meta') expect(rowsOf(opened, name), name).toMatchObject(rows);
-    expect(rowsOf(opened, 'meta')).toEqual([{ key: 'schema', schemaVersion: tab.schemaVersion, minReader: 2 }]);
+    expect(rowsOf(opened, 'meta')).toEqual([{ key: 'schema', schemaVersion: tab.schemaVersion, minReader: 3 }]);
     if (number === tab.schemaVersion) expect(opened).toEqual(database);
 
     await tab.saveChild(aino, { nickname: 'third' });

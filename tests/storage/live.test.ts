@@ -3,7 +3,23 @@ import { forceCloseDatabase } from 'fake-indexeddb';
 import { describe, expect, test, vi } from 'vitest';
 import { toldDayId } from '#domain/family/told-day.ts';
 import { tick, writeOneOfEach } from './one-of-each.ts';
-import { aino, eino, exportedEvent, helsinki, leave, reminder, samplePack, today, vaasa, vitamin } from './samples.ts';
+import {
+  aino,
+  eino,
+  exportedEvent,
+  helsinki,
+  leave,
+  memory,
+  packed,
+  question,
+  reading,
+  reminder,
+  samplePack,
+  smile,
+  today,
+  vaasa,
+  vitamin,
+} from './samples.ts';
 import { connectionBelow, openTab, settle, type Tab } from './tab.ts';
 
 /** Watches a query; `last` is what it said last. */
@@ -29,6 +45,11 @@ function followAll(tab: Tab) {
     leaves: follow(tab, tab.listLeaves),
     days: follow(tab, tab.listToldDays),
     exported: follow(tab, tab.listExportedEvents),
+    reading: follow(tab, tab.listReading),
+    list: follow(tab, () => tab.listItemsOf(packed.article)),
+    seen: follow(tab, tab.listSeen),
+    memories: follow(tab, tab.listMemories),
+    visit: follow(tab, tab.listVisitNotes),
     settings: follow(tab, tab.readSettings),
     family: follow(tab, tab.readFamily),
     services: follow(tab, tab.allServices),
@@ -51,6 +72,11 @@ const everything = {
   leaves: { ok: true, value: [leave] },
   days: { ok: true, value: [{ id: toldDayId(aino, 'firstTooth'), on: today }] },
   exported: { ok: true, value: [exportedEvent] },
+  reading: { ok: true, value: [reading] },
+  list: { ok: true, value: [packed] },
+  seen: { ok: true, value: [smile] },
+  memories: { ok: true, value: [memory] },
+  visit: { ok: true, value: [question] },
   settings: { ok: true, value: { area: vaasa, hush: today } },
   family: {
     ok: true,

@@ -3,6 +3,11 @@ import type { PackEntry, PackKind } from '#domain/packs/manifest.ts';
 import type { StoredPack } from '#domain/packs/read-pack.ts';
 import { nothingTold, type Child } from '#domain/family/child.ts';
 import type { Leave } from '#domain/family/leave.ts';
+import { listItemId, type ListItem } from '#domain/kit/list-item.ts';
+import type { Memory } from '#domain/kit/memory.ts';
+import type { Reading } from '#domain/kit/reading.ts';
+import { seenId, type Seen } from '#domain/kit/seen.ts';
+import type { VisitNote } from '#domain/kit/visit-note.ts';
 import type { OwnReminder } from '#domain/reminders/own-reminder.ts';
 import { childId, municipalityCode } from '#domain/ids.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -45,6 +50,42 @@ export const exportedEvent: ExportedEvent = {
   from: '2027-04-01',
   to: '2027-04-01',
   title: 'Jätä hakemus',
+};
+export const reading: Reading = {
+  id: 'teeth',
+  savedOn: today,
+  readOn: null,
+  block: 4,
+  openedAt: '2026-11-21T05:02:00.000Z',
+};
+export const packed: ListItem = {
+  id: listItemId('going-out', 'wipes'),
+  article: 'going-out',
+  item: 'wipes',
+  doneOn: today,
+  text: null,
+};
+export const smile: Seen = {
+  id: seenId(aino, 'first-smile'),
+  child: aino,
+  milestone: 'first-smile',
+  isSeen: true,
+  on: today,
+  note: 'Mummille',
+};
+export const memory: Memory = {
+  id: '3c'.repeat(16),
+  child: aino,
+  title: 'Ensimmäinen lumi',
+  on: today,
+  note: 'Kieli ulkona',
+};
+export const question: VisitNote = {
+  id: '4d'.repeat(16),
+  child: aino,
+  kind: 'question',
+  text: 'Miksi hän herää viideltä?',
+  doneOn: null,
 };
 export const reminder = (child: string, rule = 'ecec-apply-4mo'): string => `reminder:${child}:${rule}`;
 

@@ -4,7 +4,21 @@ import { IDBDatabase } from 'fake-indexeddb';
 import { describe, expect, test, vi } from 'vitest';
 import { toldDayId } from '#domain/family/told-day.ts';
 import { readBackup } from '#storage/backup-file.ts';
-import { aino, done, exportedEvent, leave, reminder, today, vaasa, vitamin } from './samples.ts';
+import {
+  aino,
+  done,
+  exportedEvent,
+  leave,
+  memory,
+  packed,
+  question,
+  reading,
+  reminder,
+  smile,
+  today,
+  vaasa,
+  vitamin,
+} from './samples.ts';
 import { openTab, provideIndexedDb, type Tab } from './tab.ts';
 
 const writes: Readonly<Record<string, (tab: Tab) => Promise<unknown>>> = {
@@ -20,6 +34,15 @@ const writes: Readonly<Record<string, (tab: Tab) => Promise<unknown>>> = {
   saveToldDay: (tab) => tab.saveToldDay(aino, 'firstTooth', today),
   deleteToldDay: (tab) => tab.deleteToldDay(toldDayId(aino, 'firstTooth')),
   saveExportedEvents: (tab) => tab.saveExportedEvents([exportedEvent]),
+  saveReading: (tab) => tab.saveReading(reading.id, { savedOn: today }),
+  saveListItem: (tab) => tab.saveListItem(packed.article, packed.item, { doneOn: today }),
+  untickList: (tab) => tab.untickList(packed.article),
+  saveSeen: (tab) => tab.saveSeen(aino, smile.milestone, { isSeen: true }),
+  saveMemory: (tab) => tab.saveMemory(memory),
+  deleteMemory: (tab) => tab.deleteMemory(memory.id),
+  saveVisitNote: (tab) => tab.saveVisitNote(question),
+  tickVisitNote: (tab) => tab.tickVisitNote(question.id, today),
+  deleteVisitNote: (tab) => tab.deleteVisitNote(question.id),
   saveSetting: (tab) => tab.saveSetting('hush', today),
   saveArea: (tab) => tab.saveArea(vaasa),
   forgetArea: (tab) => tab.forgetArea(),

@@ -1,0 +1,29 @@
+import type { VisitNote } from '#domain/kit/visit-note.ts';
+import type { Result } from '#domain/result.ts';
+import type { LocalDate } from '#domain/time/local-date.ts';
+import type { StorageFailure } from './failure.ts';
+import { personal } from './personal-database.ts';
+import { save } from './saving.ts';
+
+export const listVisitNotes = (): Promise<Result<VisitNote[], StorageFailure>> =>
+  personal.run((db) => db.visitNotes.toArray());
+
+/** Adds a line for the visit, or changes one. */
+export const saveVisitNote = (note: VisitNote): Promise<Result<void, StorageFailure>> =>
+  save(personal, (db) =>
+    db.transaction('rw', db.visitNotes, async () => {
+      if (await db.visitNotes.get(note.id)) await db.visitNotes.update(note.id, note);
+      else await db.visitNotes.add(note);
+    }),
+  );
+
+/** Marks a line as talked through, or takes the mark away: no other field, for another tab may be changing the words. */
+export const tickVisitNote = (id: string, doneOn: LocalDate | null): Promise<Result<void, StorageFailure>> =>
+  save(personal, (db) =>
+    db.transaction('rw', db.visitNotes, async () => {
+      await db.visitNotes.update(id, { doneOn });
+    }),
+  );
+
+export const deleteVisitNote = (id: string): Promise<Result<void, StorageFailure>> =>
+  save(personal, (db) => db.transaction('rw', db.visitNotes, () => db.visitNotes.delete(id)));
