@@ -4,7 +4,7 @@ import { expectConsole } from '#tests/support/console-guard.ts';
 import { frozenSchemas } from './frozen-files.ts';
 import { everyCall } from './every-call.ts';
 import { openRaw, readRaw, rowsOf, upgradeRaw, writeRaw } from './raw.ts';
-import { aino, childRow, done, eino, leave, memory, reminder, samplePack, today, vaasa } from './samples.ts';
+import { aino, childRow, done, eino, reminder, samplePack, today, vaasa } from './samples.ts';
 import { connectionBelow, openTab, settle, type Tab } from './tab.ts';
 
 const newer = { ok: false, error: 'storage-newer' };
