@@ -35,6 +35,7 @@ export const parentsSources = {
     'Mielenterveystalo: Miten synnytyspelko vaikuttaa raskauteen? (på finska)',
     'https://www.mielenterveystalo.fi/fi/omahoito/synnytyspelon-omahoito-ohjelma/miten-synnytyspelko-vaikuttaa-raskauteen',
   ),
+  'hus-birth-fear': source('HUS (synnytyspelkovastaanotot)', 'HUS (mottagningar för förlossningsrädsla, på finska)'),
   'mielenterveystalo-family-services': source(
     'Mielenterveystalo: Perhepalvelut tukena mielenterveysongelmissa',
     'Mielenterveystalo: Perhepalvelut tukena mielenterveysongelmissa (på finska)',
