@@ -64,6 +64,11 @@ export const societySources = {
     null,
     '2025-12-10',
   ),
+  'home-service-muma': source(
+    'Munuais- ja maksaliitto: lapsiperheiden kotipalvelu',
+    'Njur- och leverförbundet: hemservice för barnfamiljer (på finska)',
+    'https://muma.fi/etusivu/sosiaaliturva/tuet-ja-palvelut/lapsiperheiden-kotipalvelu/',
+  ),
   'mll-childcare': source(
     'MLL:n Järvi-Suomen piiri: lastenhoito',
     'MLL:s distrikt i Insjöfinland: barnpassning (på finska)',
