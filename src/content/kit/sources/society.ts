@@ -246,6 +246,31 @@ export const societySources = {
     null,
     '2025-11-19',
   ),
+  'nuortennetti-line': source(
+    'Nuortennetti: Frågor och svar om Barn- och ungdomstelefonen (ruotsiksi)',
+    'Nuortennetti: Frågor och svar om Barn- och ungdomstelefonen',
+    'https://www.nuortennetti.fi/sv/barn-och-ungdomstelefonen-samt-natbrevstjansten/vanliga-fragor-och-svar-om-barn-och-ungdomstelefonen/',
+  ),
+  'etkl-dating-violence': source(
+    'Ensi- ja turvakotien liitto: Seurustelun ei kuulu satuttaa',
+    'Förbundet för mödra- och skyddshem: Seurustelun ei kuulu satuttaa (på finska)',
+    'https://ensijaturvakotienliitto.fi/blogi/seurustelun-ei-kuulu-satuttaa/',
+  ),
+  'oulu-newborn': source(
+    'Oulun kaupunki: tietoa vanhemmille (vastasyntyneen kanssa kotona)',
+    'Uleåborgs stad: för föräldrar (hemma med en nyfödd, på finska)',
+    'https://www.ouka.fi/oulu/terveyspalvelut/tietoa-vanhemmille',
+  ),
+  'first-home-visit': source(
+    'Hyvis, Päijät-Häme: kotikäynti tai käynti neuvolassa 1–4 viikon iässä',
+    'Hyvis, Päijänne-Tavastland: hembesök eller besök på rådgivningen vid 1–4 veckor (på finska)',
+    'https://www.hyvis.fi/web/paijat-hame/1-4-vko-',
+  ),
+  'baby-things-plain': source(
+    'Vauvahaaveita, selkokielinen opas (vauvan odottaminen ja arki syntymän jälkeen)',
+    'Vauvahaaveita, guide på lättläst finska (att vänta barn och vardagen efter födelsen)',
+    'https://issuu.com/selkoa/docs/vauvahaaveita/s/19299299',
+  ),
   innokyla: source(
     'Innokylä (Omaperhe.fi ja Omahelpperi.fi)',
     'Innokylä (Omaperhe.fi och Omahelpperi.fi, på finska)',
