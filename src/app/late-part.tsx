@@ -5,10 +5,10 @@ import { whenCheap } from '#platform/when-idle.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 
-type Load = () => Promise<ComponentType>;
+type Load<P> = () => Promise<ComponentType<P>>;
 
 /** Parts that have arrived: coming back to a page, they are there at once. */
-const arrived = new WeakMap<Load, ComponentType>();
+const arrived = new WeakMap<object, ComponentType<never>>();
 
 function NotArrived({ onRetry }: { onRetry: () => void }) {
   const t = useTexts('app');
@@ -31,11 +31,19 @@ function NotArrived({ onRetry }: { onRetry: () => void }) {
  * paint. A chunk that did not arrive (no network, and no worker yet that has it) is asked for again when there is one, or by a tap;
  * where `fallback` is nothing to see, nothing is said either. `load` must be the same function each time.
  */
-export function LatePart({ load, fallback }: { load: Load; fallback: ReactNode }) {
+export function LatePart<P extends object = object>({
+  load,
+  props,
+  fallback,
+}: {
+  load: Load<P>;
+  props?: P;
+  fallback: ReactNode;
+}) {
   const language = useLanguage();
   const [round, setRound] = useState(0);
   const [hasFailed, setFailed] = useState(false);
-  const Part = hasPlanningTexts(language) ? arrived.get(load) : undefined;
+  const Part = hasPlanningTexts(language) ? (arrived.get(load) as ComponentType<P> | undefined) : undefined;
   const isHere = Part !== undefined;
   useEffect(() => {
     if (isHere) return;
@@ -48,7 +56,7 @@ export function LatePart({ load, fallback }: { load: Load; fallback: ReactNode }
       .then(() => Promise.all([load(), loadPlanningTexts(language)]))
       .then(
         ([Component]) => {
-          arrived.set(load, Component);
+          arrived.set(load, Component as ComponentType<never>);
           if (!stopped) again();
         },
         () => {
@@ -63,7 +71,7 @@ export function LatePart({ load, fallback }: { load: Load; fallback: ReactNode }
     };
   }, [load, language, isHere, round]);
   // Not made here: it arrived once and is the same for as long as the app is open.
-  if (Part) return createElement(Part);
+  if (Part) return createElement(Part, (props ?? {}) as P);
   if (!hasFailed || fallback === null) return fallback;
   return (
     <NotArrived

@@ -60,7 +60,9 @@ async function report(complete: boolean, stored: boolean): Promise<void> {
   }
   const wanted = packs.value.filter((entry) => isWanted(entry, areas));
   const oldest = wanted.map((entry) => entry.built as LocalDate).sort()[0];
-  const essentials = ['directory', 'kit', 'kit-cards', 'places'].every((kind) => wanted.some((entry) => entry.kind === kind));
+  const essentials = ['directory', 'kit', 'kit-cards', 'places'].every((kind) =>
+    wanted.some((entry) => entry.kind === kind),
+  );
   const isAll = complete && essentials && holdsAllListed(packs.value, areas);
   packState.set(isAll && oldest ? { status: 'stored', built: oldest } : { status: 'incomplete' });
 }

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { Service } from '#domain/directory/service.ts';
-import type { Article } from '#domain/kit/article.ts';
+import type { ListedArticle, ReadableArticle } from '#domain/kit/article.ts';
 
 /**
  * What the prerender knew when it made this page, handed along in the page itself: hydration renders the very same
@@ -8,7 +8,9 @@ import type { Article } from '#domain/kit/article.ts';
  */
 export interface RouteData {
   readonly services?: readonly Service[];
-  readonly articles?: readonly Article[];
+  /** Cards in the language of the page: those its lists show, or those an article leads to. */
+  readonly cards?: readonly ListedArticle[];
+  readonly article?: ReadableArticle;
 }
 
 export const RouteDataContext = createContext<RouteData>({});

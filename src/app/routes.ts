@@ -15,6 +15,8 @@ export const routes: readonly AppRoute[] = [
   { path: 'services', page: lazyPage(() => import('./pages/services.tsx').then((m) => m.Services)) },
   { path: 'services/:id', page: lazyPage(() => import('./pages/service.tsx').then((m) => m.ServiceDetail)) },
   { path: 'kit', page: lazyPage(() => import('./pages/kit.tsx').then((m) => m.Kit)) },
+  { path: 'kit/theme/:theme', page: lazyPage(() => import('./pages/kit-theme.tsx').then((m) => m.KitThemePage)) },
+  { path: 'kit/age/:stage', page: lazyPage(() => import('./pages/kit-age.tsx').then((m) => m.KitAgePage)) },
   { path: 'kit/:slug', page: lazyPage(() => import('./pages/article.tsx').then((m) => m.ArticleDetail)) },
   { path: 'reminders', page: lazyPage(() => import('./pages/reminders.tsx').then((m) => m.Reminders)) },
   { path: 'reminders/timeline', page: lazyPage(() => import('./pages/timeline.tsx').then((m) => m.Timeline)) },

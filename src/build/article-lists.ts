@@ -1,5 +1,5 @@
 import type { Token, Tokens } from 'marked';
-import type { Block, FlowBlock, Inline, ListItem } from '#domain/kit/article.ts';
+import type { Block, FlowBlock, Inline, ArticleItem } from '#domain/kit/article.ts';
 import type { Fail } from './article-error.ts';
 import { inlines } from './article-inlines.ts';
 
@@ -18,7 +18,7 @@ const inner = (tokens: readonly Token[]): readonly Token[] =>
   );
 
 /** Takes the `{#id}` off the end of an item's last text, and the sign of a blank off its start. */
-function listItem(item: Tokens.ListItem, fail: Fail): ListItem {
+function listItem(item: Tokens.ListItem, fail: Fail): ArticleItem {
   const content = inlines(inner(item.tokens), fail);
   const last = content.at(-1);
   const [found = '', id] = (typeof last === 'string' ? mark.exec(last) : null) ?? [];

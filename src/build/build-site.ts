@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { readSite as readSiteSettings, type Site } from '#content/schemas/site-schema.ts';
 import { isDevelopmentEdition } from '#content/site.ts';
+import { appearanceScript } from './appearance-script.ts';
 import { budgetTable, isOver, measure } from './budgets.ts';
 import { builtScripts } from './built-scripts.ts';
 import { chunkMap, type ChunkMap } from './chunks.ts';
@@ -55,9 +56,9 @@ function writePacks(outDir: string, packs: readonly PackToShip[]): void {
   writeFileSync(join(outDir, 'data/manifest.json'), manifestText(packs));
 }
 
-/** What the worker installs: scripts, the shells, the page at "/", icons and manifests. Pages and packs are fetched by the app. */
+/** What the worker installs: scripts, the shells, the page at "/", icons, pictures and manifests. Pages and packs are fetched by the app. */
 const isPrecached = ({ path }: SiteFile) =>
-  /^(assets\/.+\.js|(fi|sv)\/(shell\.html|app\.webmanifest)|index\.html|icon[^/]*)$/.test(path);
+  /^(assets\/.+\.js|(fi|sv)\/(shell\.html|app\.webmanifest)|index\.html|icon[^/]*|pictures\/.+\.svg)$/.test(path);
 const isHashed = (path: string) => path.startsWith('assets/');
 
 const cspHash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -87,7 +88,10 @@ export async function buildSite(options: BuildOptions): Promise<string> {
       revision: isHashed(file.path) ? null : sha256(file.content).slice(0, 16),
     })),
   );
-  const csp = contentSecurityPolicy({ styleHashes: [cspHash(css)], scriptHashes: [cspHash(languageScript)] });
+  const csp = contentSecurityPolicy({
+    styleHashes: [cspHash(css)],
+    scriptHashes: [cspHash(appearanceScript), cspHash(languageScript)],
+  });
   writeFileSync(join(outDir, 'headers.json'), JSON.stringify(securityHeaders(csp)));
   writeFileSync(join(outDir, '_headers'), headersFile(csp));
 

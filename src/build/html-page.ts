@@ -3,6 +3,7 @@ import { urgentServices } from '#content/directory/urgent.ts';
 import { dialable } from '#domain/directory/phone-number.ts';
 import type { Language } from '#domain/language.ts';
 import { inOtherLanguage } from '#domain/site-map.ts';
+import { appearanceScript } from './appearance-script.ts';
 
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
@@ -59,6 +60,7 @@ export function htmlPage(template: string, page: HtmlPage): string {
       (path) => `<link rel="alternate" hreflang="${path.slice(1, 3)}" href="${page.siteUrl ?? ''}${path}" />`,
     ),
     ...page.preload.map((file) => `<link rel="modulepreload" href="/${file}" />`),
+    `<script>${appearanceScript}</script>`,
     `<style>${page.css}</style>`,
   ];
   const data =

@@ -2,10 +2,13 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import type { Article } from '#domain/kit/article.ts';
+import { cardOf, listed, readableArticle, type Article, type ListedArticle } from '#domain/kit/article.ts';
 import type { Service } from '#domain/directory/service.ts';
 import { serves } from '#domain/directory/serving.ts';
-import { articlesForAge } from '#domain/kit/for-age.ts';
+import { articlesForAge, forAges } from '#domain/kit/for-age.ts';
+import { neighbours } from '#domain/kit/kit-order.ts';
+import { stageNames, stages } from '#domain/kit/stages.ts';
+import { kitThemes, themeTopics } from '#domain/kit/topics.ts';
 import { languages, type Language } from '#domain/language.ts';
 import { pagePaths, pathOf, type PageName } from '#domain/site-map.ts';
 import type * as Prerendered from '#app/prerendered.tsx';
@@ -25,17 +28,15 @@ interface PageToRender {
   readonly description: string | null;
 }
 
-/** Cards show title and summary; the text of an article belongs to its own page alone. */
-const asCard = (article: Article): Article => ({
-  ...article,
-  texts: { fi: { ...article.texts.fi, blocks: [] }, sv: { ...article.texts.sv, blocks: [] } },
-  sources: [],
-});
+const cards = (articles: readonly Article[], language: Language): ListedArticle[] =>
+  articles.map((article) => listed(cardOf(article), language));
 
 const firstPageOf = 50;
+/** The most exactly aimed ones; the others come with the pack. */
+const cardsOfStage = 24;
 
 /** What a page shows before a phone has told anything: the nationwide services, the kit, the first stage. */
-function dataFor(page: PageName, content: Content): RouteData {
+function dataFor(page: PageName, content: Content, language: Language): RouteData {
   switch (page) {
     case 'services':
       return {
@@ -44,10 +45,8 @@ function dataFor(page: PageName, content: Content): RouteData {
           .slice(0, firstPageOf)
           .map(asListed),
       };
-    case 'kit':
-      return { articles: content.articles.map(asCard) };
     case 'today':
-      return { articles: articlesForAge(content.articles, 0).slice(0, 2).map(asCard) };
+      return { cards: cards(articlesForAge(content.articles, 0).slice(0, 2), language) };
     default:
       return {};
   }
@@ -72,22 +71,47 @@ function pagesToRender(content: Content): PageToRender[] {
       path: pathOf(language, page),
       language,
       module: `src/app/pages/${page}.tsx`,
-      data: dataFor(page, content),
+      data: dataFor(page, content, language),
       description: null,
     })),
-    ...content.articles.map((article) => ({
-      path: pathOf(language, 'kit', article.slug),
+    ...kitThemes.map((theme) => ({
+      path: pathOf(language, 'kit', `theme/${theme}`),
       language,
-      module: 'src/app/pages/article.tsx',
+      module: 'src/app/pages/kit-theme.tsx',
       data: {
-        articles: [
-          article,
-          ...content.articles.filter((each) => article.related.articles.includes(each.slug)).map(asCard),
-        ],
+        cards: cards(
+          content.articles.filter(({ topics }) =>
+            topics.some((topic) => themeTopics[theme].some((own) => own === topic)),
+          ),
+          language,
+        ),
       },
-      description: article.texts[language].summary,
+      description: null,
     })),
+    ...stageNames.map((stage) => ({
+      path: pathOf(language, 'kit', `age/${stage}`),
+      language,
+      module: 'src/app/pages/kit-age.tsx',
+      data: { cards: cards(forAges(content.articles, stages[stage]).slice(0, cardsOfStage), language) },
+      description: null,
+    })),
+    ...content.articles.map((article) => articlePage(article, content, language)),
   ]);
+}
+
+/** An article in its page's language; the other language comes with the pack. Beside it the cards it leads to. */
+function articlePage(article: Article, { articles }: Content, language: Language): PageToRender {
+  const { previous, next } = neighbours(articles, article.slug);
+  const led = articles.filter(
+    (each) => each === previous || each === next || each === article || article.related.articles.includes(each.slug),
+  );
+  return {
+    path: pathOf(language, 'kit', article.slug),
+    language,
+    module: 'src/app/pages/article.tsx',
+    data: { article: readableArticle(article, language), cards: cards(led, language) },
+    description: article.texts[language].summary,
+  };
 }
 
 async function loadRenderer(root: string, outDir: string, release: string | null): Promise<Renderer> {

@@ -19,6 +19,7 @@ const paths = {
   close: 'm6 6 12 12M18 6 6 18',
   share: 'M12 15V4m0 0L8 8m4-4 4 4M5 13v6h14v-6',
   print: 'M7 9V4h10v5M7 17H4v-7h16v7h-3M7 14h10v6H7z',
+  bookmark: 'M7 4h10v16l-5-4-5 4z',
   talk: 'M4 5h16v11H10l-4 4v-4H4z',
 } as const;
 

@@ -1,6 +1,8 @@
-import { useRouteData } from '#app/route-data.ts';
+import { packState } from '#app/pack-keeper.ts';
 import { KitPage } from '#features/kit/kit-page.tsx';
+import { useStore } from '#platform/store.ts';
 
 export function Kit() {
-  return <KitPage prerendered={useRouteData().articles} />;
+  const { status } = useStore(packState);
+  return <KitPage isStoring={status === 'unknown' || status === 'storing'} />;
 }

@@ -1,5 +1,6 @@
 import { keepPacks } from '#app/pack-keeper.ts';
 import { site } from '#content/site.ts';
+import { AppearanceControls } from '#features/appearance/appearance-controls.tsx';
 import { SettingsPage } from '#features/settings/settings-page.tsx';
 import { useLanguage } from '#i18n/language-context.tsx';
 
@@ -9,6 +10,7 @@ export function Settings() {
     <SettingsPage
       version={import.meta.env.VITE_APP_VERSION}
       feedback={<a href={`mailto:${address}`}>{address}</a>}
+      appearance={<AppearanceControls />}
       refresh={async () => (await keepPacks()).ok}
     />
   );

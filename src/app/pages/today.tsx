@@ -8,11 +8,11 @@ const nothingYet = <></>;
 const loadNext = () => import('#app/planning/today-next.tsx').then(({ TodayNext }) => TodayNext);
 
 export function Today() {
-  const { articles } = useRouteData();
+  const { cards } = useRouteData();
   return (
     <TodayPage
       next={<LatePart load={loadNext} fallback={nothingYet} />}
-      article={<StageArticles prerendered={articles} />}
+      article={<StageArticles prerendered={cards} />}
     />
   );
 }

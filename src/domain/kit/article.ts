@@ -36,11 +36,11 @@ export type Block =
   /** A rhyme in its own language, whatever the language of the article. */
   | { readonly type: 'verse'; readonly language: Language; readonly stanzas: readonly (readonly string[])[] }
   /** Things to tick off. The ids name them on the phone: a text may change, its tick stays. */
-  | { readonly type: 'checklist'; readonly items: readonly ListItem[] }
+  | { readonly type: 'checklist'; readonly items: readonly ArticleItem[] }
   /** Blanks to fill in on the phone or on paper. */
-  | { readonly type: 'blanks'; readonly items: readonly ListItem[] };
+  | { readonly type: 'blanks'; readonly items: readonly ArticleItem[] };
 
-export interface ListItem {
+export interface ArticleItem {
   /** Unique in its article, the same in both languages. */
   readonly id: string;
   readonly content: readonly Inline[];

@@ -2,8 +2,9 @@ import { languages, type Language } from '#domain/language.ts';
 import { fold } from '#domain/text/fold.ts';
 import type { Article, Block, Inline } from './article.ts';
 
-const inlineText = (content: readonly Inline[]): string =>
-  content.map((part) => (typeof part === 'string' ? part : inlineText(part.content))).join('');
+/** The words of a run of text. */
+export const plainText = (content: readonly Inline[]): string =>
+  content.map((part) => (typeof part === 'string' ? part : plainText(part.content))).join('');
 
 /** The plain text of a block tree, for searching and counting words. */
 export function blockText(blocks: readonly Block[]): string {
@@ -11,16 +12,16 @@ export function blockText(blocks: readonly Block[]): string {
     .map((block) => {
       switch (block.type) {
         case 'list':
-          return block.items.map(inlineText).join('\n');
+          return block.items.map(plainText).join('\n');
         case 'checklist':
         case 'blanks':
-          return block.items.map(({ content }) => inlineText(content)).join('\n');
+          return block.items.map(({ content }) => plainText(content)).join('\n');
         case 'verse':
           return block.stanzas.flat().join('\n');
         case 'callout':
           return `${block.title}\n${blockText(block.blocks)}`;
         default:
-          return inlineText(block.content);
+          return plainText(block.content);
       }
     })
     .join('\n');

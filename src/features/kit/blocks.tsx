@@ -1,56 +1,23 @@
-import { Link } from 'react-router';
-import { dialable } from '#domain/directory/phone-number.ts';
-import type { Block, CalloutTone, FlowBlock, Inline, LinkTarget } from '#domain/kit/article.ts';
-import { pathOf } from '#domain/site-map.ts';
-import { useLanguage } from '#i18n/language-context.tsx';
+import type { Block, CalloutTone, FlowBlock } from '#domain/kit/article.ts';
+import type { Language } from '#domain/language.ts';
 import { Card, type CardTone } from '#ui/card.tsx';
+import { Blanks } from './blanks.tsx';
 import styles from './blocks.module.css';
+import { Checklist } from './checklist.tsx';
+import { Inlines } from './inlines.tsx';
 
-function TextLink({ to, content }: { to: LinkTarget; content: readonly Inline[] }) {
-  const language = useLanguage();
-  const children = <Inlines content={content} />;
-  switch (to.type) {
-    case 'web':
-      return (
-        <a href={to.url} rel="noreferrer">
-          {children}
-        </a>
-      );
-    case 'phone':
-      return (
-        <a href={`tel:${dialable(to.number)}`} className={styles['phone']}>
-          {children}
-        </a>
-      );
-    case 'article':
-      return <Link to={pathOf(language, 'kit', to.slug)}>{children}</Link>;
-    case 'service':
-      return <Link to={pathOf(language, 'services', to.id)}>{children}</Link>;
-    case 'page':
-      return <Link to={pathOf(language, to.page)}>{children}</Link>;
-  }
-}
-
-function Inlines({ content }: { content: readonly Inline[] }) {
-  return content.map((part, index) => {
-    if (typeof part === 'string') return part;
-    switch (part.type) {
-      case 'strong':
-        return (
-          <strong key={index}>
-            <Inlines content={part.content} />
-          </strong>
-        );
-      case 'emphasis':
-        return (
-          <em key={index}>
-            <Inlines content={part.content} />
-          </em>
-        );
-      case 'link':
-        return <TextLink key={index} to={part.to} content={part.content} />;
-    }
-  });
+function Verse({ language, stanzas }: { language: Language; stanzas: readonly (readonly string[])[] }) {
+  return (
+    <div className={styles['verse']} lang={language}>
+      {stanzas.map((lines, index) => (
+        <p key={index}>
+          {lines.map((line, at) => (
+            <span key={at}>{line}</span>
+          ))}
+        </p>
+      ))}
+    </div>
+  );
 }
 
 function Flow({ block }: { block: FlowBlock }) {
@@ -75,31 +42,46 @@ function Flow({ block }: { block: FlowBlock }) {
 
 const tones: Record<CalloutTone, CardTone> = { try: 'plain', call: 'warm', danger: 'danger', note: 'lake' };
 
-/** The block tree of an article as React elements: no HTML string is ever handed to the page. */
-export function Blocks({ blocks }: { blocks: readonly Block[] }) {
-  return blocks.map((block, index) => {
-    switch (block.type) {
-      case 'heading': {
-        const Heading = block.level === 2 ? 'h2' : 'h3';
-        return (
-          <Heading key={index}>
-            <Inlines content={block.content} />
-          </Heading>
-        );
-      }
-      case 'callout':
-        return (
-          <Card key={index} as="section" tone={tones[block.tone]} label={block.title}>
-            <div className={styles['callout']}>
-              <h2>{block.title}</h2>
-              {block.blocks.map((inner, at) => (
-                <Flow key={at} block={inner} />
-              ))}
-            </div>
-          </Card>
-        );
-      default:
-        return <Flow key={index} block={block} />;
+function OneBlock({ block, slug }: { block: Block; slug: string }) {
+  switch (block.type) {
+    case 'heading': {
+      const Heading = block.level === 2 ? 'h2' : 'h3';
+      return (
+        <Heading>
+          <Inlines content={block.content} />
+        </Heading>
+      );
     }
-  });
+    case 'callout':
+      return (
+        <Card as="section" tone={tones[block.tone]} label={block.title}>
+          <div className={styles['callout']}>
+            <h2>{block.title}</h2>
+            {block.blocks.map((inner, at) => (
+              <Flow key={at} block={inner} />
+            ))}
+          </div>
+        </Card>
+      );
+    case 'verse':
+      return <Verse language={block.language} stanzas={block.stanzas} />;
+    case 'checklist':
+      return <Checklist slug={slug} items={block.items} />;
+    case 'blanks':
+      return <Blanks slug={slug} items={block.items} />;
+    default:
+      return <Flow block={block} />;
+  }
+}
+
+/**
+ * The block tree of an article as React elements: no HTML string is ever handed to the page. Each block carries its number, by which
+ * reading aloud and "continue where you were" find it.
+ */
+export function Blocks({ blocks, slug }: { blocks: readonly Block[]; slug: string }) {
+  return blocks.map((block, index) => (
+    <div key={index} data-block={index} className={block.type === 'heading' ? styles['heading'] : undefined}>
+      <OneBlock block={block} slug={slug} />
+    </div>
+  ));
 }

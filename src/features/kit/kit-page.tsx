@@ -1,40 +1,72 @@
-import type { Article } from '#domain/kit/article.ts';
-import { kitThemes } from '#domain/kit/article.ts';
-import { useTexts } from '#i18n/language-context.tsx';
-import { Stack } from '#ui/card.tsx';
+import { Link } from 'react-router';
+import { stageNames } from '#domain/kit/stages.ts';
+import { kitThemes, type KitTheme } from '#domain/kit/topics.ts';
+import { pathOf } from '#domain/site-map.ts';
+import { useLanguage, useTexts } from '#i18n/language-context.tsx';
+import { LinkCard, Stack } from '#ui/card.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page, Section } from '#ui/page.tsx';
-import { Skeleton } from '#ui/skeleton.tsx';
-import { ArticleCard } from './article-card.tsx';
-import { useArticles } from './use-articles.ts';
+import { Picture } from '#ui/picture.tsx';
+import { ForChildren } from './for-children.tsx';
+import styles from './kit-page.module.css';
+import { OwnShelf } from './own-shelf.tsx';
+import { useCards } from './use-cards.ts';
 
-/** The kit by themes. */
-export function KitPage({ prerendered }: { prerendered: readonly Article[] | undefined }) {
+const themePictures: Record<KitTheme, string> = {
+  development: 'first-steps',
+  rhythm: 'night-moon',
+  parents: 'tea-for-two',
+  society: 'family-circle',
+  rhymes: 'knee-ride',
+  checklists: 'packed-bag',
+  young: 'bench-talk',
+};
+const tools = ['milestones', 'album', 'growth', 'visit'] as const;
+
+/** The door to the kit: what fits each child now, what was left half-way, then everything by age and by theme. */
+export function KitPage({ isStoring }: { isStoring: boolean }) {
   const t = useTexts('kit');
-  const stored = useArticles(prerendered);
-  const articles = stored.status === 'ready' ? stored.value : [];
+  const language = useLanguage();
+  const stored = useCards(undefined);
+  const cards = stored.status === 'ready' ? stored.value : [];
   return (
     <Page title={t('title')} lead={t('lead')} isWide>
-      {stored.status === 'loading' && <Skeleton label={t('title')} />}
-      {stored.status !== 'loading' && articles.length === 0 && (
+      {stored.status === 'ready' && cards.length === 0 && !isStoring && (
         <Notice tone="warm" title={t('notStored.title')}>
           {t('notStored.text')}
         </Notice>
       )}
-      {kitThemes.map((theme) => {
-        const own = articles.filter((article) => article.theme === theme);
-        return (
-          own.length > 0 && (
-            <Section key={theme} title={t(`theme.${theme}`)}>
-              <Stack as="ul" label={t(`theme.${theme}`)} isGrid>
-                {own.map((article) => (
-                  <ArticleCard key={article.slug} article={article} />
-                ))}
-              </Stack>
-            </Section>
-          )
-        );
-      })}
+      <ForChildren cards={cards} />
+      <OwnShelf cards={cards} />
+      <Section title={t('byStage')}>
+        <ul className={styles['stages']}>
+          {stageNames.map((stage) => (
+            <li key={stage}>
+              <Link to={pathOf(language, 'kit', `age/${stage}`)}>{t(`stage.${stage}`)}</Link>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t('byTheme')}>
+        <ul className={styles['themes']}>
+          {kitThemes.map((theme) => (
+            <li key={theme}>
+              <Link to={pathOf(language, 'kit', `theme/${theme}`)}>
+                <Picture name={themePictures[theme]} />
+                <strong>{t(`theme.${theme}`)}</strong>
+                <span>{t(`themeText.${theme}`)}</span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={t('alsoHere')}>
+        <Stack as="ul" isGrid>
+          {tools.map((tool) => (
+            <LinkCard key={tool} to={pathOf(language, tool)} title={t(`tools.${tool}`)} />
+          ))}
+        </Stack>
+      </Section>
     </Page>
   );
 }

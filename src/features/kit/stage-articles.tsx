@@ -1,37 +1,23 @@
-import { ageInMonths } from '#domain/family/age.ts';
-import { developmentStart } from '#domain/family/corrected-age.ts';
-import type { Article } from '#domain/kit/article.ts';
+import type { ListedArticle } from '#domain/kit/article.ts';
 import { articlesForAge } from '#domain/kit/for-age.ts';
 import { useTexts } from '#i18n/language-context.tsx';
-import { useToday } from '#platform/clock.tsx';
-import { useStored, valueOr } from '#storage/use-stored.ts';
+import { useSilence } from '#platform/mirror.ts';
 import { Stack } from '#ui/card.tsx';
 import { Section } from '#ui/page.tsx';
 import { ArticleCard } from './article-card.tsx';
-import { useArticles } from './use-articles.ts';
+import { useCards } from './use-cards.ts';
+import { useStages } from './use-stages.ts';
 
-const loadChildren = () => import('#storage/children.ts');
 const shownAtMost = 2;
 
-/** The article of the stage: for the youngest child's age, or the first weeks while nothing is known. */
-export function StageArticles({ prerendered }: { prerendered: readonly Article[] | undefined }) {
+/** The first page's reading: for the youngest child's stage, or the first weeks while nothing is known. */
+export function StageArticles({ prerendered }: { prerendered: readonly ListedArticle[] | undefined }) {
   const t = useTexts('kit');
-  const today = useToday();
-  const stored = useArticles(prerendered);
-  const children = valueOr(
-    useStored('children', loadChildren, (storage) => storage.listChildren()),
-    [],
-  );
-  const articles = stored.status === 'ready' ? stored.value : [];
-  // Development goes by the corrected age; a preterm baby whose due date is still to come is in its first weeks.
-  const start = today
-    ? children
-        .flatMap((child) => developmentStart(child, today) ?? [])
-        .sort()
-        .at(-1)
-    : undefined;
-  const months = start && today ? ageInMonths(start, today) : 0;
-  const fitting = articlesForAge(articles, months).slice(0, shownAtMost);
+  const isSilent = useSilence();
+  const stored = useCards(prerendered);
+  const [youngest] = useStages();
+  const cards = stored.status === 'ready' && !isSilent ? stored.value : [];
+  const fitting = articlesForAge(cards, youngest?.months ?? 0).slice(0, shownAtMost);
   if (fitting.length === 0) return null;
   return (
     <Section title={t('forYou')}>

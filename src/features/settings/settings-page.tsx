@@ -15,11 +15,13 @@ import styles from './settings.module.css';
 interface SettingsPageProps {
   version: string;
   feedback: ReactNode;
+  /** Text size and colours: another feature's part. */
+  appearance: ReactNode;
   /** Asks the server for newer packs; says whether it answered. */
   refresh: () => Promise<boolean>;
 }
 
-export function SettingsPage({ version, feedback, refresh }: SettingsPageProps) {
+export function SettingsPage({ version, feedback, appearance, refresh }: SettingsPageProps) {
   const t = useTexts('settings');
   const language = useLanguage();
   return (
@@ -43,6 +45,7 @@ export function SettingsPage({ version, feedback, refresh }: SettingsPageProps) 
           ))}
         </ul>
       </Section>
+      <Section title={t('appearance.title')}>{appearance}</Section>
       <Section title={t('area.title')}>
         <ButtonLink look="quiet" to={pathOf(language, 'family')}>
           {t('area.open')}

@@ -1,0 +1,62 @@
+import type { OwnKind, OwnReminder } from '#domain/reminders/own-reminder.ts';
+import type { LocalDate } from '#domain/time/local-date.ts';
+import { pathOf } from '#domain/site-map.ts';
+import { useLanguage, useTexts } from '#i18n/language-context.tsx';
+import { useToday } from '#platform/clock.tsx';
+import { randomId } from '#platform/random-id.ts';
+import type { FamilyRecords } from '#storage/family.ts';
+import { useStored } from '#storage/use-stored.ts';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+
+const load = () => import('#storage/family.ts');
+
+/** Once a day from today, for the only child there is or else for the family: as its template begins it. */
+function everyDay(kind: OwnKind, title: string, { children }: FamilyRecords, today: LocalDate): OwnReminder {
+  const [only, ...others] = children.filter(({ birthDate }) => birthDate);
+  return {
+    id: randomId(),
+    child: only && others.length === 0 ? only.id : null,
+    kind,
+    title,
+    note: null,
+    start: today,
+    times: [],
+    repeat: { every: 1, unit: 'day', until: null },
+  };
+}
+
+/**
+ * A reminder of the parent's own that a text suggests: the daily vitamin in one tap, what needs a day of its own on the page for it.
+ * One that is there already is only shown.
+ */
+export function AddOwn({ kind }: { kind: OwnKind }) {
+  const t = useTexts('kit');
+  const names = useTexts('own');
+  const language = useLanguage();
+  const today = useToday();
+  const stored = useStored('own', load, (storage) => storage.readFamily());
+  if (stored.status !== 'ready' || !today) return null;
+  const isThere = stored.value.own.some((own) => own.kind === kind);
+  const add = async () => {
+    const { saveOwnReminder } = await import('#storage/own-reminders.ts');
+    await saveOwnReminder(everyDay(kind, names('names.vitamin'), stored.value, today));
+  };
+  return (
+    <Card as="li">
+      <h3>{t(`reminder.addOwn.${kind}`)}</h3>
+      <p role="status" className="soft">
+        {isThere && t('reminder.isThere')}
+      </p>
+      {kind === 'vitamin' && !isThere ? (
+        <Button look="quiet" onClick={() => void add()}>
+          {t('reminder.add')}
+        </Button>
+      ) : (
+        <ButtonLink look="plain" to={pathOf(language, 'own')}>
+          {t(isThere ? 'reminder.show' : 'reminder.add')}
+        </ButtonLink>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,58 @@
+import { useSyncExternalStore } from 'react';
+import { forget, recall, remember } from './local-memory.ts';
+
+/**
+ * How this phone shows everything: size of the text and light or dark, where the parent wants another than the phone's own. Kept in
+ * small memory, so that the script in the head of every page (src/build/appearance-script.ts) sets it before the first paint.
+ */
+export const textSizes = ['normal', 'large', 'larger', 'largest'] as const;
+export type TextSize = (typeof textSizes)[number];
+export const colourSchemes = ['auto', 'light', 'dark'] as const;
+export type ColourScheme = (typeof colourSchemes)[number];
+
+interface Appearance {
+  readonly size: TextSize;
+  readonly scheme: ColourScheme;
+}
+type Part = keyof Appearance;
+const standard = { size: 'normal', scheme: 'auto' } as const satisfies Appearance;
+
+const listeners = new Set<() => void>();
+
+function chosen<V extends string>(part: Part, choices: readonly V[]): V | undefined {
+  const stored = recall(part);
+  return choices.find((choice) => choice === stored);
+}
+
+function change(part: Part, value: string): void {
+  const isStandard = value === standard[part];
+  if (isStandard) forget(part);
+  else remember(part, value);
+  document.documentElement.toggleAttribute(`data-${part}`, !isStandard);
+  if (!isStandard) document.documentElement.setAttribute(`data-${part}`, value);
+  for (const listener of listeners) listener();
+}
+
+export const setTextSize = (size: TextSize): void => change('size', size);
+export const setColourScheme = (scheme: ColourScheme): void => change('scheme', scheme);
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** The size chosen; the standard one in a prerendered page, which is nobody's. */
+export const useTextSize = (): TextSize =>
+  useSyncExternalStore(
+    subscribe,
+    () => chosen('size', textSizes) ?? standard.size,
+    () => standard.size,
+  );
+
+/** Light, dark, or as the phone is. */
+export const useColourScheme = (): ColourScheme =>
+  useSyncExternalStore(
+    subscribe,
+    () => chosen('scheme', colourSchemes) ?? standard.scheme,
+    () => standard.scheme,
+  );
