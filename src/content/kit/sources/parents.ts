@@ -222,4 +222,20 @@ export const parentsSources = {
     'Nätverket för familjers diversitet: KÄPY – Lapsikuolemaperheet ry (på finska)',
     'https://www.monimuotoisetperheet.fi/perhejarjestot/kapy-lapsikuolemaperheet-ry/',
   ),
+  'etkl-families': source(
+    'Ensi- ja turvakotien liitossa ennätysmäärä avunhakijoita (sttinfo 69889771)',
+    'Ensi- ja turvakotien liitossa ennätysmäärä avunhakijoita (sttinfo 69889771, på finska)',
+    'https://www.sttinfo.fi/tiedote/ensi--ja-turvakotien-liitossa-ennatysmaara-avunhakijoita?publisherId=3741&releaseId=69889771',
+  ),
+  'child-welfare-words': source(
+    'Lastensuojelu.info: Sanasto',
+    'Lastensuojelu.info: Sanasto (ordlista om barnskydd, på finska)',
+    'https://www.lastensuojelu.info/sf/sanasto/',
+  ),
+  'kapy-crisis-help': source(
+    'Käpy Lapsikuolemaperheet ry: Hyvinvointialueiden taattava kriisiapu sureville vanhemmille ja perheille',
+    'Käpy Lapsikuolemaperheet rf: Hyvinvointialueiden taattava kriisiapu sureville vanhemmille ja perheille (på finska)',
+    'https://www.sttinfo.fi/tiedote/71004489/hyvinvointialueiden-taattava-kriisiapu-sureville-vanhemmille-ja-perheille?lang=fi',
+    '2025-03',
+  ),
 } as const satisfies SourceList;
