@@ -24,6 +24,12 @@ export const developmentSources = {
     'Norra Savolax välfärdsområde: graviditeten (på finska)',
     'https://pshyvinvointialue.fi/raskausaika',
   ),
+  'tk-baby-growth': terveyskirjasto('osv00012', 'vauvan kasvu ja kehitys', 'babyns växt och utveckling'),
+  'varha-checks': source(
+    'Varha: neuvolan terveystarkastukset (ruotsiksi)',
+    'Varha: Hälsokontroller på rådgivningstjänsten',
+    'https://varha.fi/sv/serviceguide/halsokontroller-pa-radgivningstjansten?page=5',
+  ),
   'central-finland-growth': source(
     'Keski-Suomen hyvinvointialue: lapsen kasvu ja kehitys',
     'Mellersta Finlands välfärdsområde: barnets utveckling (på finska)',
