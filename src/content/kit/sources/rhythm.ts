@@ -102,6 +102,12 @@ export const rhythmSources = {
     'https://www.verkkouutiset.fi/a/uusi-hoitosuositus-muuttaa-lasten-allergiahoitoa-valtteleminen-ei-enaa-auta/',
     '2025',
   ),
+  'hs-food-allergy': source(
+    'Helsingin Sanomat (ruoka-allergiat, kansallinen allergiaohjelma)',
+    'Helsingin Sanomat (matallergier, det nationella allergiprogrammet, på finska)',
+    'http://www.hs.fi/kotimaa/a1477278296878',
+    '2016-10',
+  ),
   'allergy-anaphylaxis': source(
     'Allergia-, iho- ja astmaliitto (lasten anafylaksiat, sttinfo 71770481)',
     'Allergi-, hud- och astmaförbundet (anafylaxi hos barn, sttinfo 71770481, på finska)',
