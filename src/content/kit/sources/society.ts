@@ -17,11 +17,6 @@ export const societySources = {
     'THL: rådgivning i uppfostrings- och familjefrågor (på finska)',
     'https://thl.fi/aiheet/lapset-nuoret-ja-perheet/sote-palvelut/sosiaalipalvelut/kasvatus-ja-perheneuvonta',
   ),
-  'stm-family-counselling': source(
-    'STM: kasvatus- ja perheneuvonta, perheasioiden sovittelu',
-    'SHM: rådgivning i uppfostrings- och familjefrågor (på finska)',
-    'https://stm.fi/fi/kasvatus-perheneuvonta',
-  ),
   'stm-complaints': source(
     'STM: muistutus, kantelu ja muutoksenhaku',
     'SHM: anmärkning, klagan och sökande av ändring (på finska)',
