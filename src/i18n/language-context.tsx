@@ -1,8 +1,10 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
 import type { Language } from '#domain/language.ts';
 import {
+  hasGrowingTexts,
   hasPlanningTexts,
   hasTexts,
+  loadGrowingTexts,
   loadPlanningTexts,
   loadTexts,
   translator,
@@ -24,6 +26,13 @@ export const useLanguage = (): Language => use(LanguageContext);
 export function WithPlanningTexts({ children }: { children: ReactNode }) {
   const language = useLanguage();
   if (!hasPlanningTexts(language)) use(loadPlanningTexts(language));
+  return children;
+}
+
+/** Suspends what is inside until the texts of the pages about a child of one's own are here. */
+export function WithGrowingTexts({ children }: { children: ReactNode }) {
+  const language = useLanguage();
+  if (!hasGrowingTexts(language)) use(loadGrowingTexts(language));
   return children;
 }
 

@@ -1,6 +1,7 @@
 import { createInstance, type TFunction } from 'i18next';
 import type { Language } from '#domain/language.ts';
 import type { Texts } from './fi.ts';
+import type { GrowingTexts } from './growing-fi.ts';
 import type { PlanningTexts } from './planning-fi.ts';
 import type { RuleTextBundle } from './rules-fi.ts';
 
@@ -12,7 +13,7 @@ declare module 'i18next' {
   }
 }
 
-type AllTexts = Texts & PlanningTexts & { rules: RuleTextBundle };
+type AllTexts = Texts & PlanningTexts & GrowingTexts & { rules: RuleTextBundle };
 export type Namespace = keyof AllTexts;
 export type Translate<N extends Namespace> = TFunction<N>;
 
@@ -71,11 +72,23 @@ const planningPages = textChunk('rules', {
     })),
 });
 
+const growingPages = textChunk('milestones', {
+  fi: () => import('./growing-fi.ts').then(({ growing }) => growing),
+  sv: () => import('./growing-sv.ts').then(({ growing }) => growing),
+});
+
 export const hasTexts = everyPage.has;
 export const loadTexts = everyPage.load;
 /** The texts of dates, helpers and the calendar. */
 export const hasPlanningTexts = planningPages.has;
 export const loadPlanningTexts = planningPages.load;
+/** The texts of milestones, album, growth and the visit to the clinic. */
+export const hasGrowingTexts = growingPages.has;
+export const loadGrowingTexts = growingPages.load;
 
 export const translator = <N extends Namespace>(language: Language, namespace: N): Translate<N> =>
   instance.getFixedT(language, namespace);
+
+/** Whether there is a text: for keys that come out of stored data. */
+export const hasText = (language: Language, namespace: Namespace, key: string): boolean =>
+  instance.exists(key, { lng: language, ns: namespace });

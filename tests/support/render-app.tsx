@@ -10,7 +10,7 @@ import type { Service } from '#domain/directory/service.ts';
 import { writeListPacks, type WrittenPack } from '#domain/packs/write-packs.ts';
 import { languageOf } from '#domain/site-map.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { loadPlanningTexts, loadTexts } from '#i18n/texts.ts';
+import { loadGrowingTexts, loadPlanningTexts, loadTexts } from '#i18n/texts.ts';
 import { ClockContext } from '#platform/clock.tsx';
 import { readPack } from '#domain/packs/read-pack.ts';
 import { storePacks } from '#storage/packs.ts';
@@ -61,7 +61,12 @@ export async function openApp(path: string, now = '2026-11-21T10:00:00Z'): Promi
   const language = languageOf(path);
   if (!language) throw new Error(`${path} has no language`);
   // No page suspends, and what arrives from the stores later is not announced to `act`: a parent does not wait for it either.
-  await Promise.all([loadTexts(language), loadPlanningTexts(language), ...routes.map(({ page }) => page.preload())]);
+  await Promise.all([
+    loadTexts(language),
+    loadPlanningTexts(language),
+    loadGrowingTexts(language),
+    ...routes.map(({ page }) => page.preload()),
+  ]);
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
   let address = path;
   const user = userEvent.setup({ delay: null });

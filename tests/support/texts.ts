@@ -1,4 +1,6 @@
 import { texts as fi } from '#i18n/fi.ts';
+import { growing as growingFi } from '#i18n/growing-fi.ts';
+import { growing as growingSv } from '#i18n/growing-sv.ts';
 import { planning as planningFi } from '#i18n/planning-fi.ts';
 import { planning as planningSv } from '#i18n/planning-sv.ts';
 import { rules as rulesFi } from '#i18n/rules-fi.ts';
@@ -7,8 +9,8 @@ import { texts as sv } from '#i18n/sv.ts';
 
 /** The app's own texts: a test finds by them what a parent reads, in either language. */
 export const texts = {
-  fi: { ...fi, ...planningFi, rules: rulesFi },
-  sv: { ...sv, ...planningSv, rules: rulesSv },
+  fi: { ...fi, ...planningFi, ...growingFi, rules: rulesFi },
+  sv: { ...sv, ...planningSv, ...growingSv, rules: rulesSv },
 };
 
 /** A text with its gaps filled, `{{name}}` with `name`. */

@@ -1,0 +1,5 @@
+import milestones from '#locales/sv/milestones.json' with { type: 'json' };
+import visit from '#locales/sv/visit.json' with { type: 'json' };
+import type { GrowingTexts } from './growing-fi.ts';
+
+export const growing = { milestones, visit } satisfies GrowingTexts;
