@@ -1,6 +1,6 @@
 import { matchPath } from 'react-router';
 import type { Language } from '#domain/language.ts';
-import { loadPlanningTexts, loadTexts } from '#i18n/texts.ts';
+import { loadGrowingTexts, loadPlanningTexts, loadTexts } from '#i18n/texts.ts';
 import { lazyPage, type LazyPage } from './lazy-page.tsx';
 
 export interface AppRoute {
@@ -15,6 +15,9 @@ export const routes: readonly AppRoute[] = [
   { path: 'services', page: lazyPage(() => import('./pages/services.tsx').then((m) => m.Services)) },
   { path: 'services/:id', page: lazyPage(() => import('./pages/service.tsx').then((m) => m.ServiceDetail)) },
   { path: 'kit', page: lazyPage(() => import('./pages/kit.tsx').then((m) => m.Kit)) },
+  { path: 'kit/milestones', page: lazyPage(() => import('./pages/milestones.tsx').then((m) => m.Milestones)) },
+  { path: 'kit/album', page: lazyPage(() => import('./pages/album.tsx').then((m) => m.Album)) },
+  { path: 'kit/visit', page: lazyPage(() => import('./pages/visit.tsx').then((m) => m.Visit)) },
   { path: 'kit/theme/:theme', page: lazyPage(() => import('./pages/kit-theme.tsx').then((m) => m.KitThemePage)) },
   { path: 'kit/age/:stage', page: lazyPage(() => import('./pages/kit-age.tsx').then((m) => m.KitAgePage)) },
   { path: 'kit/:slug', page: lazyPage(() => import('./pages/article.tsx').then((m) => m.ArticleDetail)) },
@@ -31,8 +34,10 @@ export const routes: readonly AppRoute[] = [
   { path: 'privacy', page: lazyPage(() => import('./pages/privacy.tsx').then((m) => m.Privacy)) },
 ];
 
-/** Pages below `reminders` speak in the planning texts, chunks of their own. */
-const isPlanning = (pathname: string) => /^\/(fi|sv)\/reminders\/./.test(pathname);
+/** Pages below `reminders` speak in the planning texts, chunks of their own; the visit to the clinic tells what comes next in them. */
+const isPlanning = (pathname: string) => /^\/(fi|sv)\/(reminders\/.|kit\/visit$)/.test(pathname);
+/** Pages about a child of one's own speak in the growing texts. */
+const isGrowing = (pathname: string) => /^\/(fi|sv)\/kit\/(milestones|album|visit|growth)$/.test(pathname);
 
 /** Fetches everything that rendering an address at once needs: the texts of its language and its page. */
 export async function preloadPage(pathname: string, language: Language): Promise<void> {
@@ -40,6 +45,7 @@ export async function preloadPage(pathname: string, language: Language): Promise
     loadTexts(language),
     routeOf(pathname)?.page.preload(),
     isPlanning(pathname) ? loadPlanningTexts(language) : null,
+    isGrowing(pathname) ? loadGrowingTexts(language) : null,
   ]);
 }
 

@@ -9,20 +9,15 @@ import { readArea, saveArea } from '#storage/area.ts';
 import { backupByteLimit, readBackup, writeBackup } from '#storage/backup-file.ts';
 import { listChildren, saveChild } from '#storage/children.ts';
 import { eraseEverything } from '#storage/erase.ts';
+import { noData } from '#tests/storage/any-backup.ts';
 import { openApp, storeRealPacks } from '#tests/support/render-app.tsx';
 import { filled, texts } from '#tests/support/texts.ts';
 
 const aino = childId('a'.repeat(32));
 const child = { ...nothingTold, id: aino, nickname: 'Aino', birthDate: localDate('2026-08-07') };
 const rows = {
+  ...noData,
   children: [child],
-  reminders: [],
-  own: [],
-  ownDone: [],
-  leaves: [],
-  days: [],
-  exported: [],
-  settings: [],
 };
 
 beforeEach(async () => {

@@ -10,6 +10,7 @@ import { listChildren, saveChild } from '#storage/children.ts';
 import { eraseEverything } from '#storage/erase.ts';
 import { listReminderStates } from '#storage/reminder-states.ts';
 import { listIn } from '#tests/features/planned-family.ts';
+import { noData } from '#tests/storage/any-backup.ts';
 import { openApp, storeRealPacks } from '#tests/support/render-app.tsx';
 import { filled, texts } from '#tests/support/texts.ts';
 
@@ -158,8 +159,7 @@ describe.each(languages)('a full device in %s', (language) => {
   test('a restore that could not be done leaves its preview, so that trying again is one tap', async () => {
     const { backup } = t.settings;
     const child = { ...nothingTold, id: aino, nickname: 'Aino' };
-    const others = { reminders: [], own: [], ownDone: [], leaves: [], days: [], exported: [], settings: [] };
-    const text = writeBackup({ children: [child], ...others }, localDate('2026-11-20'));
+    const text = writeBackup({ ...noData, children: [child] }, localDate('2026-11-20'));
     const { user } = await openApp(at('settings'));
     await user.upload(await screen.findByLabelText(backup.import), new File([text], 'a.json'));
     const apply = await button(backup.apply);

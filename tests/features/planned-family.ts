@@ -82,6 +82,6 @@ export function listIn(language: Language) {
       const more = screen.queryByRole('button', { name: new RegExp(`^${before.replace('(', '\\(')}`) });
       if (more) await user.click(more);
     },
-    on: (day: string, style?: 'weekday') => formatDate(localDate(day), language, style),
+    on: (day: string, style?: 'weekday' | 'long') => formatDate(localDate(day), language, style),
   };
 }

@@ -5,6 +5,7 @@ import { childId } from '#domain/ids.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { listChildren, saveChild } from '#storage/children.ts';
 import { eraseEverything } from '#storage/erase.ts';
+import { noData } from '#tests/storage/any-backup.ts';
 import { openApp, storeRealPacks } from '#tests/support/render-app.tsx';
 
 const aino = childId('a'.repeat(32));
@@ -47,14 +48,8 @@ test('a backup shows what it would do, and then does it', async () => {
   const { writeBackup } = await import('#storage/backup-file.ts');
   const child = { ...nothingTold, id: aino, nickname: 'Aino', birthDate: localDate('2026-08-07') };
   const rows = {
+    ...noData,
     children: [child],
-    reminders: [],
-    own: [],
-    ownDone: [],
-    leaves: [],
-    days: [],
-    exported: [],
-    settings: [],
   };
   const backup = writeBackup(rows, localDate('2026-11-20'));
   const { user } = await openApp('/fi/settings');
