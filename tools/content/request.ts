@@ -44,7 +44,7 @@ export function requestFrom(args: readonly string[], now: LocalDate): Result<Con
     const article = newArticle(slug, values.topic);
     return article.ok ? ok({ task, article: article.value, today: today.value }) : article;
   }
-  if (values.topic !== undefined) return err('--topic: only "new" takes it');
+  if (values.topic !== undefined && task !== 'new') return err('--topic: only "new" takes it');
   return (task === 'check' || task === 'report') && slug === undefined
     ? ok({ task, today: today.value })
     : err(`"${positionals.join(' ')}" is not understood`);

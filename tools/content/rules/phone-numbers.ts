@@ -9,7 +9,7 @@ const numbersOf = new Map<string, readonly string[]>(
 );
 const known = new Set([...numbersOf.values()].flat());
 
-const phoneNumber = /(?<![\d.–-])(112|116 ?\d{3}|\+?0\d[\d ]{5,}\d)(?![\d.–-])/;
+const phoneNumber = /(?<![\d.–-])(112|116 ?\d{3}|\+?0\d[\d ]{5,}\d)(?!\d|[.–-]\p{L}|[.–-]\d)/u;
 
 /** The text outside the links that call: a number there could not be called. */
 const unlinked = (content: readonly Inline[]): string =>

@@ -28,7 +28,7 @@ export const avoidedFinnish: readonly AvoidedWords[] = [
   { words: ['mukaisesti', '=mukainen'], instead: 'mukaan' },
   { words: ['=henkilö', '=henkilön', '=henkilöä'], instead: 'ihminen, or who it is' },
   { words: ['menettel'], instead: 'tapa, miten tehdään' },
-  { words: ['velvoite', 'velvollinen', '=velvollisuus'], instead: 'what one does' },
+  { words: ['velvoite', 'velvollinen'], instead: 'what one does' },
   { words: ['tarkoituksenmukai'], instead: 'sopiva' },
   { words: ['=on syytä', '=on suotavaa'], instead: 'kannattaa, on hyvä' },
 ];

@@ -43,7 +43,7 @@ export const glossary: readonly Term[] = [
   { fi: ['perhepäivähoi'], sv: ['*familjedagvår', 'familjedaghem'] },
   {
     fi: ['esiopetu', 'eskari', 'esikoulu'],
-    sv: ['förskol'],
+    sv: ['förskoleunder', 'förskoleverksam', '=förskola', '=förskolan', '=förskolor', '=förskolorna', 'förskollärar'],
     not: ['förskoleklass'],
   },
   { fi: ['oppivelvolli'], sv: ['läropl'], not: ['skolplikt'] },
@@ -51,7 +51,7 @@ export const glossary: readonly Term[] = [
   { fi: ['iltapäivätoimin'], sv: ['eftermiddagsverksamhet'], not: ['=fritids', 'fritidshem'] },
   { fi: ['lähikoulu'], sv: ['närskol'] },
   // Services
-  { fi: ['perhekesku'], sv: ['familjecent'], not: ['familjecentral'] },
+  { fi: ['perhekesku'], sv: ['familjecenter', 'familjecentre'], not: ['familjecentral'] },
   { fi: ['perheneuvola'], sv: ['familjerådgivning'], not: ['=bup'] },
   { fi: ['kotipalvelu'], sv: ['hemservice'], not: ['hemtjänst'] },
   { fi: ['perhetyö'], sv: ['familjearbet'] },
@@ -62,7 +62,7 @@ export const glossary: readonly Term[] = [
   { fi: ['lähisuhdeväkival'], sv: ['*våld'] },
   { fi: ['sosiaalipäivysty'], sv: ['socialjour'] },
   { fi: ['yksinhuoltaj'], sv: ['ensamförsörj', 'ensam vårdnadshav', 'ensam vårdnad'] },
-  { fi: ['yhden vanhemman perhe'], sv: ['enföräldersfamilj', 'familj med en förälder', 'yhden vanhemman perhe'] },
+  { fi: ['enföräldersförbund'], sv: ['enföräldersfamilj', 'familj med en förälder', 'yhden vanhemman perhe'] },
   { fi: ['sateenkaariperhe'], sv: ['regnbågsfamilj'] },
   { fi: ['monikkoperhe'], sv: ['flerlingsfamilj'] },
   { fi: ['adoptioperhe'], sv: ['adoptivfamilj'] },
