@@ -105,7 +105,7 @@ export const rhythmSources = {
   'hs-food-allergy': source(
     'Helsingin Sanomat (ruoka-allergiat, kansallinen allergiaohjelma)',
     'Helsingin Sanomat (matallergier, det nationella allergiprogrammet, på finska)',
-    'http://www.hs.fi/kotimaa/a1477278296878',
+    'https://www.hs.fi/kotimaa/a1477278296878',
     '2016-10',
   ),
   'allergy-anaphylaxis': source(
