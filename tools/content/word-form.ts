@@ -10,7 +10,7 @@ function wordPattern(part: string, exact: boolean): string {
 const made = new Map<WordForm, RegExp>();
 
 /** The words a form stands for, see `WordForm`. */
-export function wordForm(form: WordForm): RegExp {
+function wordForm(form: WordForm): RegExp {
   let pattern = made.get(form);
   if (!pattern) {
     const exact = form.startsWith('=');

@@ -1,5 +1,4 @@
 import { authoredServices } from '#content/directory/directory.ts';
-import { kitSources } from '#content/kit/sources/sources.ts';
 import { eachText } from '#tools/content/kit.ts';
 import { excerpt, proseOf } from '#tools/content/passages.ts';
 
@@ -10,10 +9,8 @@ const foreign = {
 } as const;
 
 /** Names keep their language: "Ensi- ja turvakotien liitto" in a Swedish text. */
-const names = [
-  ...authoredServices.flatMap(({ name, provider }) => [name, provider]),
-  ...Object.values(kitSources).map(({ title }) => title),
-]
+const names = authoredServices
+  .flatMap(({ name, provider }) => [name, provider])
   .flatMap((text) => [text?.fi, text?.sv])
   .filter((name): name is string => typeof name === 'string' && name.includes(' '));
 
@@ -31,6 +28,7 @@ const ownWords = (passage: string): string =>
 /** Each language is by itself. */
 export const otherLanguage = eachText(({ text, language }) =>
   proseOf(text).flatMap((passage) => {
+    if (!foreign[language].test(passage)) return [];
     const match = foreign[language].exec(ownWords(passage));
     return match
       ? [{ what: `"${match[0]}" is a word of the other language`, near: excerpt(passage, match.index) }]

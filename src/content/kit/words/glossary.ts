@@ -62,7 +62,7 @@ export const glossary: readonly Term[] = [
   { fi: ['lähisuhdeväkival'], sv: ['*våld'] },
   { fi: ['sosiaalipäivysty'], sv: ['socialjour'] },
   { fi: ['yksinhuoltaj'], sv: ['ensamförsörj', 'ensam vårdnadshav', 'ensam vårdnad'] },
-  { fi: ['enföräldersförbund'], sv: ['enföräldersfamilj', 'familj med en förälder', 'yhden vanhemman perhe'] },
+  { fi: ['yhden vanhemman perhe'], sv: ['enförälders', 'familj med en förälder'] },
   { fi: ['sateenkaariperhe'], sv: ['regnbågsfamilj'] },
   { fi: ['monikkoperhe'], sv: ['flerlingsfamilj'] },
   { fi: ['adoptioperhe'], sv: ['adoptivfamilj'] },
