@@ -25,7 +25,11 @@ const write = (language: 'fi' | 'sv', slug: string, text: string) => {
   writeFileSync(join(root, 'locales', language, 'kit', `${slug}.md`), text);
 };
 const put = (slug: string, sample: Sample) => {
-  const files = sampleFiles(sample);
+  const files = sampleFiles({
+    svHead: { title: `Om ${slug}` },
+    ...sample,
+    head: { title: `Aihe ${slug}`, ...sample.head },
+  });
   write('fi', slug, files.fi);
   write('sv', slug, files.sv);
 };

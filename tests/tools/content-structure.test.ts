@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { saidBy, type Sample } from '#tests/tools/content-sample.ts';
+import { headlines } from '#tools/content/rules/headlines.ts';
 import { sameStructure, translated } from '#tools/content/rules/same-structure.ts';
 
 const structure = (fi: string, sv: string, more: Sample = {}) => saidBy(sameStructure, { fi, sv, ...more });
@@ -73,4 +74,17 @@ test('a copied file is no translation; the name of a rhyme may be the same', () 
   expect(saidBy(translated, { head: { summary: 'Sama.' }, svHead: { summary: 'Sama.' } })).toHaveLength(1);
   const rhyme = { head: { title: 'Körö körö kirkkoon' }, svHead: { title: 'Körö körö kirkkoon' } };
   expect(saidBy(translated, rhyme)).toEqual(nothing);
+});
+
+test('no two articles are called the same, and a summary says more than the title', () => {
+  const sv = { title: 'Sömn' };
+  expect(saidBy(headlines, { slug: 'a', head: { title: 'Uni' }, svHead: { title: 'Vila' } }, { slug: 'b' })).toEqual(
+    nothing,
+  );
+  expect(saidBy(headlines, { slug: 'a', head: { title: 'Uni' }, svHead: sv }, { slug: 'b', svHead: sv })).toEqual([
+    'sv kit/b.md: is called the same as sv kit/a.md',
+  ]);
+  expect(saidBy(headlines, { head: { title: 'Uni', summary: 'Uni ja lepo.' } })).toEqual([
+    'fi kit/sample.md: the summary begins with the title',
+  ]);
 });

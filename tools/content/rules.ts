@@ -8,6 +8,7 @@ import { crisisLine } from './rules/crisis-line.ts';
 import { dates } from './rules/dates.ts';
 import { forbiddenWords } from './rules/forbidden-words.ts';
 import { glossaryUse } from './rules/glossary-use.ts';
+import { headlines } from './rules/headlines.ts';
 import { length } from './rules/length.ts';
 import { links } from './rules/links.ts';
 import { otherLanguage } from './rules/other-language.ts';
@@ -22,6 +23,7 @@ import { whomToCall } from './rules/whom-to-call.ts';
 export const kitRules: readonly KitRule[] = [
   sameStructure,
   translated,
+  headlines,
   links,
   related,
   sources,
