@@ -22,8 +22,7 @@ import { MemoryForm, memoryDraft } from './memory-form.tsx';
 import styles from './milestones.module.css';
 import { useKept } from './use-kept.ts';
 
-/** What a child's parents have seen and written down, as an album that can be printed. */
-export function AlbumPage() {
+function Album() {
   const t = useTexts('milestones');
   const language = useLanguage();
   const today = useToday();
@@ -137,5 +136,14 @@ export function AlbumPage() {
         />
       )}
     </Page>
+  );
+}
+
+/** What a child's parents have seen and written down, as an album that can be printed: on paper the child's name is its title. */
+export function AlbumPage() {
+  return (
+    <div className={styles['sheet']}>
+      <Album />
+    </div>
   );
 }

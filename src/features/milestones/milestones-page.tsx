@@ -13,6 +13,7 @@ import { Skeleton } from '#ui/skeleton.tsx';
 import { bandsFor, type Band } from './bands.ts';
 import { ChildChoice } from './child-choice.tsx';
 import { MilestoneBand, MilestoneList, type Whose } from './milestone-list.tsx';
+import styles from './milestones.module.css';
 import { useKept } from './use-kept.ts';
 
 function Bands({ title, bands, whose }: { title: string; bands: readonly Band[]; whose: Whose | null }) {
@@ -44,8 +45,9 @@ export function MilestonesPage({ milestones }: { milestones: readonly Milestone[
   const { now, earlier, later, firsts } = bandsFor(milestones, months);
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <p>
+      <p className={styles['links']}>
         <Link to={pathOf(language, 'kit', 'when-development-worries')}>{t('worry')}</Link>
+        <Link to={pathOf(language, 'album')}>{t('toAlbum')}</Link>
       </p>
       {!isReady && <Skeleton label={t('title')} rows={1} />}
       {isReady && !child && (
@@ -66,11 +68,6 @@ export function MilestonesPage({ milestones }: { milestones: readonly Milestone[
       <Section title={t('firsts')}>
         <MilestoneList milestones={firsts} whose={whose} />
       </Section>
-      {whose && (
-        <p>
-          <Link to={pathOf(language, 'album')}>{t('toAlbum')}</Link>
-        </p>
-      )}
     </Page>
   );
 }
