@@ -11,9 +11,12 @@ export interface AllowList {
 /** Texts by key (JSON) or by line (Markdown). */
 type Texts = ReadonlyMap<string, string>;
 
-/* Small words that no text of some length does without, and that are no words of the other language. */
+/*
+ * Small words that no text of some length does without, and that are no words of the other language. "Ja" is both: after "är", "ett"
+ * and "säger" it is a Swedish yes.
+ */
 const wordsOf: Record<Language, RegExp> = {
-  fi: /(?<![\p{L}-])(ja|tai|ei|on|että|kun|ovat|sekä|mutta|myös|joka|jos|niin|voi)(?![\p{L}-])/iu,
+  fi: /(?<![\p{L}-])((?<!(?<!\p{L})(?:är|ett|säger) )ja|tai|ei|on|että|kun|ovat|sekä|mutta|myös|joka|jos|niin|voi)(?![\p{L}-])/iu,
   sv: /(?<![\p{L}-])(och|eller|inte|är|att|som|för|med|kan|det|från|till)(?![\p{L}-])/iu,
 };
 
@@ -24,8 +27,28 @@ function leaves(value: unknown, path: string): [string, unknown][] {
   return Object.entries(value).flatMap(([key, child]) => leaves(child, path ? `${path}.${key}` : key));
 }
 
-const markdownLines = (text: string): [string, string][] =>
-  text.split('\n').flatMap((line, index) => (line.trim() ? [[`line ${index + 1}`, line]] : []));
+/** Of an article's front matter only these are words; the rest is the Finnish file's and belongs to both languages. */
+const wordsOfHead = /^(title|summary):/;
+
+/**
+ * The lines of an article that are in the language of its file. A rhyme is in its own: its verses are left out, and so is its title,
+ * which is what the rhyme is called.
+ */
+function markdownLines(text: string): [string, string][] {
+  const isRhyme = /^> \[!verse\]/m.test(text);
+  let inside: 'head' | 'verse' | 'text' = 'text';
+  return text.split('\n').flatMap((line, index) => {
+    if (line === '---') {
+      inside = index === 0 ? 'head' : 'text';
+      return [];
+    }
+    if (inside !== 'head')
+      inside = line.startsWith('> [!verse]') || (inside === 'verse' && line.startsWith('>')) ? 'verse' : 'text';
+    const isOfLanguage =
+      inside === 'head' ? wordsOfHead.test(line) && !(isRhyme && line.startsWith('title:')) : inside === 'text';
+    return isOfLanguage && line.trim() ? [[`line ${index + 1}`, line]] : [];
+  });
+}
 
 /** All texts of a file; what cannot be read goes to `report`. */
 function textsOf(file: string, content: string, report: (problem: string) => void): Texts {

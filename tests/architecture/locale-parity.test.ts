@@ -79,6 +79,64 @@ describe('the checker reports', () => {
     expect(inToday({ a: 'Eväät' }, { a: 'Eväät' })).toEqual(nothing);
   });
 
+  const rhyme = (head: string, ...lines: string[]) => `---\n${head}\n---\n${lines.join('\n')}\n`;
+  const song = '> [!verse] sv\n> Bä, bä, vita lamm, har du\n>\n> och söndagskjol åt mor';
+
+  test('nothing about what a rhyme is called and how it goes: it is in its own language in both files', () => {
+    expect(
+      check(
+        {
+          'kit/lamm.md': rhyme(
+            'title: Bä, bä och vita lamm\nsummary: Ruotsinkielinen laulu.',
+            song,
+            '',
+            'Näin leikitte.',
+          ),
+        },
+        { 'kit/lamm.md': rhyme('title: Bä, bä och vita lamm\nsummary: En sång.', song, '', 'Så leker ni.') },
+      ),
+    ).toEqual(nothing);
+  });
+
+  test('what stands around a rhyme, above it and right below it', () => {
+    const fi = rhyme('title: Lamm\nsummary: Laulu och leikki.', '', 'Sylissä och.', song, '', 'Laula och leiki.');
+    const sv = rhyme('title: Lamm\nsummary: En sång.', '', 'I famnen.', song, '', 'Sjung ja lek.');
+    expect(check({ 'kit/lamm.md': fi }, { 'kit/lamm.md': sv })).toEqual([
+      expect.stringMatching(/^fi.*: line 3 has the sv word "och"/),
+      expect.stringMatching(/^fi.*: line 6 has the sv word "och"/),
+      expect.stringMatching(/^fi.*: line 12 has the sv word "och"/),
+      expect.stringMatching(/^sv.*: line 12 has the fi word "ja"/),
+    ]);
+  });
+
+  test('a callout and a title that nobody translated, in an article that is no rhyme', () => {
+    const article = rhyme(
+      'title: Vauva itkee taas kovasti\nsummary: A',
+      '> [!try] Kokeile näitä tänään\n> Rauhassa, yksi kerrallaan.',
+    );
+    const reported = check({ 'kit/a.md': article }, { 'kit/a.md': article }).filter((line) => line.startsWith('sv/'));
+    expect(reported).toEqual(
+      [2, 5, 6].map((line) => expect.stringContaining(`: line ${line} is the same in both`) as string),
+    );
+  });
+
+  test('nothing about the rest of the front matter, which the Finnish file has for both', () => {
+    const facts = 'related:\n  articles: [med, som, naps]\n  services: [kan, till, inte]';
+    expect(
+      check(
+        { 'kit/a.md': rhyme(`title: Uni\nsummary: Lyhyesti.\n${facts}`, 'Teksti.') },
+        { 'kit/a.md': rhyme('title: Sömn\nsummary: Kort.', 'Text.') },
+      ),
+    ).toEqual(nothing);
+  });
+
+  test('a Finnish "ja", not a Swedish yes', () => {
+    expect(inToday({ a: 'Kyllä on kyllä' }, { a: 'Ett ja är ett ja' })).toEqual(nothing);
+    expect(inToday({ a: 'Sanoo hei' }, { a: 'Den som säger ja' })).toEqual(nothing);
+    expect(inToday({ a: 'Isä sanoo' }, { a: 'Pappa ja mamma' })).toHaveLength(1);
+    expect(inToday({ a: 'Olento' }, { a: 'Det väger ett kilo ja två' })).toHaveLength(1);
+  });
+
   test('nothing about names, addresses and parts of words', () => {
     const names = ['Ensi- ja turvakotien liitto', 'Barnets bästa och vår'];
     expect(
