@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { saidBy, type Sample } from '#tests/tools/content-sample.ts';
 import { headlines } from '#tools/content/rules/headlines.ts';
+import { pageKinds } from '#tools/content/rules/page-kinds.ts';
 import { sameStructure, translated } from '#tools/content/rules/same-structure.ts';
 
 const structure = (fi: string, sv: string, more: Sample = {}) => saidBy(sameStructure, { fi, sv, ...more });
@@ -87,4 +88,36 @@ test('no two articles are called the same, and a summary says more than the titl
   expect(saidBy(headlines, { head: { title: 'Uni', summary: 'Uni ja lepo.' } })).toEqual([
     'fi kit/sample.md: the summary begins with the title',
   ]);
+});
+
+describe('a page of its kind', () => {
+  const said = (fi: string, head: Readonly<Record<string, string>>) =>
+    saidBy(pageKinds, { fi, sv: fi, head }).filter((line) => line.startsWith('fi'));
+  const verse = '> [!verse] fi\n> Tuu tuu';
+  const note = '> [!note] Sanoista\n> Perinteinen.';
+
+  test('a rhyme has its words, and tells where they are from', () => {
+    const head = { topics: '[lullabies]' };
+    expect(said(`${verse}\n\n${note}`, head)).toEqual(nothing);
+    expect(said(note, head)).toEqual(['fi kit/sample.md: a rhyme has its words, "> [!verse] fi" or sv']);
+    expect(said(verse, head)).toEqual([
+      'fi kit/sample.md: a rhyme tells in a callout [!note] where its words are from',
+    ]);
+  });
+
+  test('a recalled rhyme says so, in its own language', () => {
+    const head = { topics: '[lullabies]', confidence: 'recalled' };
+    const both = (fi: string, sv: string) =>
+      saidBy(pageKinds, { fi: `${verse}\n\n> [!note] A\n> ${fi}`, sv: `${verse}\n\n> [!note] A\n> ${sv}`, head });
+    expect(both('Kirjoitettu muistista.', 'Skriven ur minnet.')).toEqual(nothing);
+    expect(both('Perinteinen.', 'Traditionell.')).toHaveLength(2);
+  });
+
+  test('a checklist has something to tick or to fill in', () => {
+    const head = { topics: '[checklists]' };
+    expect(said('- [ ] Tutti {#dummy}', head)).toEqual(nothing);
+    expect(said('- [_] Nimi {#name}', head)).toEqual(nothing);
+    expect(said('- Tutti', head)).toHaveLength(1);
+    expect(said('- Tutti', {})).toEqual(nothing);
+  });
 });

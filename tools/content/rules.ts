@@ -12,6 +12,7 @@ import { headlines } from './rules/headlines.ts';
 import { length } from './rules/length.ts';
 import { links } from './rules/links.ts';
 import { otherLanguage } from './rules/other-language.ts';
+import { pageKinds } from './rules/page-kinds.ts';
 import { phoneNumbers } from './rules/phone-numbers.ts';
 import { readingLevel } from './rules/reading-level.ts';
 import { related } from './rules/related.ts';
@@ -24,6 +25,7 @@ export const kitRules: readonly KitRule[] = [
   sameStructure,
   translated,
   headlines,
+  pageKinds,
   links,
   related,
   sources,
