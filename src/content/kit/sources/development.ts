@@ -62,6 +62,23 @@ export const developmentSources = {
     'https://www.sttinfo.fi/tiedote/71597711/keskosen-hoito-ja-kehitys-kirja-tarjoaa-kattavaa-ja-ajantasaista-tietoa-keskosuudesta?lang=fi',
     '2025-10-23',
   ),
+  'terveyskyla-preterm-faq': source(
+    'Terveyskylä, Lastentalo: Keskosena kotiin, usein kysyttyä',
+    'Hälsobyn, Barnhuset: Keskosena kotiin, usein kysyttyä (frågor om att komma hem med en prematur, på finska)',
+    'https://www.terveyskyla.fi/lastentalo/tietoa-lasten-sairauksista/keskosena-kotiin/usein-kysytty%C3%A4',
+  ),
+  'hyperemesis-release': source(
+    'Hyperemeesi ry (voimakas raskauspahoinvointi, sttinfo 69880759)',
+    'Hyperemeesi rf (svårt graviditetsillamående, sttinfo 69880759, på finska)',
+    'https://www.sttinfo.fi/tiedote/kun-raskauspahoinvointi-vie-sairaalaan-uusi-dokumenttielokuva-julkistetaan-kansainvalisena-hyperemeesipaivana?publisherId=69818021&releaseId=69880759',
+    '2020-05',
+  ),
+  'vau-jaundice': source(
+    'Vau.fi (vauvan keltaisuus, lastentautien erikoislääkäri)',
+    'Vau.fi (gulsot hos babyn, specialist i barnsjukdomar, på finska)',
+    'https://www.vau.fi/vauva/terveys/vauvan-keltaisuus/',
+    '2023-05-30',
+  ),
   'papunet-speech': source(
     'Papunet: Palvelut lapsille ja perheille',
     'Papunet: tjänster för barn och familjer (på finska)',

@@ -13,6 +13,16 @@ export const parentsSources = {
     'Helsingfors stad, familjestöd: Depression efter förlossningen',
     'https://www.hel.fi/sote/perheentuki-sv/Graviditet-och-forlossning/tjanster-efter-forlossningen/depression-efter-forlossningen/',
   ),
+  'terveyskyla-recovery': source(
+    'Terveyskylä, Naistalo: Toipuminen synnytyksestä',
+    'Terveyskylä, Naistalo: Toipuminen synnytyksestä (återhämtningen efter förlossningen, på finska)',
+    'https://www.terveyskyla.fi/naistalo/raskaus-ja-synnytys/synnytyksest%c3%a4-toipuminen/toipuminen-synnytyksest%c3%a4',
+  ),
+  'pirha-discharge': source(
+    'Pirha: Kotiutuminen synnytyksen jälkeen',
+    'Birkalands välfärdsområde: Kotiutuminen synnytyksen jälkeen (hem efter förlossningen, på finska)',
+    'https://www.pirha.fi/fi/palvelut/raskaus-ja-synnytys/synnytyksen-jalkeen/kotiutuminen-synnytyksen-jalkeen',
+  ),
   'perinatal-fathers': source(
     'Suomen Perinataalimielenterveys ry: Isän perinataaliajan masennus',
     'Suomen Perinataalimielenterveys rf: Isän perinataaliajan masennus (på finska)',
