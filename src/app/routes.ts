@@ -1,6 +1,7 @@
 import { matchPath } from 'react-router';
 import type { Language } from '#domain/language.ts';
-import { loadGrowingTexts, loadPlanningTexts, loadTexts } from '#i18n/texts.ts';
+import { loadGrowingTexts, loadPlanningTexts, loadPrivacyTexts, loadTexts } from '#i18n/texts.ts';
+import { pathOf } from '#domain/site-map.ts';
 import { lazyPage, type LazyPage } from './lazy-page.tsx';
 
 export interface AppRoute {
@@ -17,6 +18,7 @@ export const routes: readonly AppRoute[] = [
   { path: 'kit', page: lazyPage(() => import('./pages/kit.tsx').then((m) => m.Kit)) },
   { path: 'kit/milestones', page: lazyPage(() => import('./pages/milestones.tsx').then((m) => m.Milestones)) },
   { path: 'kit/album', page: lazyPage(() => import('./pages/album.tsx').then((m) => m.Album)) },
+  { path: 'kit/growth', page: lazyPage(() => import('./pages/growth.tsx').then((m) => m.Growth)) },
   { path: 'kit/visit', page: lazyPage(() => import('./pages/visit.tsx').then((m) => m.Visit)) },
   { path: 'kit/theme/:theme', page: lazyPage(() => import('./pages/kit-theme.tsx').then((m) => m.KitThemePage)) },
   { path: 'kit/age/:stage', page: lazyPage(() => import('./pages/kit-age.tsx').then((m) => m.KitAgePage)) },
@@ -46,6 +48,7 @@ export async function preloadPage(pathname: string, language: Language): Promise
     routeOf(pathname)?.page.preload(),
     isPlanning(pathname) ? loadPlanningTexts(language) : null,
     isGrowing(pathname) ? loadGrowingTexts(language) : null,
+    pathname === pathOf(language, 'privacy') ? loadPrivacyTexts(language) : null,
   ]);
 }
 

@@ -30,7 +30,8 @@ export interface BuiltSite {
   readonly routeChunks: readonly string[];
   readonly textChunks: readonly string[];
   readonly precache: readonly string[];
-  readonly css: string;
+  /** For each page, the files of the style it is painted with; the entry's are inline in the page. */
+  readonly styles: readonly { readonly page: string; readonly files: readonly string[] }[];
 }
 
 /** Measures everything that has a ceiling; throws when a file was named that is not there, which would else weigh nothing. */
@@ -55,7 +56,7 @@ export function measure(site: BuiltSite): Measured[] {
     ...each('html', endingIn(/\.html$/)),
     ...each('routeChunk', site.routeChunks),
     ...each('texts', site.textChunks),
-    { name: 'css', what: 'inlined style', bytes: brotliSize(Buffer.from(site.css)) },
+    ...site.styles.map(({ page, files }): Measured => ({ name: 'css', what: `style of ${page}`, bytes: sum(files) })),
     { name: 'fonts', what: 'font files', bytes: sum(endingIn(/\.(woff2?|ttf|otf)$/)) },
     { name: 'precache', what: 'everything the worker installs', bytes: sum(site.precache) },
     ...site.files

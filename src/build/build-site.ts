@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { readSite as readSiteSettings, type Site } from '#content/schemas/site-schema.ts';
@@ -42,13 +42,12 @@ async function buildClient({ root, outDir, release }: BuildOptions): Promise<Chu
   return chunkMap((result as Rolldown.RolldownOutput).output);
 }
 
-/** The stylesheet as text; its file goes, for every page carries it inline. */
-function takeStyle(outDir: string, chunks: ChunkMap): string {
-  if (!chunks.css) return '';
-  const css = readFileSync(join(outDir, chunks.css), 'utf8').trim();
-  rmSync(join(outDir, chunks.css));
-  return css;
-}
+/** The style of the entry as text, which every page carries inline. */
+const entryStyle = (outDir: string, chunks: ChunkMap): string =>
+  chunks
+    .stylesOf(chunks.entry)
+    .map((file) => readFileSync(join(outDir, file), 'utf8').trim())
+    .join('\n');
 
 function writePacks(outDir: string, packs: readonly PackToShip[]): void {
   mkdirSync(join(outDir, 'data'), { recursive: true });
@@ -56,9 +55,9 @@ function writePacks(outDir: string, packs: readonly PackToShip[]): void {
   writeFileSync(join(outDir, 'data/manifest.json'), manifestText(packs));
 }
 
-/** What the worker installs: scripts, the shells, the page at "/", icons, pictures and manifests. Pages and packs are fetched by the app. */
+/** What the worker installs: scripts, styles, the shells, the page at "/", icons, pictures and manifests. Pages and packs are fetched by the app. */
 const isPrecached = ({ path }: SiteFile) =>
-  /^(assets\/.+\.js|(fi|sv)\/(shell\.html|app\.webmanifest)|index\.html|icon[^/]*|pictures\/.+\.svg)$/.test(path);
+  /^(assets\/.+\.(js|css)|(fi|sv)\/(shell\.html|app\.webmanifest)|index\.html|icon[^/]*|pictures\/.+\.svg)$/.test(path);
 const isHashed = (path: string) => path.startsWith('assets/');
 
 const cspHash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -72,7 +71,7 @@ export async function buildSite(options: BuildOptions): Promise<string> {
   const site = checkedSite(root);
   const content = compileContent(root);
   const chunks = await buildClient(options);
-  const css = takeStyle(outDir, chunks);
+  const css = entryStyle(outDir, chunks);
 
   writePacks(outDir, content.packs);
   await prerender({ root, outDir, release: options.release, content, chunks, css, siteUrl: site.url });
@@ -96,7 +95,7 @@ export async function buildSite(options: BuildOptions): Promise<string> {
   writeFileSync(join(outDir, '_headers'), headersFile(csp));
 
   const files = readSite(outDir);
-  const measured = measure({ files, css, precache: precached.map(({ path }) => path), ...builtScripts(chunks) });
+  const measured = measure({ files, precache: precached.map(({ path }) => path), ...builtScripts(chunks) });
   const over = measured.filter(isOver);
   if (over.length > 0)
     throw new Error(`over budget: ${over.map(({ name, what, bytes }) => `${name} ${what} ${bytes} B`).join('; ')}`);

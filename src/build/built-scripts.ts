@@ -1,25 +1,30 @@
 import { pagePaths } from '#domain/site-map.ts';
 import type { BuiltSite } from './budgets.ts';
 import type { ChunkMap } from './chunks.ts';
+import { textParts, textPartsOf } from './text-parts.ts';
 
-const pageModules = [...Object.keys(pagePaths), 'service', 'article'].map((page) => `src/app/pages/${page}.tsx`);
-const textModules = ['src/i18n/fi.ts', 'src/i18n/sv.ts'];
-const planningModules = ['src/i18n/planning-fi.ts', 'src/i18n/planning-sv.ts'];
-const ruleModules = ['src/i18n/rules-fi.ts', 'src/i18n/rules-sv.ts'];
-/** Pages that speak in the planning texts at once (app/routes.ts); the list of reminders itself takes them when it is cheap. */
-const planningPages = Object.entries(pagePaths)
-  .filter(([, path]) => path.startsWith('reminders/'))
-  .map(([page]) => `src/app/pages/${page}.tsx`);
-type Scripts = Pick<BuiltSite, 'entryScripts' | 'firstVisits' | 'routeChunks' | 'textChunks'>;
+const pageModules = [...Object.keys(pagePaths), 'service', 'article', 'kit-theme', 'kit-age'].map(
+  (page) => `src/app/pages/${page}.tsx`,
+);
+const languageModule = 'src/i18n/fi.ts';
+const textModules = ['fi', 'sv'].flatMap((language) => [
+  `src/i18n/${language}.ts`,
+  ...textParts.map((part) => `src/i18n/${part}-${language}.ts`),
+]);
+type Scripts = Pick<BuiltSite, 'entryScripts' | 'firstVisits' | 'routeChunks' | 'textChunks' | 'styles'>;
 
 /** Which scripts the budgets are about, by file name. */
 export function builtScripts(chunks: ChunkMap): Scripts {
   const entryScripts = chunks.closure(chunks.entry);
-  const textChunks = [...textModules, ...planningModules, ...ruleModules].map(chunks.ofModule);
-  const planningTexts = [planningModules, ruleModules].flatMap(([fi = '']) => chunks.closure(chunks.ofModule(fi)));
+  const textChunks = textModules.map(chunks.ofModule);
+  /** The Finnish ones stand for both: what a page runs is measured in one language. */
+  const textsOf = (page: string) =>
+    textPartsOf(`/fi/${(pagePaths as Readonly<Record<string, string>>)[page] ?? ''}`).flatMap((part) =>
+      chunks.closure(chunks.ofModule(`src/i18n/${part}-fi.ts`)),
+    );
   const always = [
     ...entryScripts,
-    ...chunks.closure(textChunks[0] ?? ''),
+    ...chunks.closure(chunks.ofModule(languageModule)),
     ...chunks.closure(chunks.ofModule('src/storage/saving.ts')),
   ];
   const firstVisits = pageModules.map((module) => ({
@@ -28,9 +33,13 @@ export function builtScripts(chunks: ChunkMap): Scripts {
       ...new Set([
         ...always,
         ...chunks.closure(chunks.ofModule(module)),
-        ...(planningPages.includes(module) ? planningTexts : []),
+        ...textsOf(module.replace(/^.*\/|\.tsx$/g, '')),
       ]),
     ],
   }));
-  return { entryScripts, firstVisits, routeChunks: pageModules.map(chunks.ofModule), textChunks };
+  const styles = pageModules.map((module) => ({
+    page: module.replace(/^.*\//, ''),
+    files: [...new Set([...chunks.stylesOf(chunks.entry), ...chunks.stylesOf(chunks.ofModule(module))])],
+  }));
+  return { styles, entryScripts, firstVisits, routeChunks: pageModules.map(chunks.ofModule), textChunks };
 }

@@ -5,7 +5,8 @@ type Chunk = Rolldown.OutputChunk;
 /** How the client bundle hangs together, by file name. */
 export interface ChunkMap {
   readonly entry: string;
-  readonly css: string | null;
+  /** Style files of a chunk and of everything it imports statically, in the order they apply. */
+  readonly stylesOf: (file: string) => string[];
   /** A chunk and everything it imports statically, without repeats. */
   readonly closure: (file: string) => string[];
   /** The chunk that holds a module, by the end of its path: "src/app/pages/today.tsx". */
@@ -31,7 +32,9 @@ export function chunkMap(output: readonly (Chunk | Rolldown.OutputAsset)[]): Chu
   };
   return {
     entry,
-    css: output.find((item) => item.fileName.endsWith('.css'))?.fileName ?? null,
+    stylesOf: (file) => [
+      ...new Set(closure(file).flatMap((name) => [...(byFile.get(name)?.viteMetadata?.importedCss ?? [])])),
+    ],
     closure,
     ofModule: (path) => {
       const found = chunks.find((chunk) => chunk.moduleIds.some((id) => id.endsWith(path)));

@@ -43,6 +43,8 @@ export interface HtmlPage {
   /** Scripts to fetch at once, besides the entry that the template names. */
   readonly preload: readonly string[];
   readonly css: string;
+  /** Files with the page's own style, besides the inline one. */
+  readonly styles: readonly string[];
   /** Absolute address of the edition, for search engines; `null` when it has none yet. */
   readonly siteUrl: string | null;
 }
@@ -62,6 +64,8 @@ export function htmlPage(template: string, page: HtmlPage): string {
     ...page.preload.map((file) => `<link rel="modulepreload" href="/${file}" />`),
     `<script>${appearanceScript}</script>`,
     `<style>${page.css}</style>`,
+    // Named here, they are there before the first paint, and the page's chunk does not ask for them again.
+    ...page.styles.map((file) => `<link rel="stylesheet" href="/${file}" />`),
   ];
   const data =
     page.data && `<script type="application/json" id="route-data">${page.data.replace(/</g, '\\u003c')}</script>`;

@@ -14,6 +14,7 @@ import { pagePaths, pathOf, type PageName } from '#domain/site-map.ts';
 import type * as Prerendered from '#app/prerendered.tsx';
 import type { RouteData } from '#app/route-data.ts';
 import type { ChunkMap } from './chunks.ts';
+import { textPartsOf } from './text-parts.ts';
 import type { Content } from './content-packs.ts';
 import { htmlPage } from './html-page.ts';
 import { releaseDefine } from './release.ts';
@@ -31,7 +32,7 @@ interface PageToRender {
 const cards = (articles: readonly Article[], language: Language): ListedArticle[] =>
   articles.map((article) => listed(cardOf(article), language));
 
-const firstPageOf = 50;
+const firstPageOf = 30;
 /** The most exactly aimed ones; the others come with the pack. */
 const cardsOfStage = 24;
 
@@ -154,14 +155,15 @@ export async function prerender({
   const inEntry = new Set(chunks.closure(chunks.entry));
   const textsOf = (language: Language, path: string | null) => [
     chunks.ofModule(`src/i18n/${language}.ts`),
-    ...(path?.startsWith(`${pathOf(language, 'reminders')}/`)
-      ? ['planning', 'rules'].map((part) => chunks.ofModule(`src/i18n/${part}-${language}.ts`))
-      : []),
+    ...textPartsOf(path).map((part) => chunks.ofModule(`src/i18n/${part}-${language}.ts`)),
   ];
   const preload = (language: Language, path: string | null, module: string | null) =>
     [...textsOf(language, path), ...(module ? [chunks.ofModule(module)] : [])]
       .flatMap(chunks.closure)
       .filter((file, index, all) => !inEntry.has(file) && all.indexOf(file) === index);
+  const inEntryStyle = new Set(chunks.stylesOf(chunks.entry));
+  const stylesOf = (module: string) =>
+    chunks.stylesOf(chunks.ofModule(module)).filter((file) => !inEntryStyle.has(file));
   const write = (path: string, text: string) => {
     const file = join(outDir, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -181,6 +183,7 @@ export async function prerender({
         data: json,
         preload: preload(language, path, module),
         css,
+        styles: stylesOf(module),
         siteUrl,
       }),
     );
@@ -198,6 +201,7 @@ export async function prerender({
         data: null,
         preload: preload(language, null, null),
         css,
+        styles: [],
         siteUrl,
       }),
     );

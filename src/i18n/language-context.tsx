@@ -3,9 +3,11 @@ import type { Language } from '#domain/language.ts';
 import {
   hasGrowingTexts,
   hasPlanningTexts,
+  hasPrivacyTexts,
   hasTexts,
   loadGrowingTexts,
   loadPlanningTexts,
+  loadPrivacyTexts,
   loadTexts,
   translator,
   type Namespace,
@@ -33,6 +35,13 @@ export function WithPlanningTexts({ children }: { children: ReactNode }) {
 export function WithGrowingTexts({ children }: { children: ReactNode }) {
   const language = useLanguage();
   if (!hasGrowingTexts(language)) use(loadGrowingTexts(language));
+  return children;
+}
+
+/** Suspends what is inside until the privacy page's texts are here. */
+export function WithPrivacyTexts({ children }: { children: ReactNode }) {
+  const language = useLanguage();
+  if (!hasPrivacyTexts(language)) use(loadPrivacyTexts(language));
   return children;
 }
 

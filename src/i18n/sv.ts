@@ -1,7 +1,6 @@
 import app from '#locales/sv/app.json' with { type: 'json' };
 import family from '#locales/sv/family.json' with { type: 'json' };
 import kit from '#locales/sv/kit.json' with { type: 'json' };
-import privacy from '#locales/sv/privacy.json' with { type: 'json' };
 import reminders from '#locales/sv/reminders.json' with { type: 'json' };
 import search from '#locales/sv/search.json' with { type: 'json' };
 import services from '#locales/sv/services.json' with { type: 'json' };
@@ -12,4 +11,4 @@ import urgent from '#locales/sv/urgent.json' with { type: 'json' };
 import type { Texts } from './fi.ts';
 
 /** Complete by type: a key missing here does not compile. */
-export const texts: Texts = { app, family, kit, privacy, reminders, search, services, settings, today, urgent };
+export const texts: Texts = { app, family, kit, reminders, search, services, settings, today, urgent };

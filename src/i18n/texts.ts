@@ -3,6 +3,7 @@ import type { Language } from '#domain/language.ts';
 import type { Texts } from './fi.ts';
 import type { GrowingTexts } from './growing-fi.ts';
 import type { PlanningTexts } from './planning-fi.ts';
+import type { PrivacyTexts } from './privacy-fi.ts';
 import type { RuleTextBundle } from './rules-fi.ts';
 
 declare module 'i18next' {
@@ -13,7 +14,7 @@ declare module 'i18next' {
   }
 }
 
-type AllTexts = Texts & PlanningTexts & GrowingTexts & { rules: RuleTextBundle };
+type AllTexts = Texts & PlanningTexts & GrowingTexts & { rules: RuleTextBundle } & { privacy: PrivacyTexts };
 export type Namespace = keyof AllTexts;
 export type Translate<N extends Namespace> = TFunction<N>;
 
@@ -77,6 +78,11 @@ const growingPages = textChunk('milestones', {
   sv: () => import('./growing-sv.ts').then(({ growing }) => growing),
 });
 
+const privacyPage = textChunk('privacy', {
+  fi: () => import('./privacy-fi.ts'),
+  sv: () => import('./privacy-sv.ts'),
+});
+
 export const hasTexts = everyPage.has;
 export const loadTexts = everyPage.load;
 /** The texts of dates, helpers and the calendar. */
@@ -85,6 +91,8 @@ export const loadPlanningTexts = planningPages.load;
 /** The texts of milestones, album, growth and the visit to the clinic. */
 export const hasGrowingTexts = growingPages.has;
 export const loadGrowingTexts = growingPages.load;
+export const hasPrivacyTexts = privacyPage.has;
+export const loadPrivacyTexts = privacyPage.load;
 
 export const translator = <N extends Namespace>(language: Language, namespace: N): Translate<N> =>
   instance.getFixedT(language, namespace);

@@ -3,14 +3,16 @@ import { growing as growingFi } from '#i18n/growing-fi.ts';
 import { growing as growingSv } from '#i18n/growing-sv.ts';
 import { planning as planningFi } from '#i18n/planning-fi.ts';
 import { planning as planningSv } from '#i18n/planning-sv.ts';
+import { privacy as privacyFi } from '#i18n/privacy-fi.ts';
+import { privacy as privacySv } from '#i18n/privacy-sv.ts';
 import { rules as rulesFi } from '#i18n/rules-fi.ts';
 import { rules as rulesSv } from '#i18n/rules-sv.ts';
 import { texts as sv } from '#i18n/sv.ts';
 
 /** The app's own texts: a test finds by them what a parent reads, in either language. */
 export const texts = {
-  fi: { ...fi, ...planningFi, ...growingFi, rules: rulesFi },
-  sv: { ...sv, ...planningSv, ...growingSv, rules: rulesSv },
+  fi: { ...fi, ...planningFi, ...growingFi, privacy: privacyFi, rules: rulesFi },
+  sv: { ...sv, ...planningSv, ...growingSv, privacy: privacySv, rules: rulesSv },
 };
 
 /** A text with its gaps filled, `{{name}}` with `name`. */

@@ -1,6 +1,11 @@
 import { isDevelopmentEdition, site } from '#content/site.ts';
 import { PrivacyPage } from '#features/settings/privacy-page.tsx';
+import { WithPrivacyTexts } from '#i18n/language-context.tsx';
 
 export function Privacy() {
-  return <PrivacyPage publisher={site} isDevelopment={isDevelopmentEdition} />;
+  return (
+    <WithPrivacyTexts>
+      <PrivacyPage publisher={site} isDevelopment={isDevelopmentEdition} />
+    </WithPrivacyTexts>
+  );
 }
