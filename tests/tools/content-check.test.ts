@@ -107,6 +107,7 @@ test.each([
   ['> [!call] Soita nyt\n> Lause [112](tel:112).', 'Soita nyt', 1],
   ['> [!call] Soita nyt\n> Lause [112](tel:112).', 'Lause 112.', 2],
   ['- [ ] Tutti {#dummy}\n- [_] Nimi {#name}', 'Nimi', 2],
+  ['a\n- [_] Nimi {#name}', '[_] Nimi', 2],
   ['Rivi joka\njatkuu seuraavalle', 'joka jatkuu', 1],
   ['a\nb', 'jotain muuta', 1],
 ])('in %j the place of %j is line %i', (source, near, line) => {

@@ -42,7 +42,19 @@ describe('both languages are built alike', () => {
       'another verse',
       '> [!verse] fi\n> Tuu tuu',
       '> [!verse] fi\n> Tuu',
-      'is the verse fi "Tuu", where the Finnish text has the verse fi "Tuu tuu"',
+      'the rhyme has "Tuu", where the Finnish file has "Tuu tuu"',
+    ],
+    [
+      'a stanza that lacks a line',
+      '> [!verse] fi\n> a\n> b\n>\n> c',
+      '> [!verse] fi\n> a\n>\n> c',
+      'the rhyme has "", where the Finnish file has "b"',
+    ],
+    [
+      'a longer rhyme',
+      '> [!verse] fi\n> a',
+      '> [!verse] fi\n> a\n>\n> b',
+      'the rhyme has "", where the Finnish file has ""',
     ],
     [
       'another link',

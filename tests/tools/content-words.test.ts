@@ -110,7 +110,7 @@ describe('a clean text', () => {
     ['Se on ‹mikä›.', 'is not filled in yet'],
     ['Se on < b.', null],
     ['- [ ] Tutti {#a}', null],
-    ['Katso {#a} tästä.', 'has Markdown in it that was not understood'],
+    ['Katso [!try] tästä.', 'has Markdown in it that was not understood'],
     ['Sano "hei".', 'quotes are ”…”'],
     ['Sano ”hei”.', null],
     ['Lepo - ja uni.', 'a dash is –'],

@@ -14,11 +14,16 @@ function wellFormed({ title, url, date }: ArticleSource): string | null {
 /** What the articles cite: well-formed, and each cited by one of them. The names of a catalogue are for tests. */
 export const checkSources = (catalogue: Readonly<Record<string, ArticleSource>>): KitRule => {
   const at = (id: string, what: string): Fault => ({ file, what: `${id} ${what}`, near: null });
-  return ({ articles }) => {
+  return ({ articles, slugs }) => {
+    // What an article that does not compile cites is not known.
+    const allRead = articles.length >= slugs.size;
     const cited = new Set(articles.flatMap(({ sources }) => sources));
     return Object.entries(catalogue).flatMap(([id, source]) => {
       const fault = wellFormed(source);
-      return [...(fault ? [at(id, fault)] : []), ...(cited.has(source) ? [] : [at(id, 'is cited by no article')])];
+      return [
+        ...(fault ? [at(id, fault)] : []),
+        ...(!allRead || cited.has(source) ? [] : [at(id, 'is cited by no article')]),
+      ];
     });
   };
 };
