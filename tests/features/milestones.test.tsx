@@ -2,13 +2,17 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { languages } from '#domain/language.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { mirror } from '#platform/mirror.ts';
 import { deleteChild } from '#storage/children.ts';
 import { listSeen, saveSeen } from '#storage/seen.ts';
 import { aino, elli, emptyPhone, told } from '#tests/features/planned-family.ts';
 import { openApp } from '#tests/support/render-app.tsx';
 import { filled, texts } from '#tests/support/texts.ts';
 
-beforeEach(emptyPhone);
+beforeEach(async () => {
+  await emptyPhone();
+  mirror('hush', false);
+});
 
 describe.each(languages)('milestones in %s', (language) => {
   const t = texts[language].milestones;
@@ -67,6 +71,21 @@ describe.each(languages)('milestones in %s', (language) => {
     expect(await screen.findByText(t.corrected)).toBeVisible();
     expect(section(t.now).getByText(t.item['smiles-back'])).toBeVisible();
     expect(section(t.now).queryByText(name)).toBeNull();
+  });
+
+  test('after a loss no age is pointed out, and what was seen stays', async () => {
+    await told(aino, { birthDate: '2026-08-07', dueDate: '2026-10-20' });
+    await saveSeen(aino, 'smiles-back', { isSeen: true });
+    mirror('hush', true);
+    const { user } = await openApp(path);
+    await screen.findByRole('checkbox', { name: filled(t.seen.mark, { name: t.item['first-christmas'] }) });
+    expect(screen.getByRole('heading', { name: t.byAge })).toBeVisible();
+    expect(screen.queryByRole('heading', { name: t.now })).toBeNull();
+    expect(screen.queryByText(t.corrected)).toBeNull();
+    await user.click(screen.getByText(filled(t.months, { from: 0, to: 3 })));
+    expect(
+      screen.getByRole('checkbox', { name: filled(t.seen.unmark, { name: t.item['smiles-back'] }) }),
+    ).toBeChecked();
   });
 
   test('a tick is all that is needed: no day is assumed', async () => {

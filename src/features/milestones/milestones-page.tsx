@@ -6,6 +6,7 @@ import type { Milestone } from '#domain/kit/milestone.ts';
 import { pathOf } from '#domain/site-map.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import { useToday } from '#platform/clock.tsx';
+import { useSilence } from '#platform/mirror.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page, Section } from '#ui/page.tsx';
@@ -33,11 +34,13 @@ export function MilestonesPage({ milestones }: { milestones: readonly Milestone[
   const language = useLanguage();
   const today = useToday();
   const kept = useKept();
+  // After a loss no age is held up to anyone; what was seen stays where it is.
+  const isSilent = useSilence();
   const [chosen, setChosen] = useState('');
   const isReady = kept !== null && today !== null;
   const child = kept?.children.find(({ id }) => id === chosen) ?? kept?.children[0];
-  const months = child && today ? developmentMonths(child, today) : null;
-  const isCorrected = child?.birthDate && today && developmentStart(child, today) !== child.birthDate;
+  const months = child && today && !isSilent ? developmentMonths(child, today) : null;
+  const isCorrected = !isSilent && child?.birthDate && today && developmentStart(child, today) !== child.birthDate;
   const whose: Whose | null =
     child && today
       ? { child: child.id, seen: kept?.seen.filter((each) => each.child === child.id) ?? [], today }

@@ -12,7 +12,19 @@ interface Publisher {
   readonly feedback: Readonly<Record<Language, string>>;
 }
 
-const told = ['area', 'children', 'family', 'days', 'leaves', 'own', 'reminders', 'calendar', 'settings'] as const;
+const told = [
+  'area',
+  'children',
+  'family',
+  'days',
+  'leaves',
+  'own',
+  'reminders',
+  'kit',
+  'growing',
+  'calendar',
+  'settings',
+] as const;
 const aside = ['inbox', 'drafts', 'memory', 'packs'] as const;
 const leaving = ['nothing', 'files', 'given', 'links', 'code'] as const;
 
