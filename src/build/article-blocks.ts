@@ -1,5 +1,6 @@
 import { marked, type Token, type Tokens } from 'marked';
 import { calloutTones, type Block, type FlowBlock } from '#domain/kit/article.ts';
+import { blockText } from '#domain/kit/find-articles.ts';
 import { languages } from '#domain/language.ts';
 import type { Fail } from './article-error.ts';
 import { inlines } from './article-inlines.ts';
@@ -62,19 +63,26 @@ function block(token: Token, fail: Fail): Block {
   return flowBlock(token, fail);
 }
 
+/** What only means something in a list to tick or fill in: anywhere else a reader would see the signs. */
+const signOfItem = /\{#|\[[ _]\]/;
+
 /** Two items of one name would share their tick. */
-function checkIds(blocks: readonly Block[], fail: Fail): void {
+function checkItems(blocks: readonly Block[], fail: Fail): void {
   const ids = blocks.flatMap((each) =>
     each.type === 'checklist' || each.type === 'blanks' ? each.items.map(({ id }) => id) : [],
   );
   const twice = ids.find((id, index) => ids.indexOf(id) < index);
   if (twice !== undefined) fail('two items have one id', twice);
+  const stray = blockText(blocks)
+    .split('\n')
+    .find((line) => signOfItem.test(line));
+  if (stray !== undefined) fail('the signs of an item stand where there is none', stray);
 }
 
 /** The small part of Markdown that articles are written in, as the tree the phone renders. */
 export function articleBlocks(body: string, fail: Fail): Block[] {
   const blocks = meaningful(marked.lexer(body)).map((token) => block(token, fail));
   if (blocks.length === 0) return fail('no text', body);
-  checkIds(blocks, fail);
+  checkItems(blocks, fail);
   return blocks;
 }

@@ -27,6 +27,7 @@ const id = v.pipe(
   v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is an id of small letters, digits and dashes'),
 );
 const ids = v.array(id, 'is a list of ids: [one, two]');
+const isFirst = <T>(each: T, at: number, all: readonly T[]): boolean => all.indexOf(each) === at;
 const month = v.pipe(v.number('is a number of months'), v.integer('is whole months'), v.minValue(-9));
 
 /** The Swedish file: its own words. What holds for both languages stands in the Finnish one. */
@@ -36,6 +37,7 @@ const finnishHead = v.strictObject({
   topics: v.pipe(
     v.array(v.picklist(topics, `is one of ${topics.join(', ')}`)),
     v.minLength(1, 'names at least one topic'),
+    v.checkItems(isFirst, 'stands twice'),
     v.transform((list) => list as unknown as readonly [Topic, ...Topic[]]),
   ),
   ages: v.pipe(
@@ -46,7 +48,7 @@ const finnishHead = v.strictObject({
   checked: day,
   review: day,
   confidence: v.picklist(confidenceLevels, `is one of ${confidenceLevels.join(', ')}`),
-  sources: v.pipe(ids, v.minLength(1, 'names at least one source')),
+  sources: v.pipe(ids, v.minLength(1, 'names at least one source'), v.checkItems(isFirst, 'stands twice')),
   related: v.strictObject({
     articles: ids,
     services: ids,
@@ -96,7 +98,9 @@ export function readFinnishHead(
       picture: picture ?? null,
       nextReview: review,
       sources: sources.map(
-        (each) => catalogue[each] ?? fail('front matter, sources: not in content/kit/sources', each),
+        (each) =>
+          (Object.hasOwn(catalogue, each) ? catalogue[each] : undefined) ??
+          fail('front matter, sources: not in content/kit/sources', each),
       ),
     },
   };

@@ -11,7 +11,7 @@ export const byKitOrder = (a: Placed, b: Placed): number =>
   topics.indexOf(a.topics[0]) - topics.indexOf(b.topics[0]) ||
   a.ages.fromMonths - b.ages.fromMonths ||
   a.ages.toMonths - b.ages.toMonths ||
-  (a.slug < b.slug ? -1 : 1);
+  Number(a.slug > b.slug) - Number(a.slug < b.slug);
 
 /** The articles before and after one in its theme; `all` is in the kit's order. */
 export function neighbours<A extends Placed>(
