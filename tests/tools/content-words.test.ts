@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { avoidedFinnish } from '#content/kit/words/avoided-finnish.ts';
+import { avoidedSwedish } from '#content/kit/words/avoided-swedish.ts';
 import { glossary } from '#content/kit/words/glossary.ts';
 import { saidBy } from '#tests/tools/content-sample.ts';
 import { cleanText } from '#tools/content/rules/clean-text.ts';
@@ -82,6 +84,16 @@ describe('words to do without', () => {
     ['Ge 2 droppar', '"2 droppar" gives no doses: the clinic, the doctor or the packet says how much'],
   ])('in Swedish: %s', (text, what) => {
     expect(inSwedish(text)).toContain(`sv kit/sample.md: ${what}`);
+  });
+
+  test('every one of the lists is found', () => {
+    const bare = (forms: readonly string[]) => forms.map((form) => form.replaceAll(/[=*]/g, ''));
+    const ofSweden = bare(glossary.flatMap(({ not = [] }) => not));
+    expect(ofSweden.length).toBeGreaterThan(30);
+    for (const word of [...ofSweden, ...bare(avoidedSwedish.flatMap(({ words }) => words))])
+      expect(inSwedish(`Ring ${word} nu.`), word).not.toEqual(nothing);
+    for (const word of bare(avoidedFinnish.flatMap(({ words }) => words)))
+      expect(inFinnish(`Soita ${word} nyt.`), word).not.toEqual(nothing);
   });
 
   test('"förskola" is no daycare, and it is pre-primary', () => {

@@ -67,7 +67,11 @@ export const glossary: readonly Term[] = [
   { fi: ['monikkoperhe'], sv: ['flerlingsfamilj'] },
   { fi: ['adoptioperhe'], sv: ['adoptivfamilj'] },
   // Money, work and papers
-  { fi: ['kela', 'omakela'], sv: ['fpa', 'mittfpa', 'folkpensionsanstalt'], not: ['försäkringskassa'] },
+  {
+    fi: ['kela', 'omakela'],
+    sv: ['fpa', 'mittfpa', 'folkpensionsanstalt'],
+    not: ['försäkringskassa', '=kela', '=kelas', 'omakela'],
+  },
   { fi: ['lapsilis'], sv: ['barnbidrag'] },
   { fi: ['vanhempainrah'], sv: ['*föräldrapenning'], not: ['föräldrapeng'] },
   { fi: ['vanhempainvapaa'], sv: ['föräldraledig'], not: ['mammaledig', 'pappaledig'] },
@@ -86,7 +90,7 @@ export const glossary: readonly Term[] = [
   {
     fi: ['dvv', 'digi- ja väestötietovirasto'],
     sv: ['mdb', 'myndigheten för digitalisering'],
-    not: ['skatteverk', 'folkbokför'],
+    not: ['skatteverk', 'folkbokför', 'dvv'],
   },
   { fi: ['vanhemmuuden tunnusta', 'isyyden tunnusta', 'äitiyden tunnusta'], sv: ['erkän'] },
   { fi: ['=huoltaja', '=huoltajan', '=huoltajat', '=huoltajien', '=huoltajalle'], sv: ['vårdnadshav'] },
