@@ -32,6 +32,8 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
+            // The styles of the small pieces together: as one they are part of the entry, and so inline in every page.
+            { name: 'pieces', test: /src\/ui\/.+\.module\.css/ },
             // One chunk for everything behind the database: it is needed as a whole right after the first paint.
             { name: 'storage', test: /src\/storage\/(?!use-stored|saving|backup|erase|failure)|node_modules\/dexie/ },
           ],

@@ -9,9 +9,6 @@ import { languageOf } from '#domain/site-map.ts';
 import '#ui/tokens.css';
 import '#ui/base.css';
 
-// The styles of the small pieces belong to the entry, and so into every page: else each page would ask for a handful of tiny files.
-import.meta.glob('./ui/*.module.css', { eager: true });
-
 const withoutSlash = (path: string) => path.replace(/(?<=.)\/$/, '');
 
 async function start(container: HTMLElement): Promise<void> {

@@ -72,7 +72,7 @@ export function htmlPage(template: string, page: HtmlPage): string {
   // Replacements are functions: a "$&" in a text must stay a text.
   return template
     .replace('<html lang="fi">', () => `<html lang="${page.language}">`)
-    .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
+    .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
     .replace('<!--head-->', () => head.filter(Boolean).join('\n    '))
     .replace(
       '<div id="app"><!--app--></div>',
