@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { forget, recall, remember } from './local-memory.ts';
+import { forget, remember } from './local-memory.ts';
 
 /**
  * How this phone shows everything: size of the text and light or dark, where the parent wants another than the phone's own. Kept in
@@ -19,9 +19,10 @@ const standard = { size: 'normal', scheme: 'auto' } as const satisfies Appearanc
 
 const listeners = new Set<() => void>();
 
+/** What the page shows now, also where the browser forbids small memory or everything was just erased. */
 function chosen<V extends string>(part: Part, choices: readonly V[]): V | undefined {
-  const stored = recall(part);
-  return choices.find((choice) => choice === stored);
+  const shown = document.documentElement.getAttribute(`data-${part}`);
+  return choices.find((choice) => choice === shown);
 }
 
 function change(part: Part, value: string): void {

@@ -27,3 +27,9 @@ export function useToday(): LocalDate | null {
   const now = useNow();
   return now && helsinkiDate(now);
 }
+
+/** Asks for today's date in Finland at the moment of a tap: there from the first one on, and right after midnight too. */
+export function useAskToday(): () => LocalDate {
+  const clock = useClock();
+  return () => helsinkiDate(clock.now());
+}

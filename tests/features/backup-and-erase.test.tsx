@@ -10,7 +10,7 @@ import { backupByteLimit, readBackup, writeBackup } from '#storage/backup-file.t
 import { listChildren, saveChild } from '#storage/children.ts';
 import { eraseEverything } from '#storage/erase.ts';
 import { noData } from '#tests/storage/any-backup.ts';
-import { openApp, storeRealPacks } from '#tests/support/render-app.tsx';
+import { openApp, packCount, storeRealPacks } from '#tests/support/render-app.tsx';
 import { filled, texts } from '#tests/support/texts.ts';
 
 const aino = childId('a'.repeat(32));
@@ -125,7 +125,9 @@ describe.each(languages)('own data in %s', (language) => {
     vi.stubGlobal('fetch', () => Promise.reject(new TypeError('no network')));
     const { user } = await openApp(path);
     expect(
-      await screen.findByText(new RegExp(`^${filled(t.offline.packs_other.split(',')[0] ?? '', { count: 3 })}`)),
+      await screen.findByText(
+        new RegExp(`^${filled(t.offline.packs_other.split(',')[0] ?? '', { count: packCount })}`),
+      ),
     ).toBeVisible();
     await user.click(screen.getByRole('button', { name: t.offline.refresh }));
     expect(await screen.findByText(t.offline.failed)).toBeVisible();

@@ -21,6 +21,8 @@ Object.assign(globalThis, {
   }),
   scrollTo: () => undefined,
 });
+Element.prototype.scrollIntoView = () => undefined;
+Range.prototype.getBoundingClientRect = () => document.createElement('div').getBoundingClientRect();
 
 /* jsdom knows the dialog element and not how to open it; that it keeps the focus inside is for the browser tests. */
 HTMLDialogElement.prototype.showModal = function showModal() {

@@ -29,7 +29,11 @@ async function store(packs: readonly WrittenPack[], drop: readonly string[] = []
 
 const extra = { kind: 'directory', area: 'all', name: 'extra', built: localDate('2026-11-21') } as const;
 
-const real = compileContent(process.cwd()).packs;
+const content = compileContent(process.cwd());
+const real = content.packs;
+/** The real kit, in its own order. */
+export const kit = content.articles;
+export const packCount = real.length;
 let holdsRealAlone = false;
 
 /** Puts the real authored content on this "phone", as the pack keeper would have, and takes away what a test added. */
@@ -54,6 +58,8 @@ export interface OpenApp {
   readonly user: UserEvent;
   /** The address as the bar would show it. */
   readonly address: () => string;
+  /** Closes it. */
+  readonly unmount: () => void;
 }
 
 /** Opens the whole app at an address, on a day of one's own; only the clock is not real. */
@@ -70,7 +76,7 @@ export async function openApp(path: string, now = '2026-11-21T10:00:00Z'): Promi
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
   let address = path;
   const user = userEvent.setup({ delay: null });
-  render(
+  const { unmount } = render(
     <ClockContext value={{ now: () => new Date(now) }}>
       <RouteDataContext value={{}}>
         <MemoryRouter initialEntries={[path]}>
@@ -84,5 +90,5 @@ export async function openApp(path: string, now = '2026-11-21T10:00:00Z'): Promi
       </RouteDataContext>
     </ClockContext>,
   );
-  return { user, address: () => address };
+  return { user, address: () => address, unmount };
 }

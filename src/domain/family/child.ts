@@ -56,6 +56,13 @@ const identityCode = /\d{6}\s*[-+\p{Pd}\u2212A-FU-Y]\s*\d{3}\s*[0-9A-Y]/iu;
 /** True when free text holds what looks like a personal identity code. */
 export const holdsIdentityCode = (text: string): boolean => identityCode.test(text);
 
+/** A text without what looks like a personal identity code, for a field that keeps what is written letter by letter. */
+export function withoutIdentityCodes(text: string): string {
+  let rest = text;
+  while (holdsIdentityCode(rest)) rest = rest.replace(identityCode, '');
+  return rest;
+}
+
 /** Checks what a form gathered against `today`; the fault maps to a text beside its field. */
 export function checkChild(fields: ChildFields, today: LocalDate): Result<ChildFields, ChildFault> {
   if (fields.nickname && holdsIdentityCode(fields.nickname)) return err('identity-code');

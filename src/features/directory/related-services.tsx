@@ -28,7 +28,7 @@ export function RelatedServices({ ids, defaultArea }: { ids: readonly string[]; 
     >
       <Stack as="ul">
         {services.map((service) => (
-          <ServiceCard key={service.id} service={service} query="" />
+          <ServiceCard key={service.id} service={service} query="" heading="h3" />
         ))}
       </Stack>
     </Section>

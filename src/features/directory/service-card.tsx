@@ -10,19 +10,27 @@ interface ServiceCardProps {
   service: Service;
   /** Kept on the way to the service: "" or "?area=091". */
   query: string;
+  /** One level below the heading that the list stands under. */
+  heading?: 'h2' | 'h3';
   isCurrent?: boolean;
   takesFocus?: boolean;
 }
 
 /** One service in a list: name, what one gets, how worried one may be, how far it reaches. */
-export function ServiceCard({ service, query, isCurrent = false, takesFocus = false }: ServiceCardProps) {
+export function ServiceCard({
+  service,
+  query,
+  heading = 'h2',
+  isCurrent = false,
+  takesFocus = false,
+}: ServiceCardProps) {
   const t = useTexts('services');
   const language = useLanguage();
   return (
     <LinkCard
       to={pathOf(language, 'services', service.id) + query}
       title={<Localized text={service.name} />}
-      heading="h2"
+      heading={heading}
       isCurrent={isCurrent}
       takesFocus={takesFocus}
     >

@@ -6,7 +6,7 @@ import { pathOf } from '#domain/site-map.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { formatDate } from '#i18n/format.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
-import { useToday } from '#platform/clock.tsx';
+import { useAskToday } from '#platform/clock.tsx';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -21,7 +21,7 @@ import { keepReading, ReadingTools } from './reading-tools.tsx';
 import { useAges } from './use-ages.ts';
 import { useArticle } from './use-article.ts';
 import { useCards } from './use-cards.ts';
-import { goToBlock, useKeepPlace } from './use-place.ts';
+import { goToBlock, useKeepPlace, usePlaceLeft } from './use-place.ts';
 import { useReading } from './use-reading.ts';
 
 /** Other features' parts of the page. */
@@ -43,15 +43,16 @@ interface BodyProps {
 function Body({ article, cards, parts }: BodyProps) {
   const t = useTexts('kit');
   const language = useLanguage();
-  const today = useToday();
+  const askToday = useAskToday();
   const ages = useAges();
   const text = useRef<HTMLElement>(null);
   const reading = useReading(article.slug);
+  const left = usePlaceLeft(reading);
   useKeepPlace(article.slug, text);
   const theme = themeOfArticle(article);
   const { title, minutes, blocks } = article.text;
   const isRead = Boolean(reading?.readOn);
-  const place = !isRead && reading?.block ? reading.block : null;
+  const place = isRead ? null : left;
   const facts = [
     t('minutes', { count: minutes }),
     t('checked', { date: formatDate(localDate(article.checked), language, 'month') }),
@@ -91,7 +92,7 @@ function Body({ article, cards, parts }: BodyProps) {
         <Button
           look="quiet"
           aria-pressed={isRead}
-          onClick={() => void (today && keepReading(article.slug, { readOn: isRead ? null : today, block: null }))}
+          onClick={() => void keepReading(article.slug, { readOn: isRead ? null : askToday(), block: null })}
         >
           {isRead && <Icon name="check" />}
           {t(isRead ? 'read' : 'markRead')}

@@ -1,12 +1,12 @@
 import type { ArticleItem } from '#domain/kit/article.ts';
-import { useToday } from '#platform/clock.tsx';
+import { useAskToday } from '#platform/clock.tsx';
 import styles from './blocks.module.css';
 import { Inlines } from './inlines.tsx';
 import { keepListItem, useListItems } from './use-list-items.ts';
 
 /** Things to tick off: the ticks stay on the phone until they are cleared. */
 export function Checklist({ slug, items }: { slug: string; items: readonly ArticleItem[] }) {
-  const today = useToday();
+  const askToday = useAskToday();
   const kept = useListItems(slug);
   return (
     <ul className={styles['items']}>
@@ -18,7 +18,7 @@ export function Checklist({ slug, items }: { slug: string; items: readonly Artic
               <input
                 type="checkbox"
                 checked={isDone}
-                onChange={() => void (today && keepListItem(slug, id, { doneOn: isDone ? null : today }))}
+                onChange={() => void keepListItem(slug, id, { doneOn: isDone ? null : askToday() })}
               />
               <span>
                 <Inlines content={content} />

@@ -1,6 +1,6 @@
 import type { ListedArticle } from '#domain/kit/article.ts';
 import { articlesForAge, comingUp } from '#domain/kit/for-age.ts';
-import { themeOfArticle } from '#domain/kit/kit-order.ts';
+import { isSuggested } from '#domain/kit/suggested.ts';
 import { useChildName } from '#i18n/child-name.ts';
 import { useTexts } from '#i18n/language-context.tsx';
 import { Stack } from '#ui/card.tsx';
@@ -12,9 +12,6 @@ import { useStages, type ChildStage } from './use-stages.ts';
 const nowAtMost = 3;
 const soonAtMost = 2;
 const monthsAhead = 3;
-
-/** Of the rhymes and lists for an age there are many; what tells about the child itself comes first. */
-const isReading = (article: ListedArticle) => !['rhymes', 'checklists'].includes(themeOfArticle(article));
 
 function ForChild({ stage, cards }: { stage: ChildStage; cards: readonly ListedArticle[] }) {
   const t = useTexts('kit');
@@ -45,6 +42,6 @@ function ForChild({ stage, cards }: { stage: ChildStage; cards: readonly ListedA
 
 /** For every child of the family: what fits its stage, and what comes next. */
 export function ForChildren({ cards }: { cards: readonly ListedArticle[] }) {
-  const reading = cards.filter(isReading);
-  return useStages().map((stage) => <ForChild key={stage.id} stage={stage} cards={reading} />);
+  const suggested = cards.filter(isSuggested);
+  return useStages().map((stage) => <ForChild key={stage.id} stage={stage} cards={suggested} />);
 }

@@ -47,6 +47,8 @@ export function ReadAloud({ article }: { article: RefObject<HTMLElement | null> 
       const voice = voices[sentence.language];
       return voice ? [{ ...sentence, voice }] : [];
     });
+    // Tapped twice before the voices had come: the first reading must not take its end for a failure.
+    stop.current?.();
     setStatus('speaking');
     stop.current = speak(sentences, from, {
       onSentence: (index) => {

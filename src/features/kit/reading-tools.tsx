@@ -1,7 +1,7 @@
 import { useState, type ReactNode, type RefObject } from 'react';
 import type { Reading, ReadingFields } from '#domain/kit/reading.ts';
 import { useTexts } from '#i18n/language-context.tsx';
-import { useToday } from '#platform/clock.tsx';
+import { useAskToday } from '#platform/clock.tsx';
 import { share, type Shared } from '#platform/share.ts';
 import { Button } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
@@ -25,11 +25,11 @@ export function ReadingTools({
   slug: string;
   title: string;
   article: RefObject<HTMLElement | null>;
-  reading: Reading | null;
+  reading: Reading | null | undefined;
   appearance: ReactNode;
 }) {
   const t = useTexts('kit');
-  const today = useToday();
+  const askToday = useAskToday();
   const [shared, setShared] = useState<Shared | null>(null);
   const isSaved = Boolean(reading?.savedOn);
   const address = () => location.origin + location.pathname;
@@ -39,7 +39,7 @@ export function ReadingTools({
       <Button
         look="quiet"
         aria-pressed={isSaved}
-        onClick={() => void (today && keepReading(slug, { savedOn: isSaved ? null : today }))}
+        onClick={() => void keepReading(slug, { savedOn: isSaved ? null : askToday() })}
       >
         <Icon name={isSaved ? 'check' : 'bookmark'} />
         {t(isSaved ? 'savedState' : 'save')}

@@ -1,5 +1,6 @@
 import type { ListedArticle } from '#domain/kit/article.ts';
 import { articlesForAge } from '#domain/kit/for-age.ts';
+import { isSuggested } from '#domain/kit/suggested.ts';
 import { useTexts } from '#i18n/language-context.tsx';
 import { useSilence } from '#platform/mirror.ts';
 import { Stack } from '#ui/card.tsx';
@@ -16,7 +17,7 @@ export function StageArticles({ prerendered }: { prerendered: readonly ListedArt
   const isSilent = useSilence();
   const stored = useCards(prerendered);
   const [youngest] = useStages();
-  const cards = stored.status === 'ready' && !isSilent ? stored.value : [];
+  const cards = stored.status === 'ready' && !isSilent ? stored.value.filter(isSuggested) : [];
   const fitting = articlesForAge(cards, youngest?.months ?? 0).slice(0, shownAtMost);
   if (fitting.length === 0) return null;
   return (

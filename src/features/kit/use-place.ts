@@ -1,21 +1,23 @@
-import { useEffect, type RefObject } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
+import type { Reading } from '#domain/kit/reading.ts';
 import { whenCheap } from '#platform/when-idle.ts';
 
 /** Below the bar at the top, which covers what has scrolled under it. */
 const topOfReading = 96;
 const restMilliseconds = 800;
 
-function blockAtTop(article: Element): number {
+/** The block at the top of the screen; `null` when all have gone by, for then nothing is left to come back to. */
+function blockAtTop(article: Element): number | null {
   const blocks = [...article.querySelectorAll('[data-block]')];
   const seen = blocks.findIndex((block) => block.getBoundingClientRect().bottom > topOfReading);
-  return seen < 0 ? blocks.length - 1 : seen;
+  return seen < 0 ? null : seen;
 }
 
 /** Keeps the place of a reader who has come past the beginning, each time the scrolling rests. A failure is said by the shell. */
 export function useKeepPlace(slug: string, article: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let kept = 0;
+    let kept: number | null = 0;
     const keep = async () => {
       const block = article.current ? blockAtTop(article.current) : 0;
       if (block === kept) return;
@@ -34,6 +36,13 @@ export function useKeepPlace(slug: string, article: RefObject<HTMLElement | null
       removeEventListener('scroll', onScroll);
     };
   }, [slug, article]);
+}
+
+/** The block where the reader had stopped when the page was opened: what is kept while it is read is no place to go back to. */
+export function usePlaceLeft(reading: Reading | null | undefined): number | null {
+  const [left, setLeft] = useState<number>();
+  if (left === undefined && reading !== undefined) setLeft(reading?.block ?? 0);
+  return left === undefined || left === 0 ? null : left;
 }
 
 /** Goes back to a block, and puts the reader there for a keyboard and a screen reader too. */

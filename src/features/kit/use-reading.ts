@@ -12,5 +12,9 @@ export function useReadings(): readonly Reading[] {
   );
 }
 
-/** What the family did with one article; `null` when it did nothing, or nothing is known yet. */
-export const useReading = (slug: string): Reading | null => useReadings().find(({ id }) => id === slug) ?? null;
+/** What the family did with one article, `null` when it did nothing; `undefined` until the phone has told. */
+export function useReading(slug: string): Reading | null | undefined {
+  const stored = useStored('reading', load, (storage) => storage.listReading());
+  if (stored.status === 'loading') return undefined;
+  return valueOr(stored, none).find(({ id }) => id === slug) ?? null;
+}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Rule } from '#domain/reminders/rule.ts';
 import type { KeptReminder, SettledPlan } from '#domain/reminders/settle.ts';
 import { pathOf, type PageName } from '#domain/site-map.ts';
@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import { useRuleTexts } from '#i18n/rule-texts.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Card, Stack } from '#ui/card.tsx';
+import { takeFocus } from '#ui/focus.ts';
 import { Section } from '#ui/page.tsx';
 import { changeStateOn } from './change-state.ts';
 import { usePlan, type PlanToday } from './use-plan.ts';
@@ -36,16 +37,20 @@ function OneReminder({ place, reminder, plan }: { place: Place; reminder: KeptRe
   const language = useLanguage();
   const child = plan.childOf(reminder.child);
   const isAside = place === 'later' || place === 'notForUs';
+  const [isBack, setBack] = useState(false);
+  const bringBack = async () => {
+    if (await changeStateOn(plan.today)(reminder, { state: 'open', until: null })) setBack(true);
+  };
   return (
     <Card as="li">
       <h3>{ruleTexts(reminder.rule).title}</h3>
-      <p className="soft">
+      <p className="soft" tabIndex={-1} ref={isBack ? takeFocus : undefined}>
         {[child && nameOf(child), when, place === 'done' && t('reminder.done'), isAside && t('reminder.aside')]
           .filter(Boolean)
           .join(' · ')}
       </p>
       {isAside ? (
-        <Button look="quiet" onClick={() => void changeStateOn(plan.today)(reminder, { state: 'open', until: null })}>
+        <Button look="quiet" onClick={() => void bringBack()}>
           {t('reminder.bringBack')}
         </Button>
       ) : (
@@ -95,6 +100,7 @@ export function RelatedReminders({
   const untold = related.filter(
     (rule) =>
       !known.some(({ reminder }) => reminder.rule === rule) &&
+      !(plan.isOnAland && rule.except?.includes('aland')) &&
       (plan.family.children.length === 0 ||
         (rule.anchor === 'careStart' && !plan.family.children.some(({ careStart }) => careStart))),
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkChild, holdsIdentityCode, nothingTold as nothing } from '#domain/family/child.ts';
+import { checkChild, holdsIdentityCode, nothingTold as nothing, withoutIdentityCodes } from '#domain/family/child.ts';
 import { municipalityCode } from '#domain/ids.ts';
 import { localDate, plusDays, plusMonths } from '#domain/time/local-date.ts';
 import { anyDay } from '#tests/domain/time/calendar.ts';
@@ -63,8 +63,16 @@ describe('a nickname', () => {
       fc.property(fc.string(), code, fc.string(), (before, secret, after) => {
         expect(named(before + secret + after)).toEqual({ ok: false, error: 'identity-code' });
         expect(holdsIdentityCode(before + secret + after)).toBe(true);
+        expect(holdsIdentityCode(withoutIdentityCodes(before + secret + after))).toBe(false);
       }),
     );
+  });
+
+  test('taken out leaves the rest as it was written, and a text without one whole', () => {
+    expect(withoutIdentityCodes('Liisa, 131052-308T, 040 123 4567')).toBe('Liisa, , 040 123 4567');
+    // One inside the other.
+    expect(withoutIdentityCodes('13105131052-308T2-308T')).toBe('');
+    expect(withoutIdentityCodes('+358 40 123 4567, 12.5.2026')).toBe('+358 40 123 4567, 12.5.2026');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Article, ArticleText, Block } from '#domain/kit/article.ts';
+import { localDate } from '#domain/time/local-date.ts';
 
 export const textBlock = (text: string): Block => ({ type: 'paragraph', content: [text] });
 
@@ -14,13 +15,14 @@ export const sampleText = (changes: Partial<ArticleText> = {}): ArticleText => (
 /** An article for every age up to seven years. */
 export const sampleArticle = (slug: string, changes: Partial<Article> = {}): Article => ({
   slug,
-  theme: 'rhythm',
+  topics: ['care'],
   ages: { fromMonths: 0, toMonths: 84 },
-  checked: '2026-11-21',
-  nextReview: '2027-05-21',
+  picture: null,
+  checked: localDate('2026-11-21'),
+  nextReview: localDate('2027-05-21'),
   confidence: 'authority-seen',
   sources: [],
-  related: { articles: [], services: [], reminders: [] },
+  related: { articles: [], services: [], reminders: [], own: [] },
   texts: { fi: sampleText(), sv: sampleText() },
   ...changes,
 });
