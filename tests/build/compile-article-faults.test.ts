@@ -1,23 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ArticleError, compileArticle } from '#build/compile-article.ts';
+import { ArticleError } from '#build/article-error.ts';
+import { blockText } from '#domain/kit/find-articles.ts';
+import { compileBody, fault, files, finnishHead, markdown, swedishHead } from '#tests/build/article-files.ts';
 
-const file = 'locales/fi/kit/sample.md';
-const head = '---\ntitle: Otsikko\nsummary: Lyhyesti.\n---\n';
-
-/** The message of the ArticleError that `source` brings about. */
-function fault(source: string): string {
-  try {
-    compileArticle(source, file);
-  } catch (error) {
-    expect(error).toBeInstanceOf(ArticleError);
-    expect(error).toHaveProperty('name', 'ArticleError');
-    return error instanceof Error ? error.message : '';
-  }
-  throw new Error('this went through');
-}
-
-describe('what is not allowed stops the build, naming file and place', () => {
+describe('what no article may hold stops the build, naming file and place', () => {
   const forbidden: [name: string, body: string, near: string][] = [
     ['HTML as a block', '<div>Teksti</div>', '<div>Teksti</div>'],
     ['HTML inside a text', 'Teksti <b>tässä</b>.', '<b>'],
@@ -29,7 +16,6 @@ describe('what is not allowed stops the build, naming file and place', () => {
     ['a list with blank lines', '- Yksi\n\n- Kaksi', 'Yksi'],
     ['a list item of two paragraphs', '- Yksi\n\n  Lisää', 'Yksi'],
     ['an empty list item', '- Yksi\n-\n- Kaksi', '- Yksi'],
-    ['a task list', '- [ ] Tee', '[ ]'],
     ['a numbered list that starts elsewhere', '3. Kolme\n4. Neljä', '3. Kolme'],
     ['a main heading', '# Otsikko', '# Otsikko'],
     ['a main heading by underlining', 'Otsikko\n===', 'Otsikko'],
@@ -60,6 +46,43 @@ describe('what is not allowed stops the build, naming file and place', () => {
     ['a reference', '[a]: https://a.fi\n\n[a]', '[a]: https://a.fi'],
     ['an emphasis that is not closed', 'Tämä **on tärkeää.', 'Tämä **on tärkeää.'],
     ['an entity', 'Yksi&nbsp;kaksi', '&nbsp;'],
+    ['an item to tick without a name', '- [ ] Tee', '- [ ] Tee'],
+    ['an item whose name is no name', '- [ ] Tee {#Tee}', '- [ ] Tee {#Tee}'],
+    ['an item with words after its name', '- [ ] Tee {#do} tämä', '- [ ] Tee {#do} tämä'],
+    ['an item with its name in an emphasis', '- [ ] **Tee {#do}**', '- [ ] **Tee {#do}**'],
+    ['an item of no words', '- [ ] {#do}', '- [ ] {#do}'],
+    ['a blank without a name', '- [_] Nimi', '- [_] Nimi'],
+    ['a blank without a label', '- [_] {#name}', '- [_] {#name}'],
+    ['a blank that reads as an emphasis', '- [_] Nimi [_] ikä {#name}', '- [_] Nimi [_] ikä {#name}'],
+    ['two items of one name', '- [ ] Yksi {#one}\n- [ ] Kaksi {#one}', 'one'],
+    ['an item and a blank of one name', '- [ ] Yksi {#one}\n\nVäli.\n\n- [_] Kaksi {#one}', 'one'],
+    ['an item that is ticked', '- [ ] Yksi {#one}\n- [x] Kaksi {#two}', '- [ ] Yksi {#one}'],
+    ['an item that is ticked in capitals', '- [X] Yksi {#one}', '- [X] Yksi {#one}'],
+    ['things to tick among points', '- [ ] Yksi {#one}\n- Kaksi', '- [ ] Yksi {#one}'],
+    ['points among things to tick', '- Yksi\n- [ ] Kaksi {#two}', '- Yksi'],
+    ['blanks among things to tick', '- [ ] Yksi {#one}\n- [_] Kaksi {#two}', '- [ ] Yksi {#one}'],
+    ['blanks among points', '- Yksi\n- [_] Kaksi {#two}', '- Yksi'],
+    ['things to tick with numbers', '1. [ ] Yksi {#one}', '1. [ ] Yksi {#one}'],
+    ['blanks with numbers', '1. [_] Yksi {#one}', '1. [_] Yksi {#one}'],
+    ['things to tick in a list of such', '- [ ] Yksi {#one}\n  - [ ] Kaksi {#two}', '- [ ] Kaksi {#two}'],
+    ['blanks in a list of such', '- [_] Yksi {#one}\n  - [_] Kaksi {#two}', '- [_] Kaksi {#two}'],
+    ['an item of two paragraphs', '- [ ] Yksi\n\n  Lisää {#one}', ''],
+    ['things to tick in a callout', '> [!try] Kokeile\n> - [ ] Yksi {#one}', '- [ ] Yksi {#one}'],
+    ['blanks in a callout', '> [!try] Kokeile\n> - [_] Yksi {#one}', '[_] Yksi {#one}'],
+    ['a box without a gap', '- [ ]Yksi {#one}', '[ ]Yksi {#one}'],
+    ['a blank without a gap', '- [_]Yksi {#one}', '[_]Yksi {#one}'],
+    ['a name behind a point', '- Yksi {#one}', 'Yksi {#one}'],
+    ['a name behind a paragraph', 'Teksti. {#one}', 'Teksti. {#one}'],
+    ['a name in a heading', '## Otsikko {#one}', 'Otsikko {#one}'],
+    ['a verse of no language', '> [!verse]\n> Tuu tuu', '[!verse]'],
+    ['a verse in another language', '> [!verse] en\n> Row, row', 'en'],
+    ['a verse without words', '> [!verse] fi\n>', 'fi'],
+    ['a verse with an emphasis', '> [!verse] fi\n> Tuu\n> **tuu**', '**tuu**'],
+    ['a verse with a link', '> [!verse] fi\n> [Tuu](kit:naps)', '[Tuu](kit:naps)'],
+    ['a verse with HTML', '> [!verse] fi\n> Tuu<br>tuu', 'Tuu<br>tuu'],
+    ['a verse with an entity', '> [!verse] fi\n> Tuu &amp; tuu', 'Tuu &amp; tuu'],
+    ['a verse in a verse', '> [!verse] fi\n> > Tuu', '> Tuu'],
+    ['a verse in a callout', '> [!try] Laula\n> > [!verse] fi\n> > Tuu', '> [!verse] fi'],
     ['an unknown callout', '> [!warning] Varo\n> Teksti.', '[!warning] Varo'],
     ['a callout in capitals', '> [!TRY] Kokeile\n> Teksti.', '[!TRY] Kokeile'],
     ['a callout without a title', '> [!try]\n> Teksti.', '[!try]'],
@@ -71,42 +94,26 @@ describe('what is not allowed stops the build, naming file and place', () => {
     ['HTML in a callout', '> [!try] Kokeile\n> <b>a</b>', '<b>'],
   ];
 
-  test.each(forbidden)('%s', (_name, body, near) => {
-    const message = fault(`${head}\nEnsin tämä.\n\n${body}\n`);
-    expect(message.startsWith(`${file}: `), message).toBe(true);
-    expect(message, message).toMatch(/, near ".*"$/s);
-    expect(message.slice(message.lastIndexOf(', near "'))).toContain(near);
+  const bodyIn = {
+    fi: (body: string) => ({ fi: markdown(finnishHead(), body) }),
+    sv: (body: string) => ({ sv: markdown(swedishHead, body) }),
+  };
+
+  describe.each(['fi', 'sv'] as const)('in %s', (language) => {
+    test.each(forbidden)('%s', (_name, body, near) => {
+      const message = fault(bodyIn[language](`Ensin tämä.\n\n${body}`));
+      expect(message.startsWith(`${files[language]}: `), message).toBe(true);
+      expect(message, message).toMatch(/, near ".*"$/s);
+      expect(message.slice(message.lastIndexOf(', near "'))).toContain(near);
+    });
+
+    test('no text', () => {
+      expect(fault(bodyIn[language](''))).toBe(`${files[language]}: no text, near ""`);
+    });
   });
 
-  test.each([
-    ['no front matter', 'Pelkkä teksti.', 'no front matter between --- lines, near "Pelkkä teksti."'],
-    ['front matter that does not end', '---\ntitle: A\nsummary: B\n\nTeksti.', 'no front matter'],
-    ['no title', '---\nsummary: B\n---\nTeksti.', 'front matter, title: '],
-    ['no summary', '---\ntitle: A\n---\nTeksti.', 'front matter, summary: '],
-    ['an empty title', '---\ntitle: "  "\nsummary: B\n---\nTeksti.', 'front matter, title: must not be empty'],
-    ['a title that is a number', '---\ntitle: 112\nsummary: B\n---\nTeksti.', 'front matter, title: '],
-    ['an unknown field', '---\ntitle: A\nsummary: B\nage: 3\n---\nTeksti.', 'front matter, age: '],
-    [
-      'an entity in the title',
-      '---\ntitle: A &amp; B\nsummary: B\n---\nTeksti.',
-      'front matter, title: has an HTML entity',
-    ],
-    ['a colon that YAML cannot read', '---\ntitle: Uni: yö\nsummary: B\n---\nTeksti.', 'front matter: '],
-    ['a field twice', '---\ntitle: A\ntitle: B\nsummary: C\n---\nTeksti.', 'front matter: '],
-    ['a list for front matter', '---\n- A\n---\nTeksti.', 'front matter'],
-    ['no text', '---\ntitle: A\nsummary: B\n---\n\n', 'no text'],
-  ])('%s', (_name, source, message) => {
-    expect(fault(source)).toMatch(new RegExp(`^${file}: `));
-    expect(fault(source)).toContain(message);
-    expect(fault(source)).toContain(', near "');
-  });
-
-  test('a long summary', () => {
-    const withSummary = (length: number) => `---\ntitle: A\nsummary: ${'b'.repeat(length)}\n---\nTeksti.`;
-    expect(compileArticle(withSummary(140), file).summary).toHaveLength(140);
-    expect(fault(withSummary(141))).toContain(
-      `${file}: front matter, summary: is longer than 140 signs, near "title: A`,
-    );
+  test('the Finnish file is told first', () => {
+    expect(fault({ ...bodyIn.fi('<b>'), ...bodyIn.sv('<b>') })).toContain(files.fi);
   });
 
   test('whatever is written, the build either takes it or says where it stops', () => {
@@ -129,20 +136,36 @@ describe('what is not allowed stops the build, naming file and place', () => {
         '\n',
         '\n\n',
       ],
-      ...['<b>', '&amp;', '&x;', '|', '---', '    ', 'sana ', '!', '\\', ']'],
+      ...[
+        '<b>',
+        '&amp;',
+        '&x;',
+        '|',
+        '---',
+        '    ',
+        'sana ',
+        '- [ ] ',
+        '- [_] ',
+        ' {#a}',
+        '> [!verse] fi\n',
+        '!',
+        '\\',
+        ']',
+      ],
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const body = pieces.join('');
         try {
-          const { blocks, minutes } = compileArticle(`${head}\n${body}\n`, file);
+          const { blocks, minutes } = compileBody(body);
           expect(blocks.length).toBeGreaterThan(0);
           expect(minutes).toBe(1);
+          expect(blockText(blocks)).not.toMatch(/\{#|\[[ _]\]/);
         } catch (error) {
           expect(error).toBeInstanceOf(ArticleError);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     );
   });
 });

@@ -1,18 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileArticle } from '#build/compile-article.ts';
 import type { Block, Inline } from '#domain/kit/article.ts';
 import { blockText } from '#domain/kit/find-articles.ts';
+import { blocksOf, compileBody, compileFiles, finnishHead, markdown, swedishHead } from '#tests/build/article-files.ts';
 
-const file = 'locales/fi/kit/sample.md';
-const head = '---\ntitle: Otsikko\nsummary: Lyhyesti.\n---\n';
-const compile = (body: string) => compileArticle(`${head}\n${body}\n`, file);
-const blocksOf = (body: string): readonly Block[] => compile(body).blocks;
 const paragraph = (...content: Inline[]): Block => ({ type: 'paragraph', content });
 
 describe('what is allowed comes out as the tree', () => {
   test('title and summary', () => {
-    expect(compile('Teksti.')).toEqual({
+    expect(compileBody('Teksti.')).toEqual({
       title: 'Otsikko',
       summary: 'Lyhyesti.',
       minutes: 1,
@@ -99,15 +95,19 @@ describe('what is allowed comes out as the tree', () => {
   });
 
   test('lines may end the Windows way', () => {
-    const source = `${head}\nYksi\nrivi.\n\n- A\n- B\n\n> [!try] T\n> Teksti.\n`;
-    expect(compileArticle(source.replaceAll('\n', '\r\n'), file)).toEqual(compileArticle(source, file));
+    const body =
+      'Yksi\nrivi.\n\n- A\n- B\n\n> [!try] T\n> Teksti.\n\n> [!verse] fi\n> Tuu\n>\n> tuu\n\n- [ ] C {#c}\n- [ ] D {#d}\n\nVäli.\n\n- [_] E {#e}';
+    const sources = { fi: markdown(finnishHead(), body), sv: markdown(swedishHead, body) };
+    const windows = { fi: sources.fi.replaceAll('\n', '\r\n'), sv: sources.sv.replaceAll('\n', '\r\n') };
+    expect(compileFiles(windows)).toEqual(compileFiles(sources));
+    expect(JSON.stringify(compileFiles(windows))).not.toContain('\\r');
   });
 
   test('the reading time is the words at 160 a minute, at least one minute', () => {
-    const minutes = (words: number) => compile('sana '.repeat(words)).minutes;
+    const minutes = (words: number) => compileBody('sana '.repeat(words)).minutes;
     expect([1, 160, 239, 240, 399, 400, 640].map(minutes)).toEqual([1, 1, 1, 2, 2, 3, 4]);
     const parts = `${'sana '.repeat(100)}\n\n- ${'sana '.repeat(100)}\n\n> [!try] yksi\n> ${'sana '.repeat(99)}\n\n## ${'sana '.repeat(100)}`;
-    expect(compile(parts).minutes).toBe(3);
+    expect(compileBody(parts).minutes).toBe(3);
   });
 });
 
