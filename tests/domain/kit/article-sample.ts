@@ -15,7 +15,7 @@ export const sampleText = (changes: Partial<ArticleText> = {}): ArticleText => (
 /** An article for every age up to seven years. */
 export const sampleArticle = (slug: string, changes: Partial<Article> = {}): Article => ({
   slug,
-  topics: ['care'],
+  topics: ['sleep'],
   ages: { fromMonths: 0, toMonths: 84 },
   picture: null,
   checked: localDate('2026-11-21'),

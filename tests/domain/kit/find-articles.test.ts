@@ -28,8 +28,13 @@ describe('the text of blocks', () => {
           { type: 'list', ordered: false, items: [['Tai tätä']] },
         ],
       },
+      { type: 'verse', language: 'fi', stanzas: [['Tuu tuu', 'tupakkarulla'], ['mistäs tiesit']] },
+      { type: 'checklist', items: [{ id: 'card', content: ['Kela-', { type: 'strong', content: ['kortti'] }] }] },
+      { type: 'blanks', items: [{ id: 'name', content: ['Lapsen nimi'] }] },
     ];
-    expect(blockText(blocks)).toBe('Uni ja yö\nSoita heti.\nYksi\nKaksi kolme\nKokeile\nTätä\nTai tätä');
+    expect(blockText(blocks)).toBe(
+      'Uni ja yö\nSoita heti.\nYksi\nKaksi kolme\nKokeile\nTätä\nTai tätä\nTuu tuu\ntupakkarulla\nmistäs tiesit\nKela-kortti\nLapsen nimi',
+    );
     expect(blockText([])).toBe('');
   });
 });
@@ -74,16 +79,19 @@ describe('finding articles', () => {
     for (const query of ['', '  ', '-']) expect(slugs(kit, query)).toEqual(['b', 'a']);
   });
 
-  test('finds what is written in lists, callouts and links', () => {
+  test('finds what is written in lists, callouts, links, verses and items, not the items’ names', () => {
     const blocks: Block[] = [
       { type: 'list', ordered: false, items: [['pinaatti']] },
       { type: 'callout', tone: 'call', title: 'hunaja', blocks: [{ type: 'paragraph', content: ['mehu'] }] },
       { type: 'paragraph', content: [{ type: 'link', to: { type: 'page', page: 'urgent' }, content: ['maksa'] }] },
+      { type: 'verse', language: 'sv', stanzas: [['ro ro'], ['till fiskeskär']] },
+      { type: 'checklist', items: [{ id: 'nappies', content: ['vaipat'] }] },
+      { type: 'blanks', items: [{ id: 'doctor', content: ['lääkäri'] }] },
     ];
     const kit = [sampleArticle('a', { texts: { fi: sampleText({ blocks }), sv: sampleText() } })];
-    for (const word of ['pinaatti', 'hunaja', 'mehu', 'maksa', 'pinaatti mehu'])
+    for (const word of ['pinaatti', 'hunaja', 'mehu', 'maksa', 'fiskeskar', 'vaipat', 'lääkäri', 'pinaatti mehu'])
       expect(slugs(kit, word)).toEqual(['a']);
-    expect(slugs(kit, 'urgent')).toEqual([]);
+    for (const word of ['urgent', 'nappies', 'doctor', 'verse']) expect(slugs(kit, word)).toEqual([]);
   });
 
   test('finds exactly what holds every word, each once, the better place first and ties in order', () => {
