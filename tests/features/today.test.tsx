@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { childId, municipalityCode } from '#domain/ids.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -15,8 +15,8 @@ beforeEach(async () => {
 });
 
 test.each([
-  ['/fi/', /Kerro asuinkuntasi/, 'Ensimmäiset viikot'],
-  ['/sv/', /Berätta var/, 'De första veckorna'],
+  ['/fi/', /Kerro asuinkuntasi/, 'Vauva 0–1 kk'],
+  ['/sv/', /Berätta var/, 'Babyn vid 0–1 månad'],
 ])('%s on the first day: one thing to do, and something to read', async (path, welcome, article) => {
   await openApp(path);
   expect(screen.getByRole('heading', { level: 2, name: welcome })).toBeVisible();
@@ -35,6 +35,15 @@ test('knows the child, shows the article of the age and what is due soon', async
   expect(await screen.findByText('viimeistään la 5.12.2026')).toBeVisible();
   expect(await screen.findByRole('link', { name: /Vauva 3–4 kk/ })).toBeVisible();
   expect(screen.queryByText(/Kerro asuinkuntasi/)).toBeNull();
+});
+
+test('for a newborn there is something to read, and no list to tick unasked', async () => {
+  await saveChild(aino, { nickname: 'Aino', birthDate: localDate('2026-11-19') });
+  await openApp('/fi/');
+  const heading = await screen.findByRole('heading', { name: 'Juuri nyt teille' });
+  const cards = within(heading.closest('section') ?? document.body).getAllByRole('link');
+  expect(cards.map((link) => link.getAttribute('href'))).toEqual(['/fi/kit/months-0-1', expect.any(String)]);
+  expect(screen.queryByRole('link', { name: /lista/i })).toBeNull();
 });
 
 test('counts the weeks to a due date', async () => {

@@ -44,7 +44,7 @@ function OneReminder({ place, reminder, plan }: { place: Place; reminder: KeptRe
   return (
     <Card as="li">
       <h3>{ruleTexts(reminder.rule).title}</h3>
-      <p className="soft" tabIndex={-1} ref={isBack ? takeFocus : undefined}>
+      <p className="soft" tabIndex={-1} ref={isBack && !isAside ? takeFocus : undefined}>
         {[child && nameOf(child), when, place === 'done' && t('reminder.done'), isAside && t('reminder.aside')]
           .filter(Boolean)
           .join(' · ')}
@@ -62,15 +62,18 @@ function OneReminder({ place, reminder, plan }: { place: Place; reminder: KeptRe
   );
 }
 
-function Untold({ rule }: { rule: Rule }) {
+/** What waits for days that are told on one page: one way there, however much it is. */
+function Untold({ page, rules }: { page: PageName; rules: readonly Rule[] }) {
   const t = useTexts('kit');
   const language = useLanguage();
   const ruleTexts = useRuleTexts();
   return (
     <Card as="li">
-      <h3>{ruleTexts(rule).title}</h3>
+      {rules.map((rule) => (
+        <h3 key={rule.id}>{ruleTexts(rule).title}</h3>
+      ))}
       <p className="soft">{t('reminder.untold')}</p>
-      <ButtonLink look="quiet" to={pathOf(language, pageOfAnchor(rule))}>
+      <ButtonLink look="quiet" to={pathOf(language, page)}>
         {t('reminder.add')}
       </ButtonLink>
     </Card>
@@ -111,8 +114,8 @@ export function RelatedReminders({
         {known.map(({ place, reminder }) => (
           <OneReminder key={reminder.id} place={place} reminder={reminder} plan={plan} />
         ))}
-        {untold.map((rule) => (
-          <Untold key={rule.id} rule={rule} />
+        {[...new Set(untold.map(pageOfAnchor))].map((page) => (
+          <Untold key={page} page={page} rules={untold.filter((rule) => pageOfAnchor(rule) === page)} />
         ))}
         {own}
       </Stack>
