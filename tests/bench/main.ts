@@ -73,6 +73,29 @@ async function listAnswers(page: Page): Promise<number> {
   );
 }
 
+/** From tapping an article's card until its heading has been painted, `theme` being the page it is tapped on. */
+async function articleOpens(page: Page, theme: string, title: string): Promise<number> {
+  await page.getByRole('link', { name: 'Eväät', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Eväät', exact: true }).waitFor();
+  await page.getByRole('link', { name: theme }).click();
+  await page.getByRole('link', { name: title, exact: true }).first().waitFor();
+  await page.waitForTimeout(1_000);
+  return page.evaluate(
+    (wanted) =>
+      new Promise<number>((done) => {
+        const link = [...document.querySelectorAll('main a')].find((each) => each.textContent === wanted);
+        const before = performance.now();
+        new MutationObserver((_changes, observer) => {
+          if (document.querySelector('h1')?.textContent !== wanted) return;
+          observer.disconnect();
+          requestAnimationFrame(() => done(performance.now() - before));
+        }).observe(document.body, { childList: true, subtree: true, characterData: true });
+        (link as HTMLElement).click();
+      }),
+    title,
+  );
+}
+
 async function main(): Promise<void> {
   const site = await serveSite();
   const script = await engine();
@@ -98,6 +121,9 @@ async function main(): Promise<void> {
       await first.page.getByText('Kaikki tallessa').waitFor();
       note('first visit: stored for offline use', await first.page.evaluate(() => performance.now()));
       note('service list answers a tap', await listAnswers(first.page));
+      note('article opens, the first of the visit', await articleOpens(first.page, 'Arjen rytmi', 'Kun vauva itkee'));
+      note('article opens, another theme', await articleOpens(first.page, 'Kehitys', 'Vauva 3–4 kk'));
+      note('article opens, the same theme', await articleOpens(first.page, 'Kehitys', 'Vauva 4–5 kk'));
       await first.page.close();
       const list = await open(context, `${site.url}/fi/services`);
       note('repeat visit, services: FCP', list.paint.fcp);
@@ -124,6 +150,9 @@ async function main(): Promise<void> {
     'first visit FCP': 800,
     'first visit LCP': 1500,
     'offline repeat visit FCP': 400,
+    'article opens, the first of the visit': 100,
+    'article opens, another theme': 100,
+    'article opens, the same theme': 100,
     'plan of three children, first time': 10,
     'plan of three children, again': 10,
   };
