@@ -103,16 +103,16 @@ describe.each(languages)('the kit in %s', (language) => {
   });
 
   test('each child has what fits it and what comes next, the youngest first', async () => {
-    await told(elli, { nickname: 'Elli', birthDate: '2024-05-01' });
-    await told(aino, { nickname: 'Aino', birthDate: '2026-08-07' });
+    await told(aino, { nickname: 'Aino', birthDate: '2024-05-01' });
+    await told(elli, { nickname: 'Elli', birthDate: '2026-08-07' });
     await openApp(at(''));
-    await screen.findByRole('heading', { name: now('Elli') });
-    await waitFor(() => expect(under(now('Aino'))?.[0]).toBe('months-3-4'));
-    expect(under(now('Aino'))).toContain('months-4-5');
-    expect(under(now('Elli'))?.[0]).toBe('months-30-36');
-    expect(under(now('Elli'))).not.toContain('months-3-4');
+    await screen.findByRole('heading', { name: now('Aino') });
+    await waitFor(() => expect(under(now('Elli'))?.[0]).toBe('months-3-4'));
+    expect(under(now('Elli'))).toContain('months-4-5');
+    expect(under(now('Aino'))?.[0]).toBe('months-30-36');
+    expect(under(now('Aino'))).not.toContain('months-3-4');
     const [first, second] = listed();
-    expect([first?.name, second?.name]).toEqual([now('Aino'), now('Elli')]);
+    expect([first?.name, second?.name]).toEqual([now('Elli'), now('Aino')]);
     expect(screen.getAllByRole('heading', { level: 3, name: t.comingUp }).length).toBeGreaterThan(0);
   });
 

@@ -6,8 +6,8 @@ import { readPack } from '#domain/packs/read-pack.ts';
 import { storePacks } from '#storage/packs.ts';
 import { personal } from '#storage/personal-database.ts';
 import { reference } from '#storage/reference-database.ts';
-import { openApp } from '#tests/support/render-app.tsx';
-import { texts } from '#tests/support/texts.ts';
+import { kit, openApp } from '#tests/support/render-app.tsx';
+import { filled, texts } from '#tests/support/texts.ts';
 
 /** A browser that forbids its database, as some do in private windows: what was fetched lives as long as the page. */
 beforeEach(async () => {
@@ -33,6 +33,8 @@ describe.each(languages)('without a database in %s', (language) => {
     ['', t.today.greeting.day],
     ['services', t.services.title],
     ['kit', t.kit.title],
+    ['kit/theme/rhythm', t.kit.theme.rhythm],
+    ['kit/age/months-0-3', filled(t.kit.stageTitle, { stage: t.kit.stage['months-0-3'] })],
     ['reminders', t.reminders.title],
     ['reminders/daycare', t.daycare.title],
     ['reminders/timeline', t.reminders.timeline.title],
@@ -43,10 +45,30 @@ describe.each(languages)('without a database in %s', (language) => {
     expect(await screen.findByRole('heading', { level: 1, name: heading })).toBeVisible();
   });
 
-  test('services and articles are read from memory', async () => {
+  test('services are read from memory', async () => {
     const { user } = await openApp(`${at('search')}?q=nollalinja`);
     await user.click(await screen.findByRole('link', { name: /^(Nollalinja|Nollinjen)$/ }));
     expect(await screen.findByRole('link', { name: /080 005 005/ })).toBeVisible();
+  });
+
+  test('an article is found and read from memory; that nothing of it can be kept is said', async () => {
+    const { title } = kit.find(({ slug }) => slug === 'crying')?.texts[language] ?? { title: '' };
+    const { user } = await openApp(at('kit/theme/rhythm'));
+    await user.click(await screen.findByRole('link', { name: title }));
+    expect(await screen.findByRole('heading', { level: 1, name: title })).toBeVisible();
+    await user.click(await screen.findByRole('button', { name: t.kit.save }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(t.app.failure['storage-unavailable']);
+    expect(screen.getByRole('button', { name: t.kit.save })).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  test('what is filled in stays in its field, and that it cannot be kept is said', async () => {
+    const { user } = await openApp(at('kit/babysitter'));
+    const [first] = await screen.findAllByRole('textbox');
+    if (!first) throw new Error('no blank');
+    await user.type(first, 'Aino');
+    expect(await screen.findByRole('alert')).toHaveTextContent(t.app.failure['storage-unavailable']);
+    await user.tab();
+    expect(first).toHaveValue('Aino');
   });
 
   test('the day to apply is computed all the same; saving says why it cannot be kept, and keeps the day in its field', async () => {
