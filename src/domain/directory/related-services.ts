@@ -11,9 +11,11 @@ function shared(a: Service, b: Service): number {
 }
 const enough = 3;
 
+const withoutNumber = (service: Service) => Number(service.phones.length === 0);
+
 /**
  * The services a text names, for a family: those that serve it, in the order named, and before a nationwide one that is an entrance
- * only (no number of its own) the places in the family's municipality or county that do the same.
+ * only (no number of its own) the places in the family's municipality or county that do the same, one to call before one to look up.
  */
 export function relatedServices(all: readonly Service[], ids: readonly string[], home: Home | null): Service[] {
   const named = ids.flatMap((id) => all.find((service) => service.id === id) ?? []);
@@ -23,7 +25,12 @@ export function relatedServices(all: readonly Service[], ids: readonly string[],
     if (service.phones.length > 0) return own;
     const local = near
       .filter((each) => shared(service, each) >= enough)
-      .sort((a, b) => shared(service, b) - shared(service, a) || servingRank(a.area) - servingRank(b.area));
+      .sort(
+        (a, b) =>
+          withoutNumber(a) - withoutNumber(b) ||
+          shared(service, b) - shared(service, a) ||
+          servingRank(a.area) - servingRank(b.area),
+      );
     return [...local.slice(0, localAtMost), ...own];
   });
   return [...new Set(found)];
