@@ -69,7 +69,7 @@ export async function readPacks<K extends PackKind>(
   name?: string,
 ): Promise<Result<Pack<K>[], StorageFailure>> {
   const isWanted: Wanted = (entry) =>
-    entry.kind === kind && (name === undefined || entry.id.startsWith(`${kind}-${entry.area}-${name}-`));
+    entry.kind === kind && (name === undefined || entry.id.replace(/\d+$/, '') === `${kind}-${entry.area}-${name}-`);
   const memory = [...unstored.values()].filter((pack) => isWanted(pack.entry));
   const stored = await openStored(isWanted);
   if (!stored.ok && unstored.size === 0) return stored;

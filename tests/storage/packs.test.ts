@@ -107,10 +107,63 @@ describe('stored packs', () => {
     const tab = await openTab();
     const kit = samplePack('kit-all-authored-1', ['crying'], { kind: 'kit' });
     const places = samplePack('places-all-authored-1', { municipalities: [] }, { kind: 'places' });
-    await tab.storePacks([kit, places, first], []);
+    const cards = samplePack('kit-cards-all-authored-1', ['card'], { kind: 'kit-cards' });
+    await tab.storePacks([kit, places, cards, first], []);
     expect(await tab.allServices()).toEqual({ ok: true, value: ['112'] });
+    expect(await tab.allCards()).toEqual({ ok: true, value: ['card'] });
     expect(await tab.allArticles()).toEqual({ ok: true, value: ['crying'] });
     expect(await tab.readPlaces()).toEqual({ ok: true, value: { municipalities: [] } });
+  });
+});
+
+describe('packs of one name', () => {
+  const kit = (id: string) => samplePack(id, [id], { kind: 'kit' });
+  const names = async (tab: Tab, name?: string) => {
+    const packs = await tab.readPacks('kit', name);
+    return packs.ok ? packs.value.map(({ entry }) => entry.id) : packs.error;
+  };
+  const rhythm = ['kit-all-rhythm-1', 'kit-all-rhythm-2', 'kit-all-rhythm-10'];
+  const others = ['kit-all-rhythm-and-blues-1', 'kit-all-rhymes-1', 'kit-all-rhythms-1', 'kit-all-parents-1'];
+
+  test.each([
+    ['on the disk', () => undefined],
+    [
+      'in memory',
+      () => {
+        provideIndexedDb(undefined);
+      },
+    ],
+  ])('are those and no others, %s', async (_, prepare) => {
+    prepare();
+    const tab = await openTab();
+    await tab.storePacks([...others, ...rhythm.toReversed()].map(kit), []);
+    expect(await names(tab, 'rhythm')).toEqual(rhythm);
+    expect(await names(tab, 'rhymes')).toEqual(['kit-all-rhymes-1']);
+    expect(await names(tab, 'society')).toEqual([]);
+    expect(await names(tab)).toHaveLength(rhythm.length + others.length);
+  });
+
+  test('may be of several areas', async () => {
+    const tab = await openTab();
+    const local = samplePack('directory-091-authored-1', ['local'], { area: helsinki });
+    await tab.storePacks([local, first, samplePack('directory-091-tpr-1', ['other'], { area: helsinki })], []);
+    const packs = await tab.readPacks('directory', 'authored');
+    expect(packs.ok && packs.value).toEqual([first, local]);
+  });
+
+  test('are lists of their own, each the very same while its packs are', async () => {
+    const tab = await openTab();
+    await tab.storePacks([kit('kit-all-rhythm-1'), kit('kit-all-parents-1')], []);
+    const list = async (name?: string) => {
+      const read = await tab.readList('kit', name);
+      return read.ok ? read.value : null;
+    };
+    const [all, rhythmOnly] = [await list(), await list('rhythm')];
+    expect(all).toEqual(['kit-all-parents-1', 'kit-all-rhythm-1']);
+    expect(rhythmOnly).toEqual(['kit-all-rhythm-1']);
+    await tab.storePacks([samplePack('kit-all-parents-1', ['new'], { kind: 'kit' })], []);
+    expect(await list('rhythm')).toBe(rhythmOnly);
+    expect(await list()).toEqual(['new', 'kit-all-rhythm-1']);
   });
 });
 
