@@ -23,6 +23,11 @@ describe('the manifest', () => {
     expect(readManifest(manifest())).toEqual({ ok: true, value: { format: 1, packs: [] } });
   });
 
+  test.each(['directory', 'kit', 'kit-cards', 'places'])('may list packs of kind %s', (kind) => {
+    const line = { ...entry, kind };
+    expect(readManifest(manifest(line))).toEqual({ ok: true, value: { format: 1, packs: [line] } });
+  });
+
   test('may list kinds and fields of a newer app, which are passed over', () => {
     const newer = { ...entry, id: 'search-all-1', kind: 'search' };
     const withField = { ...entry, priority: 1 };
@@ -103,6 +108,18 @@ describe('a pack', () => {
       ok: true,
       value: { entry: places, content: {} },
     });
+  });
+
+  test.each(['directory', 'kit', 'kit-cards'] as const)('of kind %s holds a list', (kind) => {
+    const line: PackEntry = { ...entry, kind };
+    const content = [{ slug: 'crying' }];
+    expect(readPack(JSON.stringify({ ...file, kind }), line)).toEqual({ ok: true, value: { entry: line, content } });
+    for (const other of [{}, null, 'crying', undefined])
+      expect(readPack(JSON.stringify({ ...file, kind, content: other }), line)).toEqual(fault('not-a-pack', line.url));
+  });
+
+  test('of the cards is not one of the articles', () => {
+    expect(readPack(JSON.stringify(file), { ...entry, kind: 'kit-cards' })).toEqual(fault('other-pack', entry.url));
   });
 
   test.each([

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { municipalityCode } from '#domain/ids.ts';
+import { cardOf } from '#domain/kit/article.ts';
 import { packByteLimit, type PackFile } from '#domain/packs/manifest.ts';
 import { readManifest, readPack } from '#domain/packs/read-pack.ts';
 import { writeListPacks, writeSinglePack, type PackRequest, type WrittenPack } from '#domain/packs/write-packs.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { sampleService } from '#tests/domain/directory/service-sample.ts';
+import { sampleArticle, sampleText, textBlock } from '#tests/domain/kit/article-sample.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const built = localDate('2026-11-21');
@@ -99,6 +101,21 @@ describe('a list', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  test('of articles is split by its texts, the cards of the same articles are one small pack', () => {
+    const long = sampleText({ blocks: [textBlock('ö'.repeat(100_000))] });
+    const articles = Array.from({ length: 5 }, (_, at) => sampleArticle(`a-${at}`, { texts: { fi: long, sv: long } }));
+    const kit = writeListPacks({ ...request, area: 'all', kind: 'kit', name: 'rhythm' }, articles, sha256);
+    expect(kit.map(({ entry }) => entry.id)).toEqual([1, 2, 3, 4, 5].map((shard) => `kit-all-rhythm-${shard}`));
+    for (const { entry, text } of kit) expect(readPack(text, entry).ok).toBe(true);
+    const cards = writeListPacks(
+      { ...request, area: 'all', kind: 'kit-cards', name: 'authored' },
+      articles.map(cardOf),
+      sha256,
+    );
+    expect(cards.map(({ entry }) => entry.id)).toEqual(['kit-cards-all-authored-1']);
+    expect(cards[0]?.entry.bytes).toBeLessThan(2_000);
   });
 
   test('is a manifest that the phone reads', () => {
