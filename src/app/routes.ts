@@ -36,8 +36,8 @@ export const routes: readonly AppRoute[] = [
   { path: 'privacy', page: lazyPage(() => import('./pages/privacy.tsx').then((m) => m.Privacy)) },
 ];
 
-/** Pages below `reminders` speak in the planning texts, chunks of their own; the visit to the clinic tells what comes next in them. */
-const isPlanning = (pathname: string) => /^\/(fi|sv)\/(reminders\/.|kit\/visit$)/.test(pathname);
+/** Pages below `reminders` speak in the planning texts, chunks of their own. */
+const isPlanning = (pathname: string) => /^\/(fi|sv)\/reminders\/./.test(pathname);
 /** Pages about a child of one's own speak in the growing texts. */
 const isGrowing = (pathname: string) => /^\/(fi|sv)\/kit\/(milestones|album|visit|growth)$/.test(pathname);
 

@@ -2,8 +2,8 @@ import { pagePaths } from '#domain/site-map.ts';
 
 /** Text chunks (`src/i18n/<part>-<language>.ts`) that a page speaks in at once, besides the texts of every page; as in app/routes.ts. */
 const parts = {
-  planning: ['timeline', 'daycare', 'leave', 'own', 'delivery', 'visit'],
-  rules: ['timeline', 'daycare', 'leave', 'own', 'delivery', 'visit'],
+  planning: ['timeline', 'daycare', 'leave', 'own', 'delivery'],
+  rules: ['timeline', 'daycare', 'leave', 'own', 'delivery'],
   growing: ['milestones', 'album', 'growth', 'visit'],
   privacy: ['privacy'],
 } as const satisfies Readonly<Record<string, readonly (keyof typeof pagePaths)[]>>;

@@ -2,6 +2,7 @@ import type { Confidence } from '#domain/confidence.ts';
 import type { Language } from '#domain/language.ts';
 import type { OwnKind } from '#domain/reminders/own-reminder.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
+import type { Picture } from './picture.ts';
 import type { Topic } from './topics.ts';
 
 /** Markdown is compiled to this small tree at build time; the phone only renders it. No HTML passes through. */
@@ -74,7 +75,7 @@ export interface ArticleMeta {
   readonly topics: readonly [Topic, ...Topic[]];
   readonly ages: AgeRange;
   /** Name of the illustration above it. */
-  readonly picture: string | null;
+  readonly picture: Picture | null;
   readonly checked: LocalDate;
   readonly nextReview: LocalDate;
   /** The lowest confidence among the claims the article leans on. */

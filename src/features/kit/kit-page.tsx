@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import type { Picture as PictureName } from '#domain/kit/picture.ts';
 import { stageNames } from '#domain/kit/stages.ts';
 import { kitThemes, type KitTheme } from '#domain/kit/topics.ts';
 import { pathOf } from '#domain/site-map.ts';
@@ -12,7 +13,7 @@ import styles from './kit-page.module.css';
 import { OwnShelf } from './own-shelf.tsx';
 import { useCards } from './use-cards.ts';
 
-const themePictures: Record<KitTheme, string> = {
+const themePictures: Record<KitTheme, PictureName> = {
   development: 'first-steps',
   rhythm: 'night-moon',
   parents: 'tea-for-two',

@@ -1,6 +1,5 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { ageOn } from '#domain/family/age.ts';
-import type { Child } from '#domain/family/child.ts';
 import type { ChildId } from '#domain/ids.ts';
 import { developmentMonths } from '#domain/kit/child-months.ts';
 import type { VisitNoteKind } from '#domain/kit/visit-note.ts';
@@ -8,74 +7,48 @@ import { useAgeText } from '#i18n/age-text.ts';
 import { useChildName } from '#i18n/child-name.ts';
 import { useTexts } from '#i18n/language-context.tsx';
 import { useToday } from '#platform/clock.tsx';
+import { useSilence } from '#platform/mirror.ts';
 import { useStored, valueOr } from '#storage/use-stored.ts';
 import { Button } from '#ui/button.tsx';
 import { Choices } from '#ui/field.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { Page, Section } from '#ui/page.tsx';
+import { Page } from '#ui/page.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { NoteSection } from './note-section.tsx';
 import { SeenLately } from './seen-lately.tsx';
 import { Suggestions } from './suggestions.tsx';
 import styles from './visit.module.css';
 
-/** A coming visit, as the app's plan tells it. */
-export interface NextVisit {
-  readonly id: string;
-  readonly child: ChildId;
-  readonly title: string;
-  readonly when: string;
-}
-
-/** What the page needs of the family's plan; the app hands it over. */
-export interface VisitPlan {
-  readonly children: readonly Child[];
-  readonly visits: readonly NextVisit[];
-  /** After a loss nothing is asked about the child by itself. */
-  readonly isHushed: boolean;
-}
-
 const kinds = ['question', 'noted'] as const satisfies readonly VisitNoteKind[];
 const loadNotes = () => import('#storage/visit-notes.ts');
+const loadChildren = () => import('#storage/children.ts');
 const loadSeen = () => import('#storage/seen.ts');
 /** Lines to write on: paper has room for what is said there. */
 const paperLines = 6;
 
-function NextVisits({ visits }: { visits: readonly NextVisit[] }) {
-  const t = useTexts('visit');
-  if (visits.length === 0) return null;
-  return (
-    <Section title={t('dates.title')}>
-      <ul className={styles['plain']}>
-        {visits.map(({ id, title, when }) => (
-          <li key={id}>
-            {title} <span className="soft">{when}</span>
-          </li>
-        ))}
-      </ul>
-      <p className="soft">{t('dates.aside')}</p>
-    </Section>
-  );
-}
-
-/** One page for the visit to the clinic: what to ask, what was noticed, what comes next. It prints as one sheet. */
-export function VisitPage({ plan }: { plan: VisitPlan | null }) {
+/**
+ * One page for the visit to the clinic: what to ask, what was noticed, what comes next. It prints as one sheet. After a loss nothing is
+ * asked about a child by itself. `dates` are the child's next visits: another feature's part.
+ */
+export function VisitPage({ dates }: { dates: (child: ChildId) => ReactNode }) {
   const t = useTexts('visit');
   const today = useToday();
   const nameOf = useChildName();
   const ageText = useAgeText();
   const notes = useStored('visit-notes', loadNotes, (storage) => storage.listVisitNotes());
   const seen = useStored('seen', loadSeen, (storage) => storage.listSeen());
+  const family = useStored('children', loadChildren, (storage) => storage.listChildren());
+  const isHushed = useSilence();
   const [chosen, setChosen] = useState('');
   const lead = <span className={styles['screen']}>{t('lead')}</span>;
-  if (!plan || !today || notes.status === 'loading' || seen.status === 'loading')
+  if (!today || [notes, seen, family].some(({ status }) => status === 'loading'))
     return (
       <Page title={t('title')} lead={lead}>
         <Skeleton label={t('title')} rows={3} />
       </Page>
     );
-  const { children, isHushed } = plan;
+  const children = valueOr(family, []);
   const child = children.find(({ id }) => id === chosen) ?? children[0] ?? null;
   const id = child?.id ?? null;
   const age = child?.birthDate ? ageOn(child.birthDate, today) : null;
@@ -109,7 +82,7 @@ export function VisitPage({ plan }: { plan: VisitPlan | null }) {
       ))}
       <Suggestions child={id} months={child && !isHushed ? developmentMonths(child, today) : null} notes={questions} />
       <SeenLately seen={valueOr(seen, []).filter((each) => each.child === id)} today={today} />
-      <NextVisits visits={plan.visits.filter((visit) => visit.child === id)} />
+      {id && dates(id)}
       <div className={styles['paper']} aria-hidden="true">
         <h2>{t('agreed')}</h2>
         {Array.from({ length: paperLines }, (_line, index) => (
