@@ -95,7 +95,9 @@ describe.each(languages)('reading in %s', (language) => {
   test('what was only glanced at is not half-read', async () => {
     await openApp(at('teeth'));
     await screen.findByRole('button', { name: t.save });
+    await scrollTo(2);
     await scrollTo(0);
+    await waitFor(async () => expect(await stored()).toMatchObject([{ block: 0 }]));
     await noShelf(t.continue);
   });
 
@@ -113,6 +115,8 @@ describe.each(languages)('reading in %s', (language) => {
     await scrollTo(3);
     await user.click(await button(t.markRead));
     await screen.findByRole('button', { name: t.read });
+    // And looked at once more.
+    await scrollTo(5);
     await noShelf(t.continue);
     cleanup();
     await openApp(at('play'));
