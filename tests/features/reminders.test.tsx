@@ -120,9 +120,10 @@ describe.each(languages)('what to remember, in %s', (language) => {
       'href',
       `/${language}/services?${query}`,
     );
-    expect(card.getByRole('link', { name: reminders.readMore })).toHaveAttribute(
+    const article = language === 'fi' ? 'Päiväkotipaikan hakeminen' : 'Att söka daghemsplats';
+    expect(await card.findByRole('link', { name: article })).toHaveAttribute(
       'href',
-      `/${language}/kit/starting-daycare`,
+      `/${language}/kit/applying-for-daycare`,
     );
   });
 

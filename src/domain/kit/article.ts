@@ -97,24 +97,30 @@ export interface Article extends ArticleMeta {
 
 /** An article without its text, for lists: small enough to hold for the whole kit. */
 export interface ArticleCard extends Pick<ArticleMeta, 'slug' | 'topics' | 'ages' | 'picture'> {
+  /** Rules that it speaks of: a date leads to what can be read about it. */
+  readonly reminders: readonly string[];
   readonly texts: Readonly<Record<Language, Omit<ArticleText, 'blocks'>>>;
 }
 
 const shortText = ({ title, summary, minutes }: ArticleText) => ({ title, summary, minutes });
 
-export const cardOf = ({ slug, topics, ages, picture, texts }: Article): ArticleCard => ({
+export const cardOf = ({ slug, topics, ages, picture, related, texts }: Article): ArticleCard => ({
   slug,
   topics,
   ages,
   picture,
+  reminders: related.reminders,
   texts: { fi: shortText(texts.fi), sv: shortText(texts.sv) },
 });
 
 /** A card in one language: what a list shows, and what a prerendered page carries along. */
-export type ListedArticle = Omit<ArticleCard, 'texts'> & Omit<ArticleText, 'blocks'>;
+export type ListedArticle = Omit<ArticleCard, 'texts' | 'reminders'> & Omit<ArticleText, 'blocks'>;
 
-export const listed = ({ texts, ...card }: ArticleCard, language: Language): ListedArticle => ({
-  ...card,
+export const listed = ({ slug, topics, ages, picture, texts }: ArticleCard, language: Language): ListedArticle => ({
+  slug,
+  topics,
+  ages,
+  picture,
   ...texts[language],
 });
 

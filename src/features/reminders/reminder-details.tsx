@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { needsChecking } from '#domain/confidence.ts';
 import type { Reminder } from '#domain/reminders/reminder.ts';
-import { pathOf, servicesAbout } from '#domain/site-map.ts';
+import { servicesAbout } from '#domain/site-map.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import styles from './reminder-card.module.css';
 import type { RuleTexts } from '#i18n/rule-texts.ts';
@@ -11,11 +12,14 @@ export function ReminderDetails({
   reminder,
   texts,
   local,
+  reading,
 }: {
   reminder: Reminder;
   texts: RuleTexts;
   /** What the family's municipality does differently, one sentence each. */
   local: readonly string[];
+  /** What there is to read about it: another feature's part. */
+  reading: ReactNode;
 }) {
   const t = useTexts('reminders');
   const language = useLanguage();
@@ -45,13 +49,8 @@ export function ReminderDetails({
       <p>
         <strong>{t('helpTitle')}</strong>{' '}
         <Link to={servicesAbout(language, t(`findAuthority.${rule.authority}`))}>{authority}</Link>
-        {rule.category === 'ecec' && (
-          <>
-            {' · '}
-            <Link to={pathOf(language, 'kit', 'starting-daycare')}>{t('readMore')}</Link>
-          </>
-        )}
       </p>
+      {reading}
     </div>
   );
 }

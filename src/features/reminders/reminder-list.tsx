@@ -37,6 +37,8 @@ interface ReminderListProps {
   own: (plan: PlanToday) => ReactNode;
   /** The button that puts one reminder into the phone's calendar: another feature's part. */
   calendarButton: (reminder: KeptReminder, plan: PlanToday) => ReactNode;
+  /** What the kit says about a date: another feature's part. */
+  reading: (rule: Rule) => ReactNode;
 }
 
 function Plan({
@@ -44,6 +46,7 @@ function Plan({
   practices,
   own,
   calendarButton,
+  reading,
   onHushed,
 }: Omit<ReminderListProps, 'rules'> & { plan: PlanToday; onHushed: () => void }) {
   const t = useTexts('reminders');
@@ -100,6 +103,7 @@ function Plan({
             reminder={reminder}
             texts={ruleTexts(reminder.rule, formatDate(reminder.anchorDay, language))}
             local={localTexts(reminder)}
+            reading={reading(reminder.rule)}
           />
           <ReminderActions
             reminder={reminder}
