@@ -162,6 +162,7 @@ describe('packs of one name', () => {
     expect(all).toEqual(['kit-all-parents-1', 'kit-all-rhythm-1']);
     expect(rhythmOnly).toEqual(['kit-all-rhythm-1']);
     await tab.storePacks([samplePack('kit-all-parents-1', ['new'], { kind: 'kit' })], []);
+    expect(await list()).toEqual(['new', 'kit-all-rhythm-1']);
     expect(await list('rhythm')).toBe(rhythmOnly);
     expect(await list()).toEqual(['new', 'kit-all-rhythm-1']);
   });

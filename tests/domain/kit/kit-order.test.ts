@@ -18,7 +18,7 @@ describe('the order of the kit', () => {
   test('is by the first topic, then the youngest, then the most exactly aimed, then the name', () => {
     const kit = [
       aged('young', 168, 204, { topics: ['young'] }),
-      aged('naps', 0, 60),
+      aged('a-nap', 0, 60),
       aged('later-sleep', 3, 5),
       aged('b-sleep', 0, 12),
       aged('a-sleep', 0, 12),
@@ -26,7 +26,7 @@ describe('the order of the kit', () => {
       aged('months-0-1', 0, 1, { topics: ['first-year'] }),
       aged('last-weeks', -3, 0, { topics: ['pregnancy'] }),
     ];
-    const expected = ['last-weeks', 'months-0-1', 'a-sleep', 'b-sleep', 'naps', 'later-sleep', 'crying', 'young'];
+    const expected = ['last-weeks', 'months-0-1', 'a-sleep', 'b-sleep', 'a-nap', 'later-sleep', 'crying', 'young'];
     expect(slugs(kit.toSorted(byKitOrder))).toEqual(expected);
   });
 
