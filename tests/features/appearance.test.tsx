@@ -89,6 +89,8 @@ describe.each(languages)('how everything looks, in %s', (language) => {
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: erase.confirm }));
     expect(await screen.findByText(erase.done)).toBeVisible();
     expect(shown()).toEqual(['large', null]);
+    cleanup();
+    await openApp(`/${language}/settings`);
     expect(await choice(t.sizes.large)).toBeChecked();
     load();
     expect(shown()).toEqual([null, null]);
