@@ -50,7 +50,7 @@ describe('the packs of the kit', () => {
   test('have a card for each article and no text in it', () => {
     const cards = ofKind('kit-cards').flatMap((pack) => contentOf(pack) as readonly ArticleCard[]);
     expect(cards).toEqual(content.articles.map(cardOf));
-    const parts = ['slug', 'topics', 'ages', 'picture', 'texts'];
+    const parts = ['slug', 'topics', 'ages', 'picture', 'reminders', 'texts'];
     for (const card of cards) {
       expect(Object.keys(card)).toEqual(parts);
       for (const text of Object.values(card.texts)) expect(Object.keys(text)).toEqual(['title', 'summary', 'minutes']);

@@ -7,7 +7,8 @@ const texts = {
   fi: sampleText({ title: 'Päiväunet', summary: 'Unta päivällä.', minutes: 2, blocks: [textBlock('Nuku.')] }),
   sv: sampleText({ title: 'Dagssömnen', summary: 'Sömn på dagen.', minutes: 3, blocks: [textBlock('Sov.')] }),
 };
-const article = sampleArticle('naps', { topics: ['sleep', 'care'], picture: 'balcony-nap', texts });
+const related = { articles: [], services: ['neuvola'], reminders: ['neuvola-4mo'], own: [] } as const;
+const article = sampleArticle('naps', { topics: ['sleep', 'care'], picture: 'balcony-nap', related, texts });
 
 describe('a card', () => {
   test('is what lists show, in both languages, without the text', () => {
@@ -16,6 +17,7 @@ describe('a card', () => {
       topics: ['sleep', 'care'],
       ages: { fromMonths: 0, toMonths: 84 },
       picture: 'balcony-nap',
+      reminders: ['neuvola-4mo'],
       texts: {
         fi: { title: 'Päiväunet', summary: 'Unta päivällä.', minutes: 2 },
         sv: { title: 'Dagssömnen', summary: 'Sömn på dagen.', minutes: 3 },
