@@ -8,6 +8,7 @@ import { serves } from '#domain/directory/serving.ts';
 import { articlesForAge, forAges } from '#domain/kit/for-age.ts';
 import { neighbours } from '#domain/kit/kit-order.ts';
 import { stageNames, stages } from '#domain/kit/stages.ts';
+import { isSuggested } from '#domain/kit/suggested.ts';
 import { kitThemes, themeTopics } from '#domain/kit/topics.ts';
 import { languages, type Language } from '#domain/language.ts';
 import { pagePaths, pathOf, type PageName } from '#domain/site-map.ts';
@@ -47,7 +48,7 @@ function dataFor(page: PageName, content: Content, language: Language): RouteDat
           .map(asListed),
       };
     case 'today':
-      return { cards: cards(articlesForAge(content.articles, 0).slice(0, 2), language) };
+      return { cards: cards(articlesForAge(content.articles.filter(isSuggested), 0).slice(0, 2), language) };
     default:
       return {};
   }
