@@ -10,7 +10,7 @@ import type { Service } from '#domain/directory/service.ts';
 import { writeListPacks, type WrittenPack } from '#domain/packs/write-packs.ts';
 import { languageOf } from '#domain/site-map.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { loadGrowingTexts, loadPlanningTexts, loadTexts } from '#i18n/texts.ts';
+import { loadGrowingTexts, loadPlanningTexts, loadPrivacyTexts, loadTexts } from '#i18n/texts.ts';
 import { ClockContext } from '#platform/clock.tsx';
 import { readPack } from '#domain/packs/read-pack.ts';
 import { storePacks } from '#storage/packs.ts';
@@ -71,6 +71,7 @@ export async function openApp(path: string, now = '2026-11-21T10:00:00Z'): Promi
     loadTexts(language),
     loadPlanningTexts(language),
     loadGrowingTexts(language),
+    loadPrivacyTexts(language),
     ...routes.map(({ page }) => page.preload()),
   ]);
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
