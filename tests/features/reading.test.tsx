@@ -92,6 +92,14 @@ describe.each(languages)('reading in %s', (language) => {
     expect(screen.queryByRole('button', { name: t.resume })).toBeNull();
   });
 
+  test('of a page about violence no trace is left', async () => {
+    await openApp(at('violence'));
+    await screen.findByRole('button', { name: t.save });
+    await scrollTo(4);
+    expect(await stored()).toEqual([]);
+    await noShelf(t.continue);
+  });
+
   test('what was only glanced at is not half-read', async () => {
     await openApp(at('teeth'));
     await screen.findByRole('button', { name: t.save });

@@ -1,5 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react';
+import type { ReadableArticle } from '#domain/kit/article.ts';
 import type { Reading } from '#domain/kit/reading.ts';
+import { leavesTrace } from '#domain/kit/suggested.ts';
 import { whenCheap } from '#platform/when-idle.ts';
 
 /** Below the bar at the top, which covers what has scrolled under it. */
@@ -14,8 +16,10 @@ function blockAtTop(article: Element): number | null {
 }
 
 /** Keeps the place of a reader who has come past the beginning, each time the scrolling rests. A failure is said by the shell. */
-export function useKeepPlace(slug: string, article: RefObject<HTMLElement | null>): void {
+export function useKeepPlace({ slug, topics }: ReadableArticle, article: RefObject<HTMLElement | null>): void {
+  const isKept = leavesTrace({ topics });
   useEffect(() => {
+    if (!isKept) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let kept: number | null = 0;
     const keep = async () => {
@@ -35,7 +39,7 @@ export function useKeepPlace(slug: string, article: RefObject<HTMLElement | null
       clearTimeout(timer);
       removeEventListener('scroll', onScroll);
     };
-  }, [slug, article]);
+  }, [slug, article, isKept]);
 }
 
 /** The block where the reader had stopped when the page was opened: what is kept while it is read is no place to go back to. */
