@@ -24,7 +24,7 @@ export const kitSlugs = (root: string): string[] =>
     .map((name) => name.slice(0, -'.md'.length));
 
 /** One article of the kit, from its two files. Throws an ArticleError with file and place. */
-export function compileSlug(root: string, slug: string): Article {
+function compileSlug(root: string, slug: string): Article {
   const file = (language: Language) => {
     const path = `locales/${language}/kit/${slug}.md`;
     return { file: path, source: readFileSync(join(root, path), 'utf8') };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { appearanceScript } from '#build/appearance-script.ts';
 import { escapeHtml, htmlPage, noscript, type HtmlPage } from '#build/html-page.ts';
 import { htmlFault } from '#tests/content/well-formed.ts';
 
@@ -18,6 +19,8 @@ const page = (changes: Partial<HtmlPage> = {}): HtmlPage => ({
   data: null,
   preload: [],
   css: 'h1{margin:0}',
+  inlined: [],
+  styles: [],
   siteUrl: null,
   ...changes,
 });
@@ -78,6 +81,7 @@ describe('a page', () => {
         '    <link rel="alternate" hreflang="sv" href="https://evaat.example/sv/services" />',
         '    <link rel="modulepreload" href="/assets/a.js" />',
         '    <link rel="modulepreload" href="/assets/b.js" />',
+        `    <script>${appearanceScript}</script>`,
         '    <style>h1{margin:0}</style>',
         '  ',
       ].join('\n'),
@@ -91,6 +95,15 @@ describe('a page', () => {
     );
     expect(html).not.toContain('<link rel="stylesheet"');
     expect(html).not.toMatch(/<!--(head|app|noscript)-->/);
+    expect(htmlFault(html)).toBeNull();
+  });
+
+  test('names its own style, and the inline one as taken: no chunk waits for it', () => {
+    const html = built({ inlined: ['assets/entry.css'], styles: ['assets/kit.css'] });
+    expect(html.match(/<link rel="stylesheet".*>/g)).toEqual([
+      '<link rel="stylesheet" href="/assets/entry.css" disabled />',
+      '<link rel="stylesheet" href="/assets/kit.css" />',
+    ]);
     expect(htmlFault(html)).toBeNull();
   });
 
@@ -124,7 +137,7 @@ describe('a page', () => {
         const content = between(html, '<meta name="description" content="', '" />');
         expect(content === null ? '' : unescaped(content)).toBe(description);
         expect(JSON.parse(between(html, 'id="route-data">', '</script>') ?? '')).toEqual({ value });
-        expect(html.match(/<\/script/g)).toHaveLength(2);
+        expect(html.match(/<\/script/g)).toHaveLength(3);
         expect(htmlFault(html)).toBeNull();
       }),
       { numRuns: 500 },

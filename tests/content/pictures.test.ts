@@ -2,14 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { pictures } from '#domain/kit/picture.ts';
-import { languages, type Language } from '#domain/language.ts';
-import fi from '#locales/fi/pictures.json' with { type: 'json' };
-import sv from '#locales/sv/pictures.json' with { type: 'json' };
 
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, 'public/pictures');
 const files = new Map(readdirSync(folder).map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
-const descriptions: Record<Language, Readonly<Record<string, string>>> = { fi, sv };
 const nothing: string[] = [];
 
 const css = readFileSync(join(root, 'src/ui/tokens.css'), 'utf8');
@@ -62,11 +58,4 @@ test('a picture of another kind is told by what is wrong with it', () => {
   expect(faultsOf('a', drawn('<use href="#b"/>'))).not.toEqual(nothing);
   expect(faultsOf('a', drawn(`<path d="${'M0 0'.repeat(2_000)}"/>`))).toHaveLength(1);
   expect(faultsOf('a', drawn('').replace('id="p"', 'id="q"'))).toHaveLength(1);
-});
-
-test.each(languages)('each has a description in %s: a sentence or two, said once', (language) => {
-  const words = Object.values(descriptions[language]);
-  expect(Object.keys(descriptions[language])).toEqual(pictures);
-  expect(new Set(words).size).toBe(words.length);
-  expect(words.filter((text) => !/^\p{Lu}.*\.$/u.test(text) || text.length > 110)).toEqual(nothing);
 });

@@ -73,7 +73,7 @@ describe.each(languages)('the windows of moving in %s', (language) => {
 
   test('after a loss nobody is shown', async () => {
     await told(aino, { birthDate: '2026-08-07' });
-    await saveSetting('hush', true);
+    await saveSetting('hush', '2026-11-20');
     mirror('hush', true);
     await openApp(path);
     await screen.findByText(t.preterm);
