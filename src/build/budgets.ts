@@ -11,6 +11,7 @@ export const budgets = {
   fonts: 0,
   precache: 450_000,
   packRaw: 500_000,
+  kitText: 450_000,
 } as const;
 export type BudgetName = keyof typeof budgets;
 
@@ -59,6 +60,11 @@ export function measure(site: BuiltSite): Measured[] {
     ...site.styles.map(({ page, files }): Measured => ({ name: 'css', what: `style of ${page}`, bytes: sum(files) })),
     { name: 'fonts', what: 'font files', bytes: sum(endingIn(/\.(woff2?|ttf|otf)$/)) },
     { name: 'precache', what: 'everything the worker installs', bytes: sum(site.precache) },
+    {
+      name: 'kitText',
+      what: 'the kit in both languages',
+      bytes: sum(endingIn(/^data\/kit-.+\.[0-9a-f]{16}\.json$/)),
+    },
     ...site.files
       .filter((file) => /^data\/.+\.[0-9a-f]{16}\.json$/.test(file.path))
       .map((file): Measured => ({ name: 'packRaw', what: file.path, bytes: file.content.length })),

@@ -17,7 +17,7 @@ function site(contents: Contents, changes: Partial<BuiltSite> = {}): BuiltSite {
     routeChunks: [],
     textChunks: [],
     precache: [],
-    css: '',
+    styles: [],
     ...changes,
   };
 }
@@ -40,11 +40,20 @@ const sites: Readonly<Record<Exclude<BudgetName, 'fonts'>, (bytes: number) => Bu
   html: (bytes) => site({ 'fi/index.html': noise(10), 'fi/kit/index.html': noise(bytes) }),
   routeChunk: (bytes) => site({ 'a.js': noise(10), 'b.js': noise(bytes) }, { routeChunks: ['a.js', 'b.js'] }),
   texts: (bytes) => site({ 'fi.js': noise(10), 'sv.js': noise(bytes) }, { textChunks: ['fi.js', 'sv.js'] }),
-  // Base64 spells bytes with a third more signs, which compression takes away again.
-  css: (bytes) => site({}, { css: noise(bytes).toString('base64') }),
+  css: (bytes) =>
+    site(
+      { 'entry.css': noise(bytes / 2), 'kit.css': noise(bytes / 2) },
+      {
+        styles: [
+          { page: 'today', files: ['entry.css'] },
+          { page: 'kit', files: ['entry.css', 'kit.css'] },
+        ],
+      },
+    ),
   precache: (bytes) => site({ 'a.js': noise(bytes / 2), 'b.js': noise(bytes / 2) }, { precache: ['a.js', 'b.js'] }),
   // Packs count as they are stored, not as they travel.
   packRaw: (bytes) => site({ [pack('a')]: Buffer.alloc(10), [pack('b')]: Buffer.alloc(bytes) }),
+  kitText: (bytes) => site({ [pack('kit-all-a-1')]: noise(bytes / 2), [pack('kit-cards-all-b-1')]: noise(bytes / 2) }),
 };
 
 describe('a site over a ceiling', () => {
@@ -87,6 +96,7 @@ test('a file that the build names but did not write is an error, not zero bytes'
     { routeChunks: scripts },
     { textChunks: scripts },
     { precache: scripts },
+    { styles: [{ page: 'kit', files: scripts }] },
   ];
   for (const list of lists) expect(() => measure(site({ 'a.js': noise(1) }, list))).toThrow('lost.js');
 });
@@ -99,7 +109,7 @@ test('everything with a ceiling is measured and in the table', () => {
       firstVisits: [{ page: 'kit', scripts: ['a.js'] }],
       routeChunks: ['a.js', 'b.js'],
       textChunks: ['a.js'],
-      css: 'a',
+      styles: [{ page: 'kit', files: ['a.js'] }],
     },
   );
   const measured = measure(built);
