@@ -21,6 +21,10 @@ const paths = {
   print: 'M7 9V4h10v5M7 17H4v-7h16v7h-3M7 14h10v6H7z',
   bookmark: 'M7 4h10v16l-5-4-5 4z',
   talk: 'M4 5h16v11H10l-4 4v-4H4z',
+  play: 'M8 5v14l11-7z',
+  pause: 'M9 6v12M15 6v12',
+  stop: 'M7 7h10v10H7z',
+  letters: 'm3 18 5-12 5 12M5 14h6M14 18l3.5-8 3.5 8M15.3 15.5h4.4',
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -6,6 +6,7 @@ import { Stack } from '#ui/card.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page, Section } from '#ui/page.tsx';
 import { ArticleCard } from './article-card.tsx';
+import styles from './kit-page.module.css';
 
 export interface ArticleGroup {
   readonly name: string;
@@ -37,14 +38,27 @@ export function ArticleList({
           {t('notStored.text')}
         </Notice>
       )}
-      {shown.map(({ name, cards }) => (
-        <Section key={name} title={name}>
-          <Stack as="ul" isGrid>
-            {cards.map((article) => (
-              <ArticleCard key={article.slug} article={article} />
+      {shown.length > 1 && (
+        <nav aria-label={t('byTheme')}>
+          <ul className={styles['jump']}>
+            {shown.map(({ name }, index) => (
+              <li key={name}>
+                <a href={`#part-${index}`}>{name}</a>
+              </li>
             ))}
-          </Stack>
-        </Section>
+          </ul>
+        </nav>
+      )}
+      {shown.map(({ name, cards }, index) => (
+        <div key={name} id={`part-${index}`}>
+          <Section title={name}>
+            <Stack as="ul" isGrid>
+              {cards.map((article) => (
+                <ArticleCard key={article.slug} article={article} />
+              ))}
+            </Stack>
+          </Section>
+        </div>
       ))}
     </Page>
   );

@@ -48,7 +48,7 @@ function Body({ article, cards, parts }: BodyProps) {
   const text = useRef<HTMLElement>(null);
   const reading = useReading(article.slug);
   const left = usePlaceLeft(reading);
-  useKeepPlace(article.slug, text);
+  useKeepPlace(article, text);
   const theme = themeOfArticle(article);
   const { title, minutes, blocks } = article.text;
   const isRead = Boolean(reading?.readOn);
@@ -70,39 +70,48 @@ function Body({ article, cards, parts }: BodyProps) {
         </>
       }
       lead={facts.join(' · ')}
+      isWide
     >
-      {article.picture && (
-        <div className={styles['picture']}>
-          <Picture name={article.picture} />
+      <div className={styles['body']}>
+        <div className={styles['aside']}>
+          {article.picture && <Picture name={article.picture} />}
+          <ReadingTools
+            slug={article.slug}
+            title={title}
+            article={text}
+            reading={reading}
+            appearance={parts.appearance}
+          />
         </div>
-      )}
-      <ReadingTools slug={article.slug} title={title} article={text} reading={reading} appearance={parts.appearance} />
-      {place !== null && (
-        <p className={styles['resume']}>
-          <Button look="plain" onClick={() => goToBlock(text.current, place)}>
-            {t('resume')}
-          </Button>
-        </p>
-      )}
-      <article ref={text} className={styles['prose']}>
-        <Blocks blocks={blocks} slug={article.slug} />
-        <ListEnd slug={article.slug} blocks={blocks} />
-      </article>
-      <p className={styles['done']}>
-        <Button
-          look="quiet"
-          aria-pressed={isRead}
-          onClick={() => void keepReading(article.slug, { readOn: isRead ? null : askToday(), block: null })}
-        >
-          {isRead && <Icon name="check" />}
-          {t(isRead ? 'read' : 'markRead')}
-        </Button>
-      </p>
-      {parts.services(article.related.services)}
-      {parts.reminders(article)}
-      <ReadNext article={article} cards={cards} />
-      <div className={styles['end']}>
-        <Sources article={article} />
+        <div>
+          {place !== null && (
+            <p className={styles['resume']}>
+              <Button look="plain" onClick={() => goToBlock(text.current, place)}>
+                {t('resume')}
+              </Button>
+            </p>
+          )}
+          <article ref={text} className={styles['prose']}>
+            <Blocks blocks={blocks} slug={article.slug} />
+            <ListEnd slug={article.slug} blocks={blocks} />
+          </article>
+          <p className={styles['done']}>
+            <Button
+              look="quiet"
+              aria-pressed={isRead}
+              onClick={() => void keepReading(article.slug, { readOn: isRead ? null : askToday(), block: null })}
+            >
+              {isRead && <Icon name="check" />}
+              {t(isRead ? 'read' : 'markRead')}
+            </Button>
+          </p>
+          {parts.services(article.related.services)}
+          {parts.reminders(article)}
+          <ReadNext article={article} cards={cards} />
+          <div className={styles['end']}>
+            <Sources article={article} />
+          </div>
+        </div>
       </div>
     </Page>
   );

@@ -55,7 +55,7 @@ function OneBlock({ block, slug }: { block: Block; slug: string }) {
     case 'callout':
       return (
         <Card as="section" tone={tones[block.tone]} label={block.title}>
-          <div className={styles['callout']}>
+          <div className={styles['callout']} data-tone={block.tone}>
             <h2>{block.title}</h2>
             {block.blocks.map((inner, at) => (
               <Flow key={at} block={inner} />

@@ -22,7 +22,13 @@ const themePictures: Record<KitTheme, PictureName> = {
   checklists: 'packed-bag',
   young: 'bench-talk',
 };
-const tools = ['milestones', 'album', 'growth', 'visit'] as const;
+const tools = {
+  milestones: 'standing',
+  album: 'family-circle',
+  growth: 'crawling',
+  visit: 'clinic',
+} as const satisfies Record<string, PictureName>;
+const toolNames = ['milestones', 'album', 'growth', 'visit'] as const satisfies readonly (keyof typeof tools)[];
 
 /** The door to the kit: what fits each child now, what was left half-way, then everything by age and by theme. */
 export function KitPage({ isStoring }: { isStoring: boolean }) {
@@ -63,8 +69,10 @@ export function KitPage({ isStoring }: { isStoring: boolean }) {
       </Section>
       <Section title={t('alsoHere')}>
         <Stack as="ul" isGrid>
-          {tools.map((tool) => (
-            <LinkCard key={tool} to={pathOf(language, tool)} title={t(`tools.${tool}`)} />
+          {toolNames.map((tool) => (
+            <LinkCard key={tool} to={pathOf(language, tool)} title={t(`tools.${tool}`)}>
+              <Picture name={tools[tool]} />
+            </LinkCard>
           ))}
         </Stack>
       </Section>

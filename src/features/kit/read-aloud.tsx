@@ -67,7 +67,7 @@ export function ReadAloud({ article }: { article: RefObject<HTMLElement | null> 
     <>
       {!isOn && (
         <Button look="quiet" onClick={() => void start(0)}>
-          <Icon name="talk" />
+          <Icon name="play" />
           {t('listen.start')}
         </Button>
       )}
@@ -75,9 +75,11 @@ export function ReadAloud({ article }: { article: RefObject<HTMLElement | null> 
         <>
           {/* Android cannot pause a voice: it stops, and begins the sentence again. */}
           <Button look="quiet" onClick={() => (status === 'speaking' ? quiet('paused') : void start(at.current))}>
+            <Icon name={status === 'speaking' ? 'pause' : 'play'} />
             {t(status === 'speaking' ? 'listen.pause' : 'listen.resume')}
           </Button>
-          <Button look="plain" onClick={() => quiet('silent')}>
+          <Button look="quiet" onClick={() => quiet('silent')}>
+            <Icon name="stop" />
             {t('listen.stop')}
           </Button>
         </>

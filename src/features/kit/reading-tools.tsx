@@ -57,8 +57,11 @@ export function ReadingTools({
         {shared === 'failed' && t('shareFailed')}
       </span>
       <details className={styles['appearance']}>
-        <summary>{t('textSize')}</summary>
-        {appearance}
+        <summary>
+          <Icon name="letters" />
+          {t('textSize')}
+        </summary>
+        <div>{appearance}</div>
       </details>
     </div>
   );

@@ -13,6 +13,7 @@ import { takeFocus } from '#ui/focus.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
+import { Picture } from '#ui/picture.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { albumEntries } from './album-entries.ts';
 import { AlbumList } from './album-list.tsx';
@@ -109,6 +110,7 @@ function Album() {
         </p>
       )}
       <div className={styles['cover']}>
+        <Picture name="held-close" />
         <h2>{nameOf(child)}</h2>
         <p>
           {t('album.memories')}
