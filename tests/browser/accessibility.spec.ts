@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Locator, Page } from '@playwright/test';
 import { languages } from '#domain/language.ts';
+import { kitStates } from '#tests/support/axe-kit-states.ts';
 import { states } from '#tests/support/axe-states.ts';
 import { expect, routes, storeForOffline, test } from '#tests/support/browser-test.ts';
 import { enterCareStart, open, stopTheDay } from '#tests/support/entering.ts';
@@ -115,6 +116,26 @@ for (const language of languages) {
       for (const path of wide) {
         await open(page, `/${language}/${path}`);
         await check(`wide ${path}`);
+      }
+      expect(problems).toEqual([]);
+    });
+  }
+}
+
+for (const language of languages) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing on the kit’s pages in use in ${language}, ${colorScheme}`, async ({ page }) => {
+      test.setTimeout(240_000);
+      const problems: string[] = [];
+      await stopTheDay(page);
+      // The parent's own choice, against that of the phone.
+      await page.emulateMedia({ colorScheme: colorScheme === 'light' ? 'dark' : 'light' });
+      await page.setViewportSize({ width: 390, height: 844 });
+      await storeForOffline(page, `/${language}/`);
+      await page.evaluate((scheme) => localStorage.setItem('evaat:scheme', scheme), colorScheme);
+      for (const { name, enter } of kitStates(language)) {
+        await enter(page);
+        problems.push(...(await findProblems(page, name)));
       }
       expect(problems).toEqual([]);
     });

@@ -1,15 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Article } from '#domain/kit/article.ts';
 import { blockText } from '#domain/kit/find-articles.ts';
-import type { PackManifest } from '#domain/packs/manifest.ts';
+import { languages } from '#domain/language.ts';
+import { builtArticles } from '#tests/support/built-kit.ts';
 import { allStored, expect, holdBack, keepWorkerAway, routes, test } from '#tests/support/browser-test.ts';
-import { builtSite } from '#tests/support/served-site.ts';
-
-const readData = (url: string): unknown => JSON.parse(readFileSync(join(builtSite, url), 'utf8'));
-const kit = (readData('data/manifest.json') as PackManifest).packs.find(({ kind }) => kind === 'kit');
-const articles = kit ? (readData(kit.url) as { content: Article[] }).content : [];
+import { texts } from '#tests/support/texts.ts';
 
 /** Everything that the build writes out in full; a service's page comes from the packs. */
 const prerendered = routes.filter(({ path }) => !path.endsWith('/nollalinja'));
@@ -81,18 +75,91 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('link', { name: /^Ring 112:/ })).toHaveAttribute('href', 'tel:112');
   });
 
-  test('every article is there to its last word, in both languages', async ({ page }) => {
-    const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
-    expect(articles).not.toHaveLength(0);
-    for (const { slug, texts } of articles) {
-      for (const language of ['fi', 'sv'] as const) {
-        await page.goto(`/${language}/kit/${slug}`);
-        await expect(page.getByRole('heading', { level: 1, name: texts[language].title })).toBeVisible();
-        const shown = plain((await page.locator('article').textContent()) ?? '');
-        for (const line of blockText(texts[language].blocks).split('\n')) expect(shown).toContain(plain(line));
+  test('a theme lists its articles with a word on each, and a link leads to the article itself', async ({ page }) => {
+    for (const language of languages) {
+      await page.goto(`/${language}/kit/theme/rhythm`);
+      const own = builtArticles().filter(({ topics }) => topics.includes('sleep'));
+      for (const { slug, texts: both } of own) {
+        const { title, summary } = both[language];
+        const link = page.locator(`a[href="/${language}/kit/${slug}"]`);
+        const item = page.getByRole('listitem').filter({ has: link }).first();
+        await expect(item).toContainText(title);
+        await expect(item).toContainText(summary);
       }
+      const title = own[0]?.texts[language].title ?? '';
+      await page.getByRole('main').getByRole('link', { name: title }).first().click();
+      await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+      await expect(page.getByRole('heading', { name: texts[language].kit.sources })).toBeVisible();
     }
   });
+});
+
+test('every article is sent whole: title, description, both languages, its last word and its sources', async ({
+  page,
+  request,
+}) => {
+  const words = (text: string) => text.replace(/\s+/g, ' ').trim();
+  const articles = builtArticles();
+  expect(articles.length).toBeGreaterThan(100);
+  for (const { slug, texts: both, sources } of articles) {
+    for (const language of languages) {
+      const path = `/${language}/kit/${slug}`;
+      const html = await (await request.get(path)).text();
+      // Read as a browser without scripts reads it, on a blank page: nothing is drawn, so that all of them take seconds.
+      const sent = await page.evaluate((text) => {
+        const parsed = new DOMParser().parseFromString(text, 'text/html');
+        const href = (link: Element) => `${link.getAttribute('hreflang')} ${link.getAttribute('href')}`;
+        return {
+          title: parsed.title,
+          language: parsed.documentElement.lang,
+          description: parsed.querySelector('meta[name=description]')?.getAttribute('content'),
+          alternates: [...parsed.querySelectorAll('link[rel=alternate]')].map(href).sort(),
+          heading: parsed.querySelector('h1')?.textContent,
+          text: parsed.querySelector('article')?.textContent ?? '',
+          page: parsed.querySelector('main')?.textContent ?? '',
+        };
+      }, html);
+      const { title, summary, blocks } = both[language];
+      expect(sent, path).toMatchObject({
+        title: `${title} – Eväät`,
+        language,
+        description: summary,
+        alternates: languages.map(
+          (each) => `${each} ${sent.alternates[0]?.split(' ')[1]?.slice(0, -path.length) ?? ''}/${each}/kit/${slug}`,
+        ),
+        heading: title,
+      });
+      const text = words(sent.text);
+      for (const line of blockText(blocks).split('\n')) expect(text, path).toContain(words(line));
+      for (const source of sources) expect(words(sent.page), path).toContain(words(source.title[language]));
+    }
+  }
+});
+
+test('a first visit fetches no style that came with the page, and the few files of the page before it is drawn', async ({
+  page,
+}) => {
+  await keepWorkerAway(page);
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith('.css')) fetched.push(pathname);
+  });
+  for (const { path } of prerendered) {
+    fetched.length = 0;
+    const sent = await (await page.goto(path, { waitUntil: 'load' }))?.text();
+    const links = sent?.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+    const hrefs = (these: readonly string[]) => these.map((link) => /href="([^"]*)"/.exec(link)?.[1] ?? '');
+    const inline = hrefs(links.filter((link) => link.includes(' disabled')));
+    const own = hrefs(links.filter((link) => !link.includes(' disabled')));
+    expect(inline, path).not.toHaveLength(0);
+    expect(
+      inline.filter((href) => fetched.includes(href)),
+      path,
+    ).toEqual([]);
+    expect(own.length, path).toBeLessThan(3);
+    expect(fetched, path).toEqual(expect.arrayContaining(own));
+  }
 });
 
 test('the app takes over what the server sent: nothing is drawn a second time', async ({ page }) => {

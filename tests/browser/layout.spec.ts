@@ -2,6 +2,15 @@ import type { Page } from '@playwright/test';
 import { languages, type Language } from '#domain/language.ts';
 import { expect, routes, storeForOffline, test } from '#tests/support/browser-test.ts';
 import {
+  addMemory,
+  addQuestion,
+  keepMilestone,
+  noteMilestone,
+  openTools,
+  refuseCode,
+  tickList,
+} from '#tests/support/entering-kit.ts';
+import {
   chooseMunicipality,
   enterCareStart,
   enterChild,
@@ -146,10 +155,14 @@ const lengthenNames = (page: Page) =>
           'Pohjois-Pohjanmaan lastensuojelun perhekuntoutuspalvelukeskus / Verksamhetsställe för barnfamiljerådgivning';
   });
 
+/** The largest of the app's own sizes. */
+const largest = (page: Page) => page.evaluate(() => (document.documentElement.dataset['size'] = 'largest'));
+
 const looks = [
   { name: '320 px', width: 320, height: 640 },
   { name: '390 px, text at 200 %', width: 390, height: 844, fontSize: '200%' },
   { name: '390 px, text spaced out', width: 390, height: 844, prepare: spaceText },
+  { name: '320 px, the app’s largest text', width: 320, height: 640, prepare: largest },
   { name: '820 px', width: 820, height: 1180 },
   { name: '1440 px', width: 1440, height: 900 },
   { name: '320 px, long names', width: 320, height: 640, prepare: lengthenNames },
@@ -220,6 +233,11 @@ function states(language: Language): State[] {
     },
     { path: at('reminders'), enter: (page) => tap(page, t.reminders.hush.action) },
     { path: at('reminders'), enter: (page) => hush(page, language) },
+    ...[openTools, tickList, refuseCode, keepMilestone, noteMilestone, addMemory, addQuestion].map((fill) => ({
+      path: at('kit'),
+      enter: (page: Page) => fill(page, language),
+    })),
+    ...['kit', 'kit/milestones', 'kit/growth', 'kit/ba-ba-vita-lamm'].map((path) => ({ path: at(path) })),
     { path: at('') },
     { path: at('reminders/timeline') },
     { path: at('reminders/delivery') },
@@ -244,10 +262,12 @@ for (const language of languages) {
         await page.setViewportSize({ width, height });
         await page.evaluate((size) => {
           document.documentElement.style.fontSize = size;
+          delete document.documentElement.dataset['size'];
           document.adoptedStyleSheets = [];
         }, fontSize);
         await prepare?.(page);
-        misfits.push(...(await findMisfits(page)).map((misfit) => `${path} at ${name}: ${misfit}`));
+        const where = new URL(page.url()).pathname;
+        misfits.push(...(await findMisfits(page)).map((misfit) => `${where} at ${name}: ${misfit}`));
       }
     }
     expect(misfits).toEqual([]);

@@ -21,7 +21,27 @@ const pages = [
   {
     path: 'kit',
     heading: ['Eväät', 'Färdkost'],
-    shows: (page: Page) => page.getByRole('listitem').getByRole('link', { name: /Kun vauva itkee|När babyn gråter/ }),
+    shows: (page: Page) => page.getByRole('listitem').getByRole('link', { name: /Arjen rytmi|Vardagens rytm/ }),
+  },
+  {
+    path: 'kit/milestones',
+    heading: ['Virstanpylväät', 'Milstolpar'],
+    shows: (page: Page) => page.getByText(/Ensimmäinen sauna|Första bastun|Första gången i bastun/),
+  },
+  {
+    path: 'kit/album',
+    heading: ['Albumi', 'Albumet'],
+    shows: (page: Page) => page.getByRole('main').getByRole('link', { name: /Kerro lapsesta|Berätta om/ }),
+  },
+  {
+    path: 'kit/visit',
+    heading: ['Neuvolakäynti', 'Besöket på rådgivningen'],
+    shows: (page: Page) => page.getByLabel(/Oma kysymys|Egen fråga/),
+  },
+  {
+    path: 'kit/growth',
+    heading: ['Liikkeelle omaan tahtiin', 'I gång i egen takt'],
+    shows: (page: Page) => page.getByRole('main').getByRole('img'),
   },
   {
     path: 'kit/crying',

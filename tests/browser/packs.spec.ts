@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { compileContent, manifestText } from '#build/content-packs.ts';
 import type { PackEntry, PackManifest } from '#domain/packs/manifest.ts';
 import {
   allStored,
@@ -28,6 +30,12 @@ function renewDirectory(siteFolder: string, change: (text: string) => string) {
   );
   return { text, write: (content: string) => writeFileSync(join(siteFolder, url), content) };
 }
+
+/** Manifest and packs, without the hashes in their names. */
+const allData = (siteFolder: string): string[] => {
+  const { packs } = JSON.parse(readFileSync(join(siteFolder, 'data/manifest.json'), 'utf8')) as PackManifest;
+  return ['/data/manifest', ...packs.map(({ id }) => `/data/${id}`)];
+};
 
 test('the line says that all is stored only when worker and packs are', async ({ page }) => {
   const release = await holdBack(page, '**/data/*-*.json');
@@ -107,3 +115,53 @@ for (const { damage, spoil } of [
     },
   );
 }
+
+/** Puts a new release of the data beside the old one: an article corrected in its file, and everything compiled anew. */
+function correctArticle(siteFolder: string, file: string, change: (text: string) => string): void {
+  const project = resolve(import.meta.dirname, '../..');
+  const root = mkdtempSync(join(tmpdir(), 'evaat-corrected-'));
+  cpSync(join(project, 'locales'), join(root, 'locales'), { recursive: true });
+  const path = join(root, file);
+  const text = readFileSync(path, 'utf8');
+  const corrected = change(text);
+  if (corrected === text) throw new Error(`nothing changed in ${file}`);
+  writeFileSync(path, corrected);
+  const { packs } = compileContent(root);
+  for (const { entry, text: content } of packs) writeFileSync(join(siteFolder, entry.url), content);
+  writeFileSync(join(siteFolder, 'data/manifest.json'), manifestText(packs));
+  rmSync(root, { recursive: true, force: true });
+}
+
+testOnCopy(
+  'a corrected article comes with its theme alone, and the cards only when they say something else',
+  async ({ page, siteFolder }) => {
+    const file = 'locales/fi/kit/crying.md';
+    // The first release is compiled here too: whatever else has changed since the build comes now.
+    correctArticle(siteFolder, file, (text) => `${text}\nEnsimmäinen sana.\n`);
+    const title = /^title: (.*)$/m;
+    let fetched: string[] = [];
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.startsWith('/data/')) fetched.push(pathname.replace(/\.[^/]*/, ''));
+    });
+    await storeForOffline(page, '/fi/kit/crying');
+    await expect(page.getByText('Ensimmäinen sana.')).toBeVisible();
+    expect(new Set(fetched)).toEqual(new Set(allData(siteFolder)));
+
+    fetched = [];
+    correctArticle(siteFolder, file, (text) => `${text}\nToinen sana.\n`);
+    await page.reload();
+    await expect(page.getByText('Toinen sana.')).toBeVisible();
+    await expect(allStored(page)).toBeVisible();
+    expect(fetched.sort()).toEqual(['/data/kit-all-rhythm-1', '/data/manifest']);
+
+    fetched = [];
+    correctArticle(siteFolder, file, (text) => `${text.replace(title, 'title: Kun vauva huutaa')}\nToinen sana.\n`);
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kun vauva huutaa');
+    await expect(allStored(page)).toBeVisible();
+    expect(fetched.sort()).toEqual(['/data/kit-all-rhythm-1', '/data/kit-cards-all-authored-1', '/data/manifest']);
+    await page.goto('/fi/kit/theme/rhythm');
+    await expect(page.getByRole('main').getByRole('link', { name: 'Kun vauva huutaa' }).first()).toBeVisible();
+  },
+);

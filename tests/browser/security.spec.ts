@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import { expect, keepWorkerAway, routes, storeForOffline, takeOut, test as base } from '#tests/support/browser-test.ts';
 
@@ -25,6 +26,10 @@ const test = base.extend<{ foreignHost: ForeignHost }>({
   },
 });
 
+/** What lets an inline part of a page in: the hash of its very text. */
+const hashesOf = (html: string, part: RegExp) =>
+  [...html.matchAll(part)].map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+
 const headers = {
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
@@ -35,7 +40,8 @@ const headers = {
 test('every answer has the security headers and sets no cookie, also from the worker', async ({ page, request }) => {
   const others = ['/', '/fi/shell.html', '/fi/no-such-page', '/no-such-page', '/no-such.js', '/sw.js', '/icon.svg'];
   for (const path of [...routes.map((route) => route.path), ...others, '/data/manifest.json']) {
-    const given = (await request.get(path)).headers();
+    const answer = await request.get(path);
+    const given = answer.headers();
     expect(given, path).toMatchObject(headers);
     expect(given['content-security-policy'], path).toMatch(
       /^default-src 'none'; script-src 'self' 'sha256-[^;]*; style-src/,
@@ -43,6 +49,16 @@ test('every answer has the security headers and sets no cookie, also from the wo
     expect(given['content-security-policy'], path).not.toMatch(/unsafe|\*|http/);
     expect(given['permissions-policy'], path).toContain('geolocation=()');
     expect(given, path).not.toHaveProperty('set-cookie');
+    if (!given['content-type']?.startsWith('text/html')) continue;
+    const html = await answer.text();
+    const policy = (name: string) =>
+      given['content-security-policy']?.match(new RegExp(`${name} ([^;]*)`))?.[1]?.split(' ');
+    const scripts = hashesOf(html, /<script>(.*?)<\/script>/gs);
+    const styles = hashesOf(html, /<style>(.*?)<\/style>/gs);
+    expect([scripts.length, styles.length], path).toEqual([1, 1]);
+    expect(policy('script-src'), path).toEqual(expect.arrayContaining(scripts));
+    expect(policy('style-src'), path).toEqual(expect.arrayContaining(styles));
+    expect(html, path).not.toMatch(/ style="| on[a-z]+="/);
   }
   await storeForOffline(page);
   const shell = await page.goto('/sv/services/nollalinja');

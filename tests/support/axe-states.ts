@@ -13,7 +13,7 @@ import {
 } from '#tests/support/entering.ts';
 import { filled, texts } from '#tests/support/texts.ts';
 
-interface State {
+export interface State {
   readonly name: string;
   readonly enter: (page: Page) => Promise<unknown>;
 }
