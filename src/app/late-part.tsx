@@ -1,6 +1,6 @@
 import { createElement, useEffect, useState, type ComponentType, type ReactNode } from 'react';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
-import { hasPlanningTexts, loadPlanningTexts } from '#i18n/texts.ts';
+import { hasTextsOf, loadTextsOf } from '#i18n/texts.ts';
 import { whenCheap } from '#platform/when-idle.ts';
 import { Button } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -43,7 +43,7 @@ export function LatePart<P extends object = object>({
   const language = useLanguage();
   const [round, setRound] = useState(0);
   const [hasFailed, setFailed] = useState(false);
-  const Part = hasPlanningTexts(language) ? (arrived.get(load) as ComponentType<P> | undefined) : undefined;
+  const Part = hasTextsOf('planning', language) ? (arrived.get(load) as ComponentType<P> | undefined) : undefined;
   const isHere = Part !== undefined;
   useEffect(() => {
     if (isHere) return;
@@ -53,7 +53,7 @@ export function LatePart<P extends object = object>({
       setRound((before) => before + 1);
     };
     void whenCheap()
-      .then(() => Promise.all([load(), loadPlanningTexts(language)]))
+      .then(() => Promise.all([load(), loadTextsOf('planning', language)]))
       .then(
         ([Component]) => {
           arrived.set(load, Component as ComponentType<never>);

@@ -1,7 +1,7 @@
 import { matchPath } from 'react-router';
 import type { Language } from '#domain/language.ts';
-import { loadGrowingTexts, loadPlanningTexts, loadPrivacyTexts, loadTexts } from '#i18n/texts.ts';
-import { pathOf } from '#domain/site-map.ts';
+import { textPartOf } from '#domain/text-parts.ts';
+import { loadTexts, loadTextsOf } from '#i18n/texts.ts';
 import { lazyPage, type LazyPage } from './lazy-page.tsx';
 
 export interface AppRoute {
@@ -36,20 +36,10 @@ export const routes: readonly AppRoute[] = [
   { path: 'privacy', page: lazyPage(() => import('./pages/privacy.tsx').then((m) => m.Privacy)) },
 ];
 
-/** Pages below `reminders` speak in the planning texts, chunks of their own. */
-const isPlanning = (pathname: string) => /^\/(fi|sv)\/reminders\/./.test(pathname);
-/** Pages about a child of one's own speak in the growing texts. */
-const isGrowing = (pathname: string) => /^\/(fi|sv)\/kit\/(milestones|album|visit|growth)$/.test(pathname);
-
 /** Fetches everything that rendering an address at once needs: the texts of its language and its page. */
 export async function preloadPage(pathname: string, language: Language): Promise<void> {
-  await Promise.all([
-    loadTexts(language),
-    routeOf(pathname)?.page.preload(),
-    isPlanning(pathname) ? loadPlanningTexts(language) : null,
-    isGrowing(pathname) ? loadGrowingTexts(language) : null,
-    pathname === pathOf(language, 'privacy') ? loadPrivacyTexts(language) : null,
-  ]);
+  const part = textPartOf(pathname);
+  await Promise.all([loadTexts(language), part && loadTextsOf(part, language), routeOf(pathname)?.page.preload()]);
 }
 
 /** The route behind a full path such as `/fi/services/112`, if there is one. */

@@ -1,7 +1,7 @@
 import { isMunicipalityCode } from '#domain/ids.ts';
 import { languages } from '#domain/language.ts';
 import { pathOf } from '#domain/site-map.ts';
-import { loadPlanningTexts, loadTexts } from '#i18n/texts.ts';
+import { loadTexts, loadTextsOf } from '#i18n/texts.ts';
 import { downloadFresh } from '#platform/download.ts';
 import { whenIdle } from '#platform/when-idle.ts';
 import { routeOf } from './routes.ts';
@@ -30,7 +30,7 @@ export function startBackgroundWork(): void {
     // The numbers for now and the other language do not wait for the worker: the network may go before it is ready.
     void Promise.allSettled([
       routeOf(pathOf('fi', 'urgent'))?.page.preload(),
-      ...languages.flatMap((language) => [loadTexts(language), loadPlanningTexts(language)]),
+      ...languages.flatMap((language) => [loadTexts(language), loadTextsOf('planning', language)]),
     ]);
     // Without a network now, it starts when there is one.
     startInBackground().catch(() => addEventListener('online', () => void startInBackground(), { once: true }));

@@ -1,7 +1,7 @@
 import { pagePaths } from '#domain/site-map.ts';
+import { modulesOf, textPartOf, textParts } from '#domain/text-parts.ts';
 import type { BuiltSite } from './budgets.ts';
 import type { ChunkMap } from './chunks.ts';
-import { textParts, textPartsOf } from './text-parts.ts';
 
 const pageModules = [...Object.keys(pagePaths), 'service', 'article', 'kit-theme', 'kit-age'].map(
   (page) => `src/app/pages/${page}.tsx`,
@@ -9,7 +9,7 @@ const pageModules = [...Object.keys(pagePaths), 'service', 'article', 'kit-theme
 const languageModule = 'src/i18n/fi.ts';
 const textModules = ['fi', 'sv'].flatMap((language) => [
   `src/i18n/${language}.ts`,
-  ...textParts.map((part) => `src/i18n/${part}-${language}.ts`),
+  ...textParts.flatMap(modulesOf).map((module) => `src/i18n/${module}-${language}.ts`),
 ]);
 type Scripts = Pick<BuiltSite, 'entryScripts' | 'firstVisits' | 'routeChunks' | 'textChunks' | 'styles'>;
 
@@ -18,10 +18,10 @@ export function builtScripts(chunks: ChunkMap): Scripts {
   const entryScripts = chunks.closure(chunks.entry);
   const textChunks = textModules.map(chunks.ofModule);
   /** The Finnish ones stand for both: what a page runs is measured in one language. */
-  const textsOf = (page: string) =>
-    textPartsOf(`/fi/${(pagePaths as Readonly<Record<string, string>>)[page] ?? ''}`).flatMap((part) =>
-      chunks.closure(chunks.ofModule(`src/i18n/${part}-fi.ts`)),
-    );
+  const textsOf = (page: string) => {
+    const part = textPartOf(`/fi/${(pagePaths as Readonly<Record<string, string>>)[page] ?? ''}`);
+    return part ? modulesOf(part).flatMap((module) => chunks.closure(chunks.ofModule(`src/i18n/${module}-fi.ts`))) : [];
+  };
   const always = [
     ...entryScripts,
     ...chunks.closure(chunks.ofModule(languageModule)),

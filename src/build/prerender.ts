@@ -12,10 +12,10 @@ import { isSuggested } from '#domain/kit/suggested.ts';
 import { kitThemes, themeTopics } from '#domain/kit/topics.ts';
 import { languages, type Language } from '#domain/language.ts';
 import { pagePaths, pathOf, type PageName } from '#domain/site-map.ts';
+import { modulesOf, textPartOf } from '#domain/text-parts.ts';
 import type * as Prerendered from '#app/prerendered.tsx';
 import type { RouteData } from '#app/route-data.ts';
 import type { ChunkMap } from './chunks.ts';
-import { textPartsOf } from './text-parts.ts';
 import type { Content } from './content-packs.ts';
 import { htmlPage } from './html-page.ts';
 import { releaseDefine } from './release.ts';
@@ -154,10 +154,11 @@ export async function prerender({
   const { renderPage, renderShell } = await loadRenderer(root, rendererDir, release);
   const template = readFileSync(join(outDir, 'index.html'), 'utf8');
   const inEntry = new Set(chunks.closure(chunks.entry));
-  const textsOf = (language: Language, path: string | null) => [
-    chunks.ofModule(`src/i18n/${language}.ts`),
-    ...textPartsOf(path).map((part) => chunks.ofModule(`src/i18n/${part}-${language}.ts`)),
-  ];
+  const textsOf = (language: Language, path: string | null) => {
+    const part = path === null ? null : textPartOf(path);
+    const modules = part ? modulesOf(part).map((module) => `${module}-${language}`) : [];
+    return [language, ...modules].map((module) => chunks.ofModule(`src/i18n/${module}.ts`));
+  };
   const preload = (language: Language, path: string | null, module: string | null) =>
     [...textsOf(language, path), ...(module ? [chunks.ofModule(module)] : [])]
       .flatMap(chunks.closure)

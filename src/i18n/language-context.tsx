@@ -1,18 +1,7 @@
 import { createContext, use, useMemo, type ReactNode } from 'react';
 import type { Language } from '#domain/language.ts';
-import {
-  hasGrowingTexts,
-  hasPlanningTexts,
-  hasPrivacyTexts,
-  hasTexts,
-  loadGrowingTexts,
-  loadPlanningTexts,
-  loadPrivacyTexts,
-  loadTexts,
-  translator,
-  type Namespace,
-  type Translate,
-} from './texts.ts';
+import type { TextPart } from '#domain/text-parts.ts';
+import { hasTexts, hasTextsOf, loadTexts, loadTextsOf, translator, type Namespace, type Translate } from './texts.ts';
 
 const LanguageContext = createContext<Language>('fi');
 
@@ -24,24 +13,10 @@ export function LanguageProvider({ language, children }: { language: Language; c
 
 export const useLanguage = (): Language => use(LanguageContext);
 
-/** Suspends what is inside until the texts of the planning pages are here. */
-export function WithPlanningTexts({ children }: { children: ReactNode }) {
+/** Suspends what is inside until a part of the texts is here. */
+export function WithTexts({ part, children }: { part: TextPart; children: ReactNode }) {
   const language = useLanguage();
-  if (!hasPlanningTexts(language)) use(loadPlanningTexts(language));
-  return children;
-}
-
-/** Suspends what is inside until the texts of the pages about a child of one's own are here. */
-export function WithGrowingTexts({ children }: { children: ReactNode }) {
-  const language = useLanguage();
-  if (!hasGrowingTexts(language)) use(loadGrowingTexts(language));
-  return children;
-}
-
-/** Suspends what is inside until the privacy page's texts are here. */
-export function WithPrivacyTexts({ children }: { children: ReactNode }) {
-  const language = useLanguage();
-  if (!hasPrivacyTexts(language)) use(loadPrivacyTexts(language));
+  if (!hasTextsOf(part, language)) use(loadTextsOf(part, language));
   return children;
 }
 

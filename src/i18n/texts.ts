@@ -1,5 +1,6 @@
 import { createInstance, type TFunction } from 'i18next';
 import type { Language } from '#domain/language.ts';
+import type { TextPart } from '#domain/text-parts.ts';
 import type { Texts } from './fi.ts';
 import type { GrowingTexts } from './growing-fi.ts';
 import type { PlanningTexts } from './planning-fi.ts';
@@ -59,40 +60,33 @@ const everyPage = textChunk('app', {
   fi: () => import('./fi.ts').then(({ texts }) => texts),
   sv: () => import('./sv.ts').then(({ texts }) => texts),
 });
-/** Two files a language: together they are longer than everything else. */
-const planningPages = textChunk('rules', {
-  fi: () =>
-    Promise.all([import('./planning-fi.ts'), import('./rules-fi.ts')]).then(([{ planning }, { rules }]) => ({
-      ...planning,
-      rules,
-    })),
-  sv: () =>
-    Promise.all([import('./planning-sv.ts'), import('./rules-sv.ts')]).then(([{ planning }, { rules }]) => ({
-      ...planning,
-      rules,
-    })),
-});
-
-const growingPages = textChunk('milestones', {
-  fi: () => import('./growing-fi.ts').then(({ growing }) => growing),
-  sv: () => import('./growing-sv.ts').then(({ growing }) => growing),
-});
-
-const privacyPage = textChunk('privacy', {
-  fi: () => import('./privacy-fi.ts'),
-  sv: () => import('./privacy-sv.ts'),
-});
+const parts: Readonly<Record<TextPart, ReturnType<typeof textChunk>>> = {
+  planning: textChunk('rules', {
+    fi: () =>
+      Promise.all([import('./planning-fi.ts'), import('./rules-fi.ts')]).then(([{ planning }, { rules }]) => ({
+        ...planning,
+        rules,
+      })),
+    sv: () =>
+      Promise.all([import('./planning-sv.ts'), import('./rules-sv.ts')]).then(([{ planning }, { rules }]) => ({
+        ...planning,
+        rules,
+      })),
+  }),
+  growing: textChunk('milestones', {
+    fi: () => import('./growing-fi.ts').then(({ growing }) => growing),
+    sv: () => import('./growing-sv.ts').then(({ growing }) => growing),
+  }),
+  privacy: textChunk('privacy', {
+    fi: () => import('./privacy-fi.ts'),
+    sv: () => import('./privacy-sv.ts'),
+  }),
+};
 
 export const hasTexts = everyPage.has;
 export const loadTexts = everyPage.load;
-/** The texts of dates, helpers and the calendar. */
-export const hasPlanningTexts = planningPages.has;
-export const loadPlanningTexts = planningPages.load;
-/** The texts of milestones, album, growth and the visit to the clinic. */
-export const hasGrowingTexts = growingPages.has;
-export const loadGrowingTexts = growingPages.load;
-export const hasPrivacyTexts = privacyPage.has;
-export const loadPrivacyTexts = privacyPage.load;
+export const hasTextsOf = (part: TextPart, language: Language): boolean => parts[part].has(language);
+export const loadTextsOf = (part: TextPart, language: Language): Promise<void> => parts[part].load(language);
 
 export const translator = <N extends Namespace>(language: Language, namespace: N): Translate<N> =>
   instance.getFixedT(language, namespace);

@@ -6,8 +6,8 @@ import type { CalendarEvent } from '#domain/calendar-file/calendar-event.ts';
 import type { Language } from '#domain/language.ts';
 import { AddToCalendarButton } from '#features/calendar/add-to-calendar-button.tsx';
 import { CalendarSection } from '#features/calendar/calendar-section.tsx';
-import { LanguageProvider, WithPlanningTexts } from '#i18n/language-context.tsx';
-import { loadPlanningTexts, loadTexts } from '#i18n/texts.ts';
+import { LanguageProvider, WithTexts } from '#i18n/language-context.tsx';
+import { loadTexts, loadTextsOf } from '#i18n/texts.ts';
 import { planning as fi } from '#i18n/planning-fi.ts';
 import { planning as sv } from '#i18n/planning-sv.ts';
 import { ClockContext } from '#platform/clock.tsx';
@@ -33,20 +33,20 @@ const page = ({ events, alone = false, isHushed = false }: Page, language: Langu
   <ClockContext value={{ now: () => new Date('2026-11-22T10:00:00Z') }}>
     <Suspense>
       <LanguageProvider language={language}>
-        <WithPlanningTexts>
+        <WithTexts part="planning">
           {alone ? (
             <AddToCalendarButton title="Neuvola" events={events} names={names} />
           ) : (
             <CalendarSection events={events} names={names} isHushed={isHushed} />
           )}
-        </WithPlanningTexts>
+        </WithTexts>
       </LanguageProvider>
     </Suspense>
   </ClockContext>
 );
 
 async function open(what: Page, language: Language = 'fi') {
-  await Promise.all([loadTexts(language), loadPlanningTexts(language)]);
+  await Promise.all([loadTexts(language), loadTextsOf('planning', language)]);
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
   const view = render(page(what, language));
   return { user: userEvent.setup({ delay: null }), show: (next: Page) => view.rerender(page(next, language)) };

@@ -7,7 +7,7 @@ import { localTime } from '#domain/time/local-time.ts';
 import { forgetMissed } from '#features/delivery/missed.ts';
 import { MissedSinceLast } from '#features/delivery/missed-since-last.tsx';
 import { LanguageProvider } from '#i18n/language-context.tsx';
-import { loadPlanningTexts } from '#i18n/texts.ts';
+import { loadTextsOf } from '#i18n/texts.ts';
 import { planning as fi } from '#i18n/planning-fi.ts';
 import { saveChild } from '#storage/children.ts';
 import { eraseEverything } from '#storage/erase.ts';
@@ -120,7 +120,7 @@ test("a turn of today stands in today's own list, and is not told a second time 
 });
 
 test('what stands on the same page already is left out of what was missed', async () => {
-  await loadPlanningTexts('fi');
+  await loadTextsOf('planning', 'fi');
   const line = (subject: string) => ({ key: `${subject}@1`, subject, title: subject, day: localDate('2026-12-01') });
   const listOf = (missed: string[], except: string[]) => (
     <MemoryRouter>

@@ -5,7 +5,7 @@ import { deliver, type Delivery } from '#features/delivery/deliver.ts';
 import type { PushServer } from '#features/delivery/deliverable.ts';
 import { faultsStore } from '#features/delivery/faults.ts';
 import type { WakeUpList } from '#features/delivery/prepare-push.ts';
-import { loadPlanningTexts } from '#i18n/texts.ts';
+import { loadTextsOf } from '#i18n/texts.ts';
 import { deleteInbox } from '#storage/sw-inbox/database.ts';
 import { unseal } from '#storage/sw-inbox/sealing.ts';
 import { plainPhone } from '#tests/features/delivery-phone.ts';
@@ -71,7 +71,7 @@ const delivery = (settings: Delivery['settings'], push: PushServer | null, more:
 
 beforeEach(async () => {
   await deleteInbox();
-  await Promise.all([loadPlanningTexts('fi'), loadPlanningTexts('sv')]);
+  await Promise.all([loadTextsOf('planning', 'fi'), loadTextsOf('planning', 'sv')]);
   await deliver(delivery({}, null));
 });
 afterEach(plainPhone);

@@ -5,7 +5,7 @@ import { rules } from '#content/rules/rules.ts';
 import { familyPlan } from '#domain/reminders/plan.ts';
 import { helsinkiDate, plusDays } from '#domain/time/local-date.ts';
 import { localTime } from '#domain/time/local-time.ts';
-import { loadPlanningTexts } from '#i18n/texts.ts';
+import { loadTextsOf } from '#i18n/texts.ts';
 import { deleteInbox } from '#storage/sw-inbox/database.ts';
 import { at, ownReminder } from '#tests/domain/notices/notice-samples.ts';
 import { child, d, family, helsinki, leave } from '#tests/domain/reminders/family-sample.ts';
@@ -88,7 +88,7 @@ beforeEach(async () => {
   });
   vi.stubGlobal('navigator', {});
   fakePhone({ permission: 'granted', canWake: true, isInstalled: true });
-  await loadPlanningTexts('fi');
+  await loadTextsOf('planning', 'fi');
 });
 
 test('a year: each reminder appears once, on time, none in the night that was not chosen', { timeout: 240_000 }, () =>

@@ -9,8 +9,9 @@ import { compileContent, sha256 } from '#build/content-packs.ts';
 import type { Service } from '#domain/directory/service.ts';
 import { writeListPacks, type WrittenPack } from '#domain/packs/write-packs.ts';
 import { languageOf } from '#domain/site-map.ts';
+import { textParts } from '#domain/text-parts.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { loadGrowingTexts, loadPlanningTexts, loadPrivacyTexts, loadTexts } from '#i18n/texts.ts';
+import { loadTexts, loadTextsOf } from '#i18n/texts.ts';
 import { ClockContext } from '#platform/clock.tsx';
 import { readPack } from '#domain/packs/read-pack.ts';
 import { storePacks } from '#storage/packs.ts';
@@ -69,9 +70,7 @@ export async function openApp(path: string, now = '2026-11-21T10:00:00Z'): Promi
   // No page suspends, and what arrives from the stores later is not announced to `act`: a parent does not wait for it either.
   await Promise.all([
     loadTexts(language),
-    loadPlanningTexts(language),
-    loadGrowingTexts(language),
-    loadPrivacyTexts(language),
+    ...textParts.map((part) => loadTextsOf(part, language)),
     ...routes.map(({ page }) => page.preload()),
   ]);
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });

@@ -1,10 +1,10 @@
 import { AlbumPage } from '#features/milestones/album-page.tsx';
-import { WithGrowingTexts } from '#i18n/language-context.tsx';
+import { WithTexts } from '#i18n/language-context.tsx';
 
 export function Album() {
   return (
-    <WithGrowingTexts>
+    <WithTexts part="growing">
       <AlbumPage />
-    </WithGrowingTexts>
+    </WithTexts>
   );
 }

@@ -1,7 +1,7 @@
 import { LatePart } from '#app/late-part.tsx';
 import { pushServer } from '#app/planning/push-server.ts';
 import { DeliverySection } from '#features/delivery/delivery-section.tsx';
-import { useTexts, WithPlanningTexts } from '#i18n/language-context.tsx';
+import { useTexts, WithTexts } from '#i18n/language-context.tsx';
 import { Page } from '#ui/page.tsx';
 
 const loadCalendar = () => import('#app/planning/calendar.tsx').then(({ PlannedCalendar }) => PlannedCalendar);
@@ -18,8 +18,8 @@ function DeliveryPage() {
 
 export function Delivery() {
   return (
-    <WithPlanningTexts>
+    <WithTexts part="planning">
       <DeliveryPage />
-    </WithPlanningTexts>
+    </WithTexts>
   );
 }

@@ -1,10 +1,10 @@
 import { LeavePage } from '#features/family-leave/leave-page.tsx';
-import { WithPlanningTexts } from '#i18n/language-context.tsx';
+import { WithTexts } from '#i18n/language-context.tsx';
 
 export function LeaveHelper() {
   return (
-    <WithPlanningTexts>
+    <WithTexts part="planning">
       <LeavePage />
-    </WithPlanningTexts>
+    </WithTexts>
   );
 }

@@ -1,11 +1,11 @@
 import { milestones } from '#content/kit/milestones.ts';
 import { MilestonesPage } from '#features/milestones/milestones-page.tsx';
-import { WithGrowingTexts } from '#i18n/language-context.tsx';
+import { WithTexts } from '#i18n/language-context.tsx';
 
 export function Milestones() {
   return (
-    <WithGrowingTexts>
+    <WithTexts part="growing">
       <MilestonesPage milestones={milestones} />
-    </WithGrowingTexts>
+    </WithTexts>
   );
 }

@@ -1,10 +1,10 @@
 import { OwnPage } from '#features/own-reminders/own-page.tsx';
-import { WithPlanningTexts } from '#i18n/language-context.tsx';
+import { WithTexts } from '#i18n/language-context.tsx';
 
 export function OwnReminders() {
   return (
-    <WithPlanningTexts>
+    <WithTexts part="planning">
       <OwnPage />
-    </WithPlanningTexts>
+    </WithTexts>
   );
 }

@@ -1,11 +1,11 @@
 import { isDevelopmentEdition, site } from '#content/site.ts';
 import { PrivacyPage } from '#features/settings/privacy-page.tsx';
-import { WithPrivacyTexts } from '#i18n/language-context.tsx';
+import { WithTexts } from '#i18n/language-context.tsx';
 
 export function Privacy() {
   return (
-    <WithPrivacyTexts>
+    <WithTexts part="privacy">
       <PrivacyPage publisher={site} isDevelopment={isDevelopmentEdition} />
-    </WithPrivacyTexts>
+    </WithTexts>
   );
 }

@@ -1,7 +1,7 @@
 import { rules } from '#content/rules/rules.ts';
 import { usePlan } from '#features/reminders/use-plan.ts';
 import { TimelinePage } from '#features/timeline/timeline-page.tsx';
-import { WithPlanningTexts } from '#i18n/language-context.tsx';
+import { WithTexts } from '#i18n/language-context.tsx';
 
 function Planned() {
   const plan = usePlan(rules);
@@ -10,8 +10,8 @@ function Planned() {
 
 export function Timeline() {
   return (
-    <WithPlanningTexts>
+    <WithTexts part="planning">
       <Planned />
-    </WithPlanningTexts>
+    </WithTexts>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useLanguage } from '#i18n/language-context.tsx';
-import { loadPlanningTexts } from '#i18n/texts.ts';
+import { loadTextsOf } from '#i18n/texts.ts';
 import { useNow } from '#platform/clock.tsx';
 import { whenCheap } from '#platform/when-idle.ts';
 import { useStored } from '#storage/use-stored.ts';
@@ -19,7 +19,7 @@ export function useDeliver(plan: Deliverable | null, push: PushServer | null): v
   useEffect(() => {
     if (!plan || !now || settings.status !== 'ready' || document.visibilityState === 'hidden') return;
     void whenCheap()
-      .then(() => Promise.all([import('./deliver.ts'), loadPlanningTexts(language)]))
+      .then(() => Promise.all([import('./deliver.ts'), loadTextsOf('planning', language)]))
       .then(
         ([{ deliver }]) => deliver({ plan, settings: settings.value, language, now, push }),
         () => {
