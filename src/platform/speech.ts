@@ -18,7 +18,8 @@ const tag = (voice: SpeechSynthesisVoice) => voice.lang.replace('_', '-');
 function find(language: Language): SpeechSynthesisVoice | null {
   const local = speechSynthesis
     .getVoices()
-    .filter((voice) => voice.localService && tag(voice).toLowerCase().startsWith(language));
+    // The whole word: "fil" is Filipino.
+    .filter((voice) => voice.localService && tag(voice).toLowerCase().split('-')[0] === language);
   const [first = null] = preferred[language].flatMap((name) => local.filter((voice) => tag(voice) === name));
   return first ?? local[0] ?? null;
 }
