@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { languages } from '#domain/language.ts';
 import { localDate } from '#domain/time/local-date.ts';
+import { remember } from '#platform/local-memory.ts';
 import { mirror } from '#platform/mirror.ts';
 import { deleteChild } from '#storage/children.ts';
 import { listSeen, saveSeen } from '#storage/seen.ts';
@@ -152,6 +153,24 @@ describe.each(languages)('milestones in %s', (language) => {
     expect(Object.keys(localStorage).filter((key) => key.includes('Mumm') || key.includes(aino))).toHaveLength(1);
     await deleteChild(aino);
     expect(await stored()).toEqual([]);
+  });
+
+  test('an age that came open for a note left half written stays open when it is saved', async () => {
+    await told(aino, { birthDate: '2026-08-07' });
+    const later = 'stacks-blocks' as const;
+    await saveSeen(aino, later, { isSeen: true });
+    remember(`draft:seen:${aino}:${later}`, JSON.stringify({ on: '', note: 'Mumm' }));
+    const { user } = await openApp(path);
+    const note = await screen.findByLabelText(t.seen.note);
+    expect(note).toBeVisible();
+    await user.type(note, 'i');
+    await user.click(screen.getByRole('button', { name: t.seen.save }));
+    expect(await screen.findByText('Mummi')).toBeVisible();
+    // Something else that is drawn anew does not fold it either.
+    await user.click(await tick());
+    await screen.findByRole('checkbox', { name: filled(t.seen.unmark, { name }) });
+    expect(screen.getByText('Mummi')).toBeVisible();
+    expect(screen.getByRole('button', { name: filled(t.seen.editNamed, { name: t.item[later] }) })).toBeVisible();
   });
 
   test('of several children are kept apart', async () => {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ChildId } from '#domain/ids.ts';
 import type { Milestone } from '#domain/kit/milestone.ts';
 import type { Seen } from '#domain/kit/seen.ts';
@@ -42,11 +43,13 @@ export function MilestoneList({ milestones, whose }: { milestones: readonly Mile
 
 const yearsFrom = 24;
 
-/** A band that folds open. One with a form left half written stands open. */
+/** A band that folds open. One with a form left half written comes open, and does not fold when the form has been saved. */
 export function MilestoneBand({ band, whose }: { band: Band; whose: Whose | null }) {
   const t = useTexts('milestones');
   const { fromMonths: from, toMonths: to } = band.ages;
-  const isUnfinished = whose !== null && band.milestones.some(({ id }) => hasDraft(seenDraft(whose.child, id)));
+  const [isUnfinished] = useState(
+    () => whose !== null && band.milestones.some(({ id }) => hasDraft(seenDraft(whose.child, id))),
+  );
   return (
     <details className={styles['band']} open={isUnfinished}>
       <summary>{from < yearsFrom ? t('months', { from, to }) : t('years', { from: from / 12, to: to / 12 })}</summary>
