@@ -27,10 +27,13 @@ export function Suggestions({
   const toggle = async (id: AskId, taken: VisitNote | undefined) => {
     if (busy.current) return;
     busy.current = true;
-    const { saveVisitNote, deleteVisitNote } = await loadNotes();
-    if (taken) await deleteVisitNote(taken.id);
-    else await saveVisitNote({ id: randomId(), child, kind: 'question', text: t(`ask.${id}`), doneOn: null });
-    busy.current = false;
+    try {
+      const { saveVisitNote, deleteVisitNote } = await loadNotes();
+      if (taken) await deleteVisitNote(taken.id);
+      else await saveVisitNote({ id: randomId(), child, kind: 'question', text: t(`ask.${id}`), doneOn: null });
+    } finally {
+      busy.current = false;
+    }
   };
   return (
     <div className={styles['screen']}>
