@@ -5,11 +5,9 @@ import { App } from '#app/app.tsx';
 import { readRouteData, RouteDataContext } from '#app/route-data.ts';
 import { preloadPage } from '#app/routes.ts';
 import { startBackgroundWork } from '#app/start.ts';
-import { languageOf } from '#domain/site-map.ts';
+import { languageOf, withoutSlash } from '#domain/site-map.ts';
 import '#ui/tokens.css';
 import '#ui/base.css';
-
-const withoutSlash = (path: string) => path.replace(/(?<=.)\/$/, '');
 
 async function start(container: HTMLElement): Promise<void> {
   const { pathname, search } = location;
@@ -19,7 +17,7 @@ async function start(container: HTMLElement): Promise<void> {
 
   const app: ReactNode = (
     <StrictMode>
-      <RouteDataContext value={readRouteData(document)}>
+      <RouteDataContext value={readRouteData(document, pathname)}>
         <BrowserRouter>
           <App />
         </BrowserRouter>

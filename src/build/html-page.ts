@@ -2,7 +2,7 @@ import { englishLines } from '#content/directory/english.ts';
 import { urgentServices } from '#content/directory/urgent.ts';
 import { dialable } from '#domain/directory/phone-number.ts';
 import type { Language } from '#domain/language.ts';
-import { inOtherLanguage } from '#domain/site-map.ts';
+import { inOtherLanguage, withoutSlash } from '#domain/site-map.ts';
 import { appearanceScript } from './appearance-script.ts';
 
 export const escapeHtml = (text: string): string =>
@@ -50,8 +50,6 @@ export interface HtmlPage {
   /** Absolute address of the edition, for search engines; `null` when it has none yet. */
   readonly siteUrl: string | null;
 }
-
-const withoutSlash = (path: string) => path.replace(/(?<=.)\/$/, '');
 
 /** Fills Vite's built `index.html` with one page. The style block is the same on every page, so that one hash admits it. */
 export function htmlPage(template: string, page: HtmlPage): string {

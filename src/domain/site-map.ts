@@ -31,6 +31,9 @@ export const pathOf = (language: Language, page: PageName, detail?: string): str
 export const servicesAbout = (language: Language, words: string): string =>
   `${pathOf(language, 'services')}?${new URLSearchParams({ q: words }).toString()}`;
 
+/** One spelling of an address: a host may add a slash to its end. The slash of `/` itself stays. */
+export const withoutSlash = (path: string): string => path.replace(/(?<=.)\/$/, '');
+
 /** The language that a path names in its first segment, `null` for `/` and foreign paths. */
 export function languageOf(path: string): Language | null {
   const first = path.split('/')[1];

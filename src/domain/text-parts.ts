@@ -1,4 +1,4 @@
-import { languageOf, pagePaths, type PageName } from './site-map.ts';
+import { languageOf, pagePaths, withoutSlash, type PageName } from './site-map.ts';
 
 interface Part {
   /** Its modules are `src/i18n/<module>-<language>.ts`: each a chunk a language. */
@@ -23,6 +23,6 @@ export const modulesOf = (part: TextPart): readonly string[] => parts[part].modu
 /** The part that the page at a path speaks in, `/fi/reminders/leave`; `null` where the texts of every page are enough. */
 export function textPartOf(path: string): TextPart | null {
   if (!languageOf(path)) return null;
-  const page = path.slice(4).replace(/\/$/, '');
+  const page = withoutSlash(path).slice(4);
   return textParts.find((part) => parts[part].pages.some((name) => pagePaths[name] === page)) ?? null;
 }
