@@ -39,9 +39,9 @@ test('what was chosen is there in the first frame, also from the shell without a
   await expect(page.locator('body')).toHaveCSS('background-color', dark.ground);
 
   // From the server, from the worker's shell, and with the server gone.
-  const fresh = await (
-    await context.browser()
-  )?.newContext({ baseURL: site.url, storageState: await context.storageState(), colorScheme: 'light' });
+  const fresh = await context
+    .browser()
+    ?.newContext({ baseURL: site.url, storageState: await context.storageState(), colorScheme: 'light' });
   if (!fresh) throw new Error('no browser');
   await watchFirstFrame(fresh);
   const visitor = await fresh.newPage();

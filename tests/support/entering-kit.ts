@@ -22,7 +22,7 @@ export async function tickList(page: Page, language: Language): Promise<void> {
   await open(page, `/${language}/kit/hospital-bag`);
   const boxes = page.getByRole('main').getByRole('checkbox');
   for (const index of [0, 2]) {
-    await boxes.nth(index).check();
+    await boxes.nth(index).click();
     await expect(boxes.nth(index)).toBeChecked();
   }
   await expect(buttonOf(page, texts[language].kit.list.clear)).toBeVisible();
@@ -57,7 +57,7 @@ export async function noteMilestone(page: Page, language: Language): Promise<voi
 export async function keepMilestone(page: Page, language: Language): Promise<void> {
   const { milestones } = texts[language];
   await noteMilestone(page, language);
-  await page.getByLabel(milestones.seen.day).fill('2026-11-14');
+  await page.getByLabel(milestones.seen.day, { exact: true }).fill('2026-11-14');
   await page.getByLabel(milestones.seen.note).fill('Saunavuoro mummolassa');
   await buttonOf(page, milestones.seen.save).click();
   await expect(page.getByText('Saunavuoro mummolassa')).toBeVisible();
@@ -69,7 +69,7 @@ export async function addMemory(page: Page, language: Language): Promise<void> {
   await open(page, `/${language}/kit/album`);
   await buttonOf(page, album.addMemory).click();
   await page.getByLabel(album.name).fill('Hanki');
-  await page.getByLabel(album.day).fill('2026-11-15');
+  await page.getByLabel(album.day, { exact: true }).fill('2026-11-15');
   await buttonOf(page, seen.save).click();
   await expect(page.getByRole('heading', { name: 'Hanki' })).toBeVisible();
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Block } from '#domain/kit/article.ts';
 import { useTexts } from '#i18n/language-context.tsx';
 import { Button } from '#ui/button.tsx';
@@ -8,13 +9,17 @@ import { untick, useListItems } from './use-list-items.ts';
 export function ListEnd({ slug, blocks }: { slug: string; blocks: readonly Block[] }) {
   const t = useTexts('kit');
   const kept = useListItems(slug);
+  const line = useRef<HTMLParagraphElement>(null);
   if (!blocks.some(({ type }) => type === 'checklist' || type === 'blanks')) return null;
   const hasTicks = [...kept.values()].some(({ doneOn }) => doneOn !== null);
   return (
     <div className={styles['listEnd']}>
-      <p className="soft">{t('list.onPhone')}</p>
+      {/* The button goes with the ticks; the focus it had must not go with it. */}
+      <p className="soft" tabIndex={-1} ref={line}>
+        {t('list.onPhone')}
+      </p>
       {hasTicks && (
-        <Button look="plain" onClick={() => void untick(slug)}>
+        <Button look="plain" onClick={() => void untick(slug).then(() => line.current?.focus())}>
           {t('list.clear')}
         </Button>
       )}
