@@ -25,12 +25,22 @@ function chosen<V extends string>(part: Part, choices: readonly V[]): V | undefi
   return choices.find((choice) => choice === shown);
 }
 
+/** The bar of the phone above the page goes along: index.html has its two colours, light and dark, in this order. */
+function paintBar(scheme: string): void {
+  const bars = document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]');
+  for (const [index, bar] of bars.entries()) {
+    const own = colourSchemes[index + 1];
+    bar.media = scheme === standard.scheme ? `(prefers-color-scheme: ${own})` : scheme === own ? 'all' : 'not all';
+  }
+}
+
 function change(part: Part, value: string): void {
   const isStandard = value === standard[part];
   if (isStandard) forget(part);
   else remember(part, value);
   document.documentElement.toggleAttribute(`data-${part}`, !isStandard);
   if (!isStandard) document.documentElement.setAttribute(`data-${part}`, value);
+  if (part === 'scheme') paintBar(value);
   for (const listener of listeners) listener();
 }
 

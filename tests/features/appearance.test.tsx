@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { appearanceScript } from '#build/appearance-script.ts';
@@ -22,6 +24,32 @@ function load(): void {
 beforeEach(emptyPhone);
 afterEach(() => {
   for (const part of parts) page.removeAttribute(part);
+});
+
+test('the bar of the phone above the page has the colour chosen, at once and when the page is opened again', async () => {
+  const head = document.createElement('div');
+  head.innerHTML =
+    readFileSync(join(import.meta.dirname, '../../index.html'), 'utf8')
+      .match(/<meta name="theme.+>/g)
+      ?.join('') ?? '';
+  document.head.append(head);
+  const bars = [...head.querySelectorAll('meta')];
+  const media = () => bars.map((bar) => bar.media);
+  const phones = ['(prefers-color-scheme: light)', '(prefers-color-scheme: dark)'];
+  const { user } = await openApp('/fi/settings');
+  const choose = async (name: string) => user.click(await screen.findByRole('radio', { name }));
+  const { schemes } = texts.fi.settings.appearance;
+  await choose(schemes.light);
+  expect(media()).toEqual(['all', 'not all']);
+  await choose(schemes.dark);
+  expect(media()).toEqual(['not all', 'all']);
+  for (const [index, bar] of bars.entries()) bar.media = phones[index] ?? '';
+  load();
+  expect(media()).toEqual(['not all', 'all']);
+  const again = await openApp('/fi/settings');
+  await again.user.click(await screen.findByRole('radio', { name: schemes.auto }));
+  expect(media()).toEqual(phones);
+  head.remove();
 });
 
 describe.each(languages)('how everything looks, in %s', (language) => {
