@@ -58,13 +58,15 @@ export function ReadNext({ article, cards }: { article: ReadableArticle; cards: 
   return (
     <>
       {related.length > 0 && (
-        <Section title={t('related')}>
-          <Stack as="ul">
-            {related.map((each) => (
-              <ArticleCard key={each.slug} article={each} />
-            ))}
-          </Stack>
-        </Section>
+        <div className={styles['related']}>
+          <Section title={t('related')}>
+            <Stack as="ul">
+              {related.map((each) => (
+                <ArticleCard key={each.slug} article={each} />
+              ))}
+            </Stack>
+          </Section>
+        </div>
       )}
       {(previous ?? next) && (
         <nav className={styles['pager']} aria-label={t('pager')}>

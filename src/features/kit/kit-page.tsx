@@ -4,7 +4,7 @@ import { stageNames } from '#domain/kit/stages.ts';
 import { kitThemes, type KitTheme } from '#domain/kit/topics.ts';
 import { pathOf } from '#domain/site-map.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
-import { LinkCard, Stack } from '#ui/card.tsx';
+import { LinkCard } from '#ui/card.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page, Section } from '#ui/page.tsx';
 import { Picture } from '#ui/picture.tsx';
@@ -68,13 +68,13 @@ export function KitPage({ isStoring }: { isStoring: boolean }) {
         </ul>
       </Section>
       <Section title={t('alsoHere')}>
-        <Stack as="ul" isGrid>
+        <ul className={styles['tools']}>
           {toolNames.map((tool) => (
             <LinkCard key={tool} to={pathOf(language, tool)} title={t(`tools.${tool}`)}>
               <Picture name={tools[tool]} />
             </LinkCard>
           ))}
-        </Stack>
+        </ul>
       </Section>
     </Page>
   );
