@@ -35,7 +35,10 @@ function textsOf(element: Element): Text[] {
 
 /** The sentences of an article as they stand on the page, in reading order; a verse goes line by line. */
 export function spokenSentences(root: Element, language: Language): SpokenSentence[] {
-  const pieces = [...root.querySelectorAll('[data-block] :is(h2, h3, p:not(:has(> span)), li, p > span)')];
+  // Not `:has()`: Firefox before 121 throws at it. A paragraph made of lines is a stanza, whose lines come one by one.
+  const pieces = [...root.querySelectorAll('[data-block] :is(h2, h3, p, li, p > span)')].filter(
+    (element) => !element.matches('p') || element.querySelector(':scope > span') === null,
+  );
   return pieces.flatMap((element) => {
     const named = element.closest('[data-block] [lang]')?.getAttribute('lang');
     const own = languages.find((each) => each === named) ?? language;
