@@ -9,6 +9,7 @@ import { Button } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Field } from '#ui/field.tsx';
 import { takeFocus } from '#ui/focus.ts';
+import { DayAndNote } from './day-and-note.tsx';
 import { dayOf, focusField } from './day-field.ts';
 import styles from './milestones.module.css';
 
@@ -85,24 +86,11 @@ export function MemoryForm({
           autoComplete="off"
           maxLength={80}
         />
-        <Field
-          name="on"
-          type="date"
-          label={t('album.day')}
-          hint={t('album.dayHint')}
-          error={errorOf('on')}
-          value={form.on}
-          onChange={(event) => change({ on: event.target.value })}
-        />
-        <Field
-          name="note"
-          label={t('seen.note')}
-          hint={t('seen.noteHint')}
-          error={errorOf('note')}
-          value={form.note}
-          onChange={(event) => change({ note: event.target.value })}
-          autoComplete="off"
-          maxLength={500}
+        <DayAndNote
+          day={{ label: t('album.day'), hint: t('album.dayHint') }}
+          words={form}
+          onChange={change}
+          errorOf={errorOf}
         />
         <p className={styles['actions']}>
           <Button type="submit">{t('seen.save')}</Button>

@@ -5,8 +5,7 @@ import type { LocalDate } from '#domain/time/local-date.ts';
 import { useTexts } from '#i18n/language-context.tsx';
 import { useDraft } from '#platform/draft.ts';
 import { Button } from '#ui/button.tsx';
-import { Field } from '#ui/field.tsx';
-import { takeFocus } from '#ui/focus.ts';
+import { DayAndNote } from './day-and-note.tsx';
 import { dayOf, focusField } from './day-field.ts';
 import styles from './milestones.module.css';
 
@@ -60,25 +59,12 @@ export function SeenForm({
   };
   return (
     <form className={styles['form']} aria-label={name} onSubmit={(event) => void submit(event)} noValidate>
-      <Field
-        name="on"
-        type="date"
-        ref={takesFocus ? takeFocus : undefined}
-        label={t('seen.day')}
-        hint={t('seen.dayHint')}
-        error={errorOf('on')}
-        value={form.on}
-        onChange={(event) => change({ on: event.target.value })}
-      />
-      <Field
-        name="note"
-        label={t('seen.note')}
-        hint={t('seen.noteHint')}
-        error={errorOf('note')}
-        value={form.note}
-        onChange={(event) => change({ note: event.target.value })}
-        autoComplete="off"
-        maxLength={500}
+      <DayAndNote
+        day={{ label: t('seen.day'), hint: t('seen.dayHint') }}
+        words={form}
+        onChange={change}
+        errorOf={errorOf}
+        takesFocus={takesFocus}
       />
       <p className={styles['actions']}>
         <Button type="submit">{t('seen.save')}</Button>
