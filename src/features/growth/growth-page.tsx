@@ -60,7 +60,7 @@ export function GrowthPage({ windows, source }: { windows: readonly MotorWindow[
         )}
         <WindowsPicture windows={windows} months={shown?.months ?? null} />
         {shown?.isCorrected && <p className="soft">{t('corrected')}</p>}
-        <p>{t('covers')}</p>
+        <p className={styles['covers']}>{t('covers')}</p>
         <p>
           {t('order')} {most !== undefined && t('skipped', { count: Math.round(most) })}
         </p>
