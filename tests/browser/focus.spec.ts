@@ -20,6 +20,9 @@ test.beforeEach(async ({ page }) => {
 });
 
 const walked = ['', 'services', 'kit/crying', 'urgent', 'family', 'settings', 'reminders', 'search'];
+const kit = ['', '/theme/young', '/babysitter', '/milestones', '/album', '/visit', '/growth'].map(
+  (page) => `kit${page}`,
+);
 const planning = ['daycare', 'leave', 'timeline', 'delivery', 'own'].map((page) => `reminders/${page}`);
 
 const isOnHeading = async (page: Page, name: string | RegExp) => {
@@ -38,7 +41,7 @@ for (const language of languages) {
     await enterChild(page, language, 'Elli', '2026-08-10');
     await saveLeavePlan(page, language);
     await enterOwnReminder(page, language);
-    for (const path of [...walked, ...planning]) {
+    for (const path of [...walked, ...kit, ...planning]) {
       await open(page, at(path));
       const stops = await walk(page);
       const order = stops.map(({ where }) => where);

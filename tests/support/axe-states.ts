@@ -144,8 +144,11 @@ export function states(language: Language): State[] {
         await tap(page, t.reminders.actions.later);
         await tap(page, t.reminders.actions.laterBy.week);
         await tap(page, t.reminders.actions.notForUs);
-        for (const folded of await page.locator('main summary').all()) await folded.click();
-        await expect(page.getByRole('button', { name: t.reminders.takeBack }).last()).toBeVisible();
+        // What was put aside folds itself away a moment later.
+        await expect(async () => {
+          await page.evaluate(() => document.querySelectorAll('main details').forEach((each) => (each.open = true)));
+          await expect(page.getByRole('button', { name: t.reminders.takeBack }).last()).toBeVisible({ timeout: 500 });
+        }).toPass();
       },
     },
     {
