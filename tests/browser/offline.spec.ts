@@ -25,12 +25,12 @@ const pages = [
   },
   {
     path: 'kit/milestones',
-    heading: ['Virstanpylväät', 'Milstolpar'],
+    heading: ['Mitä olemme nähneet', 'Det här har vi sett'],
     shows: (page: Page) => page.getByText(/Ensimmäinen sauna|Första bastun|Första gången i bastun/),
   },
   {
     path: 'kit/album',
-    heading: ['Albumi', 'Albumet'],
+    heading: ['Muistojen albumi', 'Minnesalbumet'],
     shows: (page: Page) => page.getByRole('main').getByRole('link', { name: /Kerro lapsesta|Berätta om/ }),
   },
   {

@@ -30,7 +30,7 @@ const tools = {
 } as const satisfies Record<string, PictureName>;
 const toolNames = ['milestones', 'album', 'growth', 'visit'] as const satisfies readonly (keyof typeof tools)[];
 
-/** The door to the kit: what fits each child now, what was left half-way, then everything by age and by theme. */
+/** The door to the kit: what was left half-way, what fits each child now, then everything by age and by theme. */
 export function KitPage({ isStoring }: { isStoring: boolean }) {
   const t = useTexts('kit');
   const language = useLanguage();
@@ -43,8 +43,8 @@ export function KitPage({ isStoring }: { isStoring: boolean }) {
           {t('notStored.text')}
         </Notice>
       )}
-      <ForChildren cards={cards} />
       <OwnShelf cards={cards} />
+      <ForChildren cards={cards} />
       <Section title={t('byStage')}>
         <ul className={styles['stages']}>
           {stageNames.map((stage) => (
