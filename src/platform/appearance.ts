@@ -44,7 +44,9 @@ function change(part: Part, value: string): void {
   for (const listener of listeners) listener();
 }
 
+/** Keeps the size of the text for every page, and shows it at once. */
 export const setTextSize = (size: TextSize): void => change('size', size);
+/** Keeps light, dark or the phone's own for every page, and shows it at once. */
 export const setColourScheme = (scheme: ColourScheme): void => change('scheme', scheme);
 
 const subscribe = (listener: () => void) => {

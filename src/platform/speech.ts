@@ -11,6 +11,7 @@ const preferred = { fi: ['fi-FI', 'fi'], sv: ['sv-FI', 'sv-SE', 'sv'] } as const
 /** Chrome lists its voices a moment after the first question. */
 const waitForVoices = 1_000;
 
+/** Whether this browser can read aloud at all. */
 export const canSpeak = (): boolean => typeof speechSynthesis !== 'undefined';
 
 const tag = (voice: SpeechSynthesisVoice) => voice.lang.replace('_', '-');

@@ -4,6 +4,7 @@ import type { StorageFailure } from './failure.ts';
 import { personal } from './personal-database.ts';
 import { save } from './saving.ts';
 
+/** The memories of every child. */
 export const listMemories = (): Promise<Result<Memory[], StorageFailure>> =>
   personal.run((db) => db.memories.toArray());
 
@@ -16,5 +17,6 @@ export const saveMemory = (memory: Memory): Promise<Result<void, StorageFailure>
     }),
   );
 
+/** Removes a memory. One that is gone already is no failure. */
 export const deleteMemory = (id: string): Promise<Result<void, StorageFailure>> =>
   save(personal, (db) => db.transaction('rw', db.memories, () => db.memories.delete(id)));

@@ -6,6 +6,7 @@ import { save } from './saving.ts';
 
 const unread: ReadingFields = { savedOn: null, readOn: null, block: null, openedAt: null };
 
+/** What was saved, read and left half-way, of every article. */
 export const listReading = (): Promise<Result<Reading[], StorageFailure>> => personal.run((db) => db.reading.toArray());
 
 /** Changes what a parent has done with an article; fields not given stay as they are. Doing it twice is doing it once. */

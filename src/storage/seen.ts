@@ -7,6 +7,7 @@ import { save } from './saving.ts';
 
 const notSeen: SeenFields = { isSeen: false, on: null, note: null };
 
+/** What was noticed of every child. */
 export const listSeen = (): Promise<Result<Seen[], StorageFailure>> => personal.run((db) => db.seen.toArray());
 
 /**

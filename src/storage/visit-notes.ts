@@ -5,6 +5,7 @@ import type { StorageFailure } from './failure.ts';
 import { personal } from './personal-database.ts';
 import { save } from './saving.ts';
 
+/** The lines of every child and of the family. */
 export const listVisitNotes = (): Promise<Result<VisitNote[], StorageFailure>> =>
   personal.run((db) => db.visitNotes.toArray());
 
@@ -25,5 +26,6 @@ export const tickVisitNote = (id: string, doneOn: LocalDate | null): Promise<Res
     }),
   );
 
+/** Removes a line. One that is gone already is no failure. */
 export const deleteVisitNote = (id: string): Promise<Result<void, StorageFailure>> =>
   save(personal, (db) => db.transaction('rw', db.visitNotes, () => db.visitNotes.delete(id)));

@@ -32,6 +32,7 @@ export interface Found {
 
 export type KitRule = (kit: Kit) => readonly Fault[];
 
+/** How a report names a file: its language, then its place. */
 export const articleFile = (language: Language, slug: string): string => `${language} kit/${slug}.md`;
 
 const placed =

@@ -1,4 +1,5 @@
 import type { ArticleText, Block, Inline, LinkTarget } from '#domain/kit/article.ts';
+import { plainText } from '#domain/kit/find-articles.ts';
 
 /** The runs of text in a block, whatever holds them; a rhyme has none, its words are nobody's to check. */
 export function runsOf(block: Block): readonly (readonly Inline[])[] {
@@ -18,17 +19,16 @@ export function runsOf(block: Block): readonly (readonly Inline[])[] {
   }
 }
 
-export const plain = (content: readonly Inline[]): string =>
-  content.map((part) => (typeof part === 'string' ? part : plain(part.content))).join('');
-
 const linksIn = (content: readonly Inline[]): readonly Extract<Inline, { type: 'link' }>[] =>
   content.flatMap((part) => {
     if (typeof part === 'string') return [];
     return part.type === 'link' ? [part] : linksIn(part.content);
   });
 
+/** The links of a text with their words. */
 export const linkPartsOf = (blocks: readonly Block[]) => blocks.flatMap(runsOf).flatMap(linksIn);
 
+/** Where a text leads. */
 export const linksOf = (blocks: readonly Block[]): readonly LinkTarget[] => linkPartsOf(blocks).map(({ to }) => to);
 
 /** The services a text leads to. */
@@ -39,6 +39,7 @@ export const servicesIn = (blocks: readonly Block[]): readonly string[] =>
 export const numbersIn = (blocks: readonly Block[]): readonly string[] =>
   linksOf(blocks).flatMap((to) => (to.type === 'phone' ? [to.number] : []));
 
+/** The callouts of one tone. */
 export const calloutsOf = (blocks: readonly Block[], tone: string) =>
   blocks.filter((block) => block.type === 'callout').filter((block) => block.tone === tone);
 
@@ -46,10 +47,7 @@ export const calloutsOf = (blocks: readonly Block[], tone: string) =>
 export const proseOf = ({ title, summary, blocks }: ArticleText): readonly string[] => [
   title,
   summary,
-  ...blocks.flatMap((block) => [
-    ...(block.type === 'callout' ? [block.title] : []),
-    ...runsOf(block).map((content) => plain(content)),
-  ]),
+  ...blocks.flatMap((block) => [...(block.type === 'callout' ? [block.title] : []), ...runsOf(block).map(plainText)]),
 ];
 
 /** A piece of text short enough for a line of a report, from a place in it to the end of a word. */

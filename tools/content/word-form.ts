@@ -34,4 +34,5 @@ export function findForm(
   return null;
 }
 
+/** Whether one of the forms stands in a text. */
 export const hasForm = (text: string, forms: readonly WordForm[]): boolean => findForm(text, forms) !== null;

@@ -104,6 +104,7 @@ export interface ArticleCard extends Pick<ArticleMeta, 'slug' | 'topics' | 'ages
 
 const shortText = ({ title, summary, minutes }: ArticleText) => ({ title, summary, minutes });
 
+/** The card of an article: what lists need of it. */
 export const cardOf = ({ slug, topics, ages, picture, related, texts }: Article): ArticleCard => ({
   slug,
   topics,
@@ -116,6 +117,7 @@ export const cardOf = ({ slug, topics, ages, picture, related, texts }: Article)
 /** A card in one language: what a list shows, and what a prerendered page carries along. */
 export type ListedArticle = Omit<ArticleCard, 'texts' | 'reminders'> & Omit<ArticleText, 'blocks'>;
 
+/** A card in the language of the page. */
 export const listed = ({ slug, topics, ages, picture, texts }: ArticleCard, language: Language): ListedArticle => ({
   slug,
   topics,
@@ -130,6 +132,7 @@ export interface ReadableArticle extends ArticleMeta {
   readonly text: ArticleText;
 }
 
+/** An article in the language of the page. */
 export const readableArticle = ({ texts, ...meta }: Article, language: Language): ReadableArticle => ({
   ...meta,
   language,

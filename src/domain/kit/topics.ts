@@ -17,6 +17,7 @@ export const topics: readonly Topic[] = kitThemes.flatMap((theme) => themeTopics
 
 const themes = new Map(kitThemes.flatMap((theme) => themeTopics[theme].map((topic: Topic) => [topic, theme] as const)));
 
+/** The one theme that a topic belongs to. */
 export function themeOf(topic: Topic): KitTheme {
   const theme = themes.get(topic);
   if (!theme) throw new Error(`no theme has the topic ${topic}`);

@@ -1,9 +1,9 @@
 import { mainlandWords } from '#content/kit/words/acute.ts';
 import type { Block, Inline } from '#domain/kit/article.ts';
-import { blockText } from '#domain/kit/find-articles.ts';
+import { blockText, plainText } from '#domain/kit/find-articles.ts';
 import type { Language } from '#domain/language.ts';
 import { eachArticle, eachText } from '#tools/content/kit.ts';
-import { excerpt, linksOf, plain, proseOf, runsOf } from '#tools/content/passages.ts';
+import { excerpt, linksOf, proseOf, runsOf } from '#tools/content/passages.ts';
 import { findForm } from '#tools/content/word-form.ts';
 
 const names: Readonly<Record<Language, string>> = { fi: 'Ahvenanma', sv: 'Åland' };
@@ -31,7 +31,7 @@ export const alandHasNo116117 = eachText(({ text, language }) =>
       what: 'names 116 117 and does not say beside it that Åland calls its own health care',
       near: excerpt(
         runsOf(piece)
-          .map(plain)
+          .map(plainText)
           .find((run) => number.test(run)) ?? blockText([piece]),
       ),
     })),
@@ -39,7 +39,7 @@ export const alandHasNo116117 = eachText(({ text, language }) =>
 
 /** The words of a passage; the title of another article is about that one. */
 const ownText = (content: readonly Inline[]): string =>
-  plain(content.filter((part) => typeof part === 'string' || part.type !== 'link' || part.to.type !== 'article'));
+  plainText(content.filter((part) => typeof part === 'string' || part.type !== 'link' || part.to.type !== 'article'));
 
 /** Care, counties and registers are arranged otherwise on Åland; an article about them says so. */
 export const alandHasItsOwnRules = eachArticle(({ texts: { fi } }) => {

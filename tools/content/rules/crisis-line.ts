@@ -1,5 +1,6 @@
+import { plainText } from '#domain/kit/find-articles.ts';
 import { eachText } from '#tools/content/kit.ts';
-import { linkPartsOf, plain, runsOf } from '#tools/content/passages.ts';
+import { linkPartsOf, runsOf } from '#tools/content/passages.ts';
 
 /** The Finnish line has numbers in these languages too: a text that sends their speakers there says so. */
 const otherLanguagesOfTheFinnishLine = /arabiska|engelska/;
@@ -8,9 +9,9 @@ const otherLanguagesOfTheFinnishLine = /arabiska|engelska/;
 export const crisisLine = eachText(({ text, language }) => {
   const wrong = language === 'fi' ? 'mieli-sv' : 'mieli-fi';
   return text.blocks.flatMap(runsOf).flatMap((content) => {
-    if (language === 'sv' && otherLanguagesOfTheFinnishLine.test(plain(content))) return [];
+    if (language === 'sv' && otherLanguagesOfTheFinnishLine.test(plainText(content))) return [];
     return linkPartsOf([{ type: 'paragraph', content }])
       .filter(({ to }) => to.type === 'service' && to.id === wrong)
-      .map((part) => ({ what: `service:${wrong} speaks the other language`, near: plain(part.content) }));
+      .map((part) => ({ what: `service:${wrong} speaks the other language`, near: plainText(part.content) }));
   });
 });

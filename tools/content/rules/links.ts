@@ -1,13 +1,14 @@
+import { plainText } from '#domain/kit/find-articles.ts';
 import { authoredServices } from '#content/directory/directory.ts';
 import { eachText } from '#tools/content/kit.ts';
-import { linkPartsOf, plain } from '#tools/content/passages.ts';
+import { linkPartsOf } from '#tools/content/passages.ts';
 
 const services = new Set<string>(authoredServices.map(({ id }) => id));
 
 /** Links lead to articles and services that there are, and a service that is linked also stands below the article. */
 export const links = eachText(({ article, text }, { slugs }) =>
   linkPartsOf(text.blocks).flatMap(({ to, content }) => {
-    const near = plain(content);
+    const near = plainText(content);
     if (to.type === 'article') {
       if (to.slug === article.slug) return [{ what: 'links to itself', near }];
       return slugs.has(to.slug) ? [] : [{ what: `links to kit:${to.slug}, which there is not`, near }];

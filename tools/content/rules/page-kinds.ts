@@ -1,7 +1,8 @@
+import { plainText } from '#domain/kit/find-articles.ts';
 import type { Language } from '#domain/language.ts';
 import { themeOfArticle } from '#domain/kit/kit-order.ts';
 import { eachText, type Found } from '#tools/content/kit.ts';
-import { calloutsOf, plain, runsOf } from '#tools/content/passages.ts';
+import { calloutsOf, runsOf } from '#tools/content/passages.ts';
 
 const fromMemory: Readonly<Record<Language, RegExp>> = { fi: /muistista/i, sv: /ur minnet/i };
 
@@ -12,7 +13,7 @@ export const pageKinds = eachText(({ article, text, language }): readonly Found[
   if (theme === 'checklists' && !has('checklist') && !has('blanks'))
     return [{ what: 'a checklist has items to tick, "- [ ] …", or blanks, "- [_] …"' }];
   if (theme !== 'rhymes') return [];
-  const notes = calloutsOf(text.blocks, 'note').flatMap(runsOf).map(plain).join('\n');
+  const notes = calloutsOf(text.blocks, 'note').flatMap(runsOf).map(plainText).join('\n');
   return [
     ...(has('verse') ? [] : [{ what: 'a rhyme has its words, "> [!verse] fi" or sv' }]),
     ...(notes === '' ? [{ what: 'a rhyme tells in a callout [!note] where its words are from' }] : []),

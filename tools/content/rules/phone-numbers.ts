@@ -1,8 +1,9 @@
+import { plainText } from '#domain/kit/find-articles.ts';
 import { authoredServices } from '#content/directory/directory.ts';
 import { dialable } from '#domain/directory/phone-number.ts';
 import type { Inline } from '#domain/kit/article.ts';
 import { eachText } from '#tools/content/kit.ts';
-import { linkPartsOf, plain, runsOf } from '#tools/content/passages.ts';
+import { linkPartsOf, runsOf } from '#tools/content/passages.ts';
 
 const numbersOf = new Map<string, readonly string[]>(
   authoredServices.map(({ id, phones }) => [id, phones.map(({ number }) => dialable(number))]),
@@ -23,7 +24,7 @@ const unlinked = (content: readonly Inline[]): string =>
 /** Numbers are links, written as they are dialled, and the directory's own: there somebody checks them. */
 export const phoneNumbers = eachText(({ text }) => [
   ...linkPartsOf(text.blocks).flatMap(({ to, content }) => {
-    const near = plain(content);
+    const near = plainText(content);
     const digits = dialable(near);
     if (to.type === 'phone') {
       if (digits !== to.number) return [{ what: `dials ${to.number} and says another number`, near }];

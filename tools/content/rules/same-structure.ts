@@ -1,6 +1,7 @@
+import { plainText } from '#domain/kit/find-articles.ts';
 import type { Block, LinkTarget } from '#domain/kit/article.ts';
 import { eachArticle, articleFile, type Fault, type Found, type KitRule } from '#tools/content/kit.ts';
-import { excerpt, linksOf, plain, runsOf } from '#tools/content/passages.ts';
+import { excerpt, linksOf, runsOf } from '#tools/content/passages.ts';
 
 /** A link as it has to be in both languages: only the crisis line is the one that speaks the reader's. */
 const sameLink = (to: LinkTarget): string => {
@@ -33,7 +34,7 @@ const nearOf = (block: Block | undefined): string | null => {
   if (!block) return null;
   if (block.type === 'callout') return excerpt(block.title);
   if (block.type === 'verse') return excerpt(block.stanzas[0]?.[0] ?? '');
-  return excerpt(plain(runsOf(block)[0] ?? []));
+  return excerpt(plainText(runsOf(block)[0] ?? []));
 };
 
 /** Where two rhymes differ, line by line; an empty line parts the stanzas. `null`: they are the same, or no rhymes. */
@@ -68,6 +69,6 @@ export const sameStructure: KitRule = ({ articles }) =>
 
 /** A file copied and not yet translated. The name of a rhyme is the same in any language. */
 export const translated: KitRule = eachArticle(({ texts: { fi, sv } }) => {
-  const own = (text: typeof fi) => text.blocks.flatMap(runsOf).map(plain).join('\n');
+  const own = (text: typeof fi) => text.blocks.flatMap(runsOf).map(plainText).join('\n');
   return fi.summary === sv.summary || own(fi) === own(sv) ? [{ what: 'is the same text in both languages' }] : [];
 });
