@@ -9,11 +9,12 @@ import { save } from './saving.ts';
 export const listVisitNotes = (): Promise<Result<VisitNote[], StorageFailure>> =>
   personal.run((db) => db.visitNotes.toArray());
 
-/** Adds a line for the visit, or changes one. */
+/** Adds a line for the visit, or changes its words: not its mark, for another tab may have talked it through meanwhile. */
 export const saveVisitNote = (note: VisitNote): Promise<Result<void, StorageFailure>> =>
   save(personal, (db) =>
     db.transaction('rw', db.visitNotes, async () => {
-      if (await db.visitNotes.get(note.id)) await db.visitNotes.update(note.id, note);
+      const { id, child, kind, text } = note;
+      if (await db.visitNotes.get(id)) await db.visitNotes.update(id, { child, kind, text });
       else await db.visitNotes.add(note);
     }),
   );

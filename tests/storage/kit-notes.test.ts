@@ -92,6 +92,9 @@ describe('a line for the clinic', () => {
     await tab.saveVisitNote({ ...question, text: 'Uni?' });
     expect(await tab.tickVisitNote(question.id, today)).toEqual(ok);
     expect(await tab.listVisitNotes()).toMatchObject({ value: [{ text: 'Uni?', doneOn: today }, { kind: 'noted' }] });
+    // Changed in a tab that does not yet know of the tick.
+    await tab.saveVisitNote({ ...question, text: 'Uni ja ruoka?' });
+    expect(await tab.listVisitNotes()).toMatchObject({ value: [{ text: 'Uni ja ruoka?', doneOn: today }, {}] });
     await tab.tickVisitNote(question.id, null);
     for (let i = 0; i < 2; i += 1) expect(await tab.deleteVisitNote(question.id)).toEqual(ok);
     expect(await tab.listVisitNotes()).toMatchObject({ value: [{ child: null, doneOn: null }] });
