@@ -88,15 +88,18 @@ function findMisfits(page: Page): Promise<string[]> {
       }
     }
     const bar = document.querySelector('nav');
+    // A menu that one opens and the bar lie over the page, each with a ground of its own.
+    const menu = document.querySelector('main details[open] > div');
     const isBar = (element: Element) =>
       (bar?.contains(element) ?? false) && getComputedStyle(bar ?? element).position === 'fixed';
+    const isAbove = (element: Element) => isBar(element) || (menu?.contains(element) ?? false);
     // From the top down: what begins below the end of a row cannot lie on it.
     rows.sort((one, two) => one.box.top - two.box.top);
     for (const [index, one] of rows.entries()) {
       for (let next = index + 1; next < rows.length; next += 1) {
         const two = rows[next];
         if (!two || two.box.top >= one.box.bottom) break;
-        if (one.parent === two.parent || isBar(one.parent) !== isBar(two.parent)) continue;
+        if (one.parent === two.parent || isAbove(one.parent) !== isAbove(two.parent)) continue;
         const width = Math.min(one.box.right, two.box.right) - Math.max(one.box.left, two.box.left);
         const height = Math.min(one.box.bottom, two.box.bottom) - Math.max(one.box.top, two.box.top);
         if (width > 2 && height > Math.min(one.box.height, two.box.height) / 3)
@@ -164,7 +167,15 @@ const lengthenNames = (page: Page) =>
 /** The largest of the app's own sizes. */
 const largest = (page: Page) => page.evaluate(() => (document.documentElement.dataset['size'] = 'largest'));
 
-const looks = [
+interface Look {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly fontSize?: string;
+  readonly prepare?: (page: Page) => Promise<unknown>;
+}
+
+const looks: readonly Look[] = [
   { name: '320 px', width: 320, height: 640 },
   { name: '390 px, text at 200 %', width: 390, height: 844, fontSize: '200%' },
   { name: '390 px, text spaced out', width: 390, height: 844, prepare: spaceText },
@@ -175,7 +186,7 @@ const looks = [
 ];
 
 /** Where pages of text go wrong: on the narrowest phone and with the largest letters. */
-const looksOfText = [
+const looksOfText: readonly Look[] = [
   ...looks.slice(0, 2),
   { name: '320 px, the app’s largest text', width: 320, height: 640, prepare: largest },
 ];
@@ -244,7 +255,7 @@ function states(language: Language): State[] {
     },
     { path: at('reminders'), enter: (page) => tap(page, t.reminders.hush.action) },
     { path: at('reminders'), enter: (page) => hush(page, language) },
-    ...[openTools, tickList, refuseCode, keepMilestone, noteMilestone, addMemory, addQuestion].map((fill) => ({
+    ...[openTools, tickList, refuseCode, noteMilestone, keepMilestone, addMemory, addQuestion].map((fill) => ({
       path: at('kit'),
       enter: (page: Page) => fill(page, language),
     })),
