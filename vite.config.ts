@@ -35,7 +35,10 @@ export default defineConfig({
             // The styles of the small pieces together: as one they are part of the entry, and so inline in every page.
             { name: 'pieces', test: /src\/ui\/.+\.module\.css/ },
             // One chunk for everything behind the database: it is needed as a whole right after the first paint.
-            { name: 'storage', test: /src\/storage\/(?!use-stored|saving|backup|erase|failure|warm)|node_modules\/dexie/ },
+            {
+              name: 'storage',
+              test: /src\/storage\/(?!use-stored|saving|backup|erase|failure|warm)|node_modules\/dexie/,
+            },
           ],
         },
       },
