@@ -92,14 +92,14 @@ function findMisfits(page: Page): Promise<string[]> {
     const menu = document.querySelector('main details[open] > div');
     const isBar = (element: Element) =>
       (bar?.contains(element) ?? false) && getComputedStyle(bar ?? element).position === 'fixed';
-    const isAbove = (element: Element) => isBar(element) || (menu?.contains(element) ?? false);
+    const layerOf = (element: Element) => (isBar(element) ? 'bar' : menu?.contains(element) ? 'menu' : 'page');
     // From the top down: what begins below the end of a row cannot lie on it.
     rows.sort((one, two) => one.box.top - two.box.top);
     for (const [index, one] of rows.entries()) {
       for (let next = index + 1; next < rows.length; next += 1) {
         const two = rows[next];
         if (!two || two.box.top >= one.box.bottom) break;
-        if (one.parent === two.parent || isAbove(one.parent) !== isAbove(two.parent)) continue;
+        if (one.parent === two.parent || layerOf(one.parent) !== layerOf(two.parent)) continue;
         const width = Math.min(one.box.right, two.box.right) - Math.max(one.box.left, two.box.left);
         const height = Math.min(one.box.bottom, two.box.bottom) - Math.max(one.box.top, two.box.top);
         if (width > 2 && height > Math.min(one.box.height, two.box.height) / 3)
