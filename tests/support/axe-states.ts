@@ -146,7 +146,9 @@ export function states(language: Language): State[] {
         await tap(page, t.reminders.actions.notForUs);
         // What was put aside folds itself away a moment later.
         await expect(async () => {
-          await page.evaluate(() => document.querySelectorAll<HTMLDetailsElement>('main details').forEach((each) => (each.open = true)));
+          await page.evaluate(() =>
+            document.querySelectorAll<HTMLDetailsElement>('main details').forEach((each) => (each.open = true)),
+          );
           await expect(page.getByRole('button', { name: t.reminders.takeBack }).last()).toBeVisible({ timeout: 500 });
         }).toPass();
       },
