@@ -36,7 +36,7 @@ export const routes = [
   { path: '/sv/kit/theme/rhythm', heading: 'Vardagens rytm' },
   { path: '/sv/kit/age/months-0-3', heading: 'Att läsa: 0–3 mån' },
   { path: '/sv/kit/crying', heading: /gråter/i },
-  { path: '/sv/kit/milestones', heading: 'Milstolpar' },
+  { path: '/sv/kit/milestones', heading: 'Det här har vi sett' },
   { path: '/sv/kit/album', heading: 'Minnesalbumet' },
   { path: '/sv/kit/visit', heading: 'Besöket på rådgivningen' },
   { path: '/sv/kit/growth', heading: 'I gång i egen takt' },
