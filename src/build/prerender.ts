@@ -4,13 +4,13 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { cardOf, listed, readableArticle, type Article, type ListedArticle } from '#domain/kit/article.ts';
 import type { Service } from '#domain/directory/service.ts';
-import { serves } from '#domain/directory/serving.ts';
+import { servicesFor } from '#domain/directory/serving.ts';
 import { articlesForAge, forAges } from '#domain/kit/for-age.ts';
 import { neighbours } from '#domain/kit/kit-order.ts';
 import { stageNames, stages } from '#domain/kit/stages.ts';
 import { isSuggested } from '#domain/kit/suggested.ts';
 import { kitThemes, themeTopics } from '#domain/kit/topics.ts';
-import { languages, type Language } from '#domain/language.ts';
+import { languages, readable, type Language } from '#domain/language.ts';
 import { pagePaths, pathOf, type PageName } from '#domain/site-map.ts';
 import { modulesOf, textPartOf } from '#domain/text-parts.ts';
 import type * as Prerendered from '#app/prerendered.tsx';
@@ -37,15 +37,19 @@ const firstPageOf = 30;
 /** The most exactly aimed ones; the others come with the pack. */
 const cardsOfStage = 24;
 
+/** In the order in which the phone lists them: else its own list would push the first rows about. */
+function nationwide(services: readonly Service[], language: Language): readonly Service[] {
+  const { compare } = new Intl.Collator(language);
+  const nameOf = (service: Service) => readable(service.name, language)?.text ?? '';
+  return servicesFor(services, null, (a, b) => compare(nameOf(a), nameOf(b)));
+}
+
 /** What a page shows before a phone has told anything: the nationwide services, the kit, the first stage. */
 function dataFor(page: PageName, content: Content, language: Language): RouteData {
   switch (page) {
     case 'services':
       return {
-        services: content.services
-          .filter((service: Service) => serves(service.area, null))
-          .slice(0, firstPageOf)
-          .map(asListed),
+        services: nationwide(content.services, language).slice(0, firstPageOf).map(asListed),
       };
     case 'today':
       return { cards: cards(articlesForAge(content.articles.filter(isSuggested), 0).slice(0, 2), language) };

@@ -110,51 +110,54 @@ const wide = [
 ];
 
 for (const language of languages) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing in ${language}, ${colorScheme}`, async ({ page }) => {
-      test.setTimeout(240_000);
-      const problems: string[] = [];
-      const check = async (name: string) => problems.push(...(await findProblems(page, name)));
-      await stopTheDay(page);
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width: 390, height: 844 });
-      await storeForOffline(page, `/${language}/`);
-      for (const { path } of routes.filter(({ path }) => path.startsWith(`/${language}/`))) {
-        await open(page, path);
-        await check(path);
+  test(`axe finds nothing in ${language}, light and dark`, async ({ page }) => {
+    test.setTimeout(360_000);
+    const problems: string[] = [];
+    const check = async (name: string) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        problems.push(...(await findProblems(page, `${name}, ${colorScheme}`)));
       }
-      for (const { name, enter } of states(language)) {
-        await enter(page);
-        await check(name);
-      }
-      await page.setViewportSize({ width: 1440, height: 900 });
-      for (const path of wide) {
-        await open(page, `/${language}/${path}`);
-        await check(`wide ${path}`);
-      }
-      expect(problems).toEqual([]);
-    });
-  }
+    };
+    await stopTheDay(page);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await storeForOffline(page, `/${language}/`);
+    for (const { path } of routes.filter(({ path }) => path.startsWith(`/${language}/`))) {
+      await open(page, path);
+      await check(path);
+    }
+    for (const { name, enter } of states(language)) {
+      await enter(page);
+      await check(name);
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+    for (const path of wide) {
+      await open(page, `/${language}/${path}`);
+      await check(`wide ${path}`);
+    }
+    expect(problems).toEqual([]);
+  });
 }
 
-for (const language of languages) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing on the kit’s pages in use in ${language}, ${colorScheme}`, async ({ page }) => {
-      test.setTimeout(240_000);
-      const problems: string[] = [];
-      await stopTheDay(page);
-      // The parent's own choice, against that of the phone.
-      await page.emulateMedia({ colorScheme: colorScheme === 'light' ? 'dark' : 'light' });
-      await page.setViewportSize({ width: 390, height: 844 });
-      await storeForOffline(page, `/${language}/`);
-      await page.evaluate((scheme) => localStorage.setItem('evaat:scheme', scheme), colorScheme);
-      for (const { name, enter } of kitStates(language)) {
-        await enter(page);
-        problems.push(...(await findProblems(page, name)));
-      }
-      expect(problems).toEqual([]);
-    });
-  }
+for (const [language, colorScheme] of [
+  ['fi', 'dark'],
+  ['sv', 'light'],
+] as const) {
+  test(`axe finds nothing on the kit’s pages in use in ${language}, ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    const problems: string[] = [];
+    await stopTheDay(page);
+    // The parent's own choice, against that of the phone.
+    await page.emulateMedia({ colorScheme: colorScheme === 'light' ? 'dark' : 'light' });
+    await page.setViewportSize({ width: 390, height: 844 });
+    await storeForOffline(page, `/${language}/`);
+    await page.evaluate((scheme) => localStorage.setItem('evaat:scheme', scheme), colorScheme);
+    for (const { name, enter } of kitStates(language)) {
+      await enter(page);
+      problems.push(...(await findProblems(page, name)));
+    }
+    expect(problems).toEqual([]);
+  });
 }
 
 test('with forced colours the focus, the current page and what is chosen are still to be seen', async ({ page }) => {

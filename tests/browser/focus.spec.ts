@@ -37,6 +37,7 @@ for (const language of languages) {
   test(`Tab leads through the page from the skip link to its end, marked and uncovered, in ${language}`, async ({
     page,
   }) => {
+    test.setTimeout(90_000);
     await storeForOffline(page, at(''));
     await enterChild(page, language, 'Elli', '2026-08-10');
     await saveLeavePlan(page, language);

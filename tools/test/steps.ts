@@ -95,11 +95,19 @@ async function browserTests(): Promise<Count> {
   return countPlaywright(readReport(file), code);
 }
 
-export const steps: readonly Step[] = [
-  single('types', types),
-  single('lint', () => command('eslint', ['.', '--max-warnings', '0'])),
-  single('unused code', () => command('knip', [])),
-  { name: 'unit tests', run: unitTests },
-  single('build', () => command('npm', ['run', 'build'])),
-  { name: 'browser tests', run: browserTests },
+/**
+ * The steps in order: rounds one after the other, the lanes of a round beside each other, the steps of a lane one after the other. The
+ * linter takes as long as compiler and build together, and each of them keeps one processor busy.
+ */
+export const rounds: readonly (readonly (readonly Step[])[])[] = [
+  [
+    [single('lint', () => command('eslint', ['.', '--max-warnings', '0']))],
+    [
+      single('types', types),
+      single('unused code', () => command('knip', [])),
+      single('build', () => command('npm', ['run', 'build'])),
+    ],
+  ],
+  [[{ name: 'unit tests', run: unitTests }]],
+  [[{ name: 'browser tests', run: browserTests }]],
 ];
