@@ -78,13 +78,15 @@ describe.each(languages)('what makes dates more exact, in %s', (language) => {
 
   test('twins and one parent are kept, and shown again; one parent is not asked about the other', async () => {
     await told(aino, { nickname: 'Aino', dueDate: '2027-05-10' });
-    const { answer, save, user } = await open();
+    const { answer, save } = await open();
     await answer(t.bornTogether, t.twins);
     await answer(t.hasOneParent, t.yes);
     expect(screen.queryByRole('group', { name: t.parenthood })).toBeNull();
     await save();
     expect(await stored()).toMatchObject({ bornTogether: 2, hasOneParent: true });
-    await user.click(screen.getByRole('button', edit));
+    // On a fresh page: the list of this one may not have read what was saved a moment ago.
+    cleanup();
+    await open();
     expect(within(screen.getByRole('group', { name: t.bornTogether })).getByLabelText(t.twins)).toBeChecked();
     expect(within(screen.getByRole('group', { name: t.hasOneParent })).getByLabelText(t.yes)).toBeChecked();
   });
