@@ -110,11 +110,13 @@ const wide = [
 ];
 
 for (const language of languages) {
-  test(`axe finds nothing in ${language}, light and dark`, async ({ page }) => {
+  test(`axe finds nothing in ${language}`, async ({ page }) => {
     test.setTimeout(360_000);
     const problems: string[] = [];
+    // The colours are the same in both languages: the dark ones are looked at in one, so that CI stays short.
+    const schemes = language === 'fi' ? (['light', 'dark'] as const) : (['light'] as const);
     const check = async (name: string) => {
-      for (const colorScheme of ['light', 'dark'] as const) {
+      for (const colorScheme of schemes) {
         await page.emulateMedia({ colorScheme });
         problems.push(...(await findProblems(page, `${name}, ${colorScheme}`)));
       }
@@ -139,10 +141,7 @@ for (const language of languages) {
   });
 }
 
-for (const [language, colorScheme] of [
-  ['fi', 'dark'],
-  ['sv', 'light'],
-] as const) {
+for (const [language, colorScheme] of [['sv', 'dark']] as const) {
   test(`axe finds nothing on the kit’s pages in use in ${language}, ${colorScheme}`, async ({ page }) => {
     test.setTimeout(240_000);
     const problems: string[] = [];

@@ -10,7 +10,7 @@ import { filled, texts } from '#tests/support/texts.ts';
 
 const articles = builtArticles();
 /** One article in so many is opened cold, in a tab of its own. */
-const sampled = 24;
+const sampled = 40;
 
 interface Opened {
   readonly path: string;
