@@ -1,5 +1,5 @@
 import type { MunicipalityCode } from '#domain/ids.ts';
-import type { PackEntry } from '#domain/packs/manifest.ts';
+import type { PackArea, PackEntry } from '#domain/packs/manifest.ts';
 import { isWanted, planUpdate } from '#domain/packs/plan-update.ts';
 import { readManifest, readPack, type PackFault, type StoredPack } from '#domain/packs/read-pack.ts';
 import { err, ok, type Result } from '#domain/result.ts';
@@ -44,7 +44,7 @@ async function fetchPack(entry: Parameters<typeof readPack>[1]): Promise<Result<
 const hold = (held: readonly PackEntry[], { id }: PackEntry) => held.some((entry) => entry.id === id);
 
 /** Whether the phone holds, in whatever version, every pack it wants of those that the server listed last. */
-function holdsAllListed(held: readonly PackEntry[], areas: readonly MunicipalityCode[]): boolean {
+function holdsAllListed(held: readonly PackEntry[], areas: readonly PackArea[]): boolean {
   const listed = readManifest(recall('packs-listed') ?? '');
   return !listed.ok || listed.value.packs.every((entry) => !isWanted(entry, areas) || hold(held, entry));
 }

@@ -5,6 +5,8 @@ interface Part {
   readonly modules: readonly string[];
   /** The pages that speak in it from their first paint. */
   readonly pages: readonly PageName[];
+  /** Also what lies below those pages: `/fi/services/112`. */
+  readonly below?: true;
 }
 
 /** The texts come in parts: those of every page, and beside them these, which most pages do without. */
@@ -12,6 +14,7 @@ const parts = {
   /** Two modules: together they are longer than everything else. */
   planning: { modules: ['planning', 'rules'], pages: ['timeline', 'daycare', 'leave', 'own', 'delivery'] },
   growing: { modules: ['growing'], pages: ['milestones', 'album', 'growth', 'visit'] },
+  directory: { modules: ['directory'], pages: ['services'], below: true },
   privacy: { modules: ['privacy'], pages: ['privacy'] },
 } as const satisfies Readonly<Record<string, Part>>;
 export type TextPart = keyof typeof parts;
@@ -24,5 +27,10 @@ export const modulesOf = (part: TextPart): readonly string[] => parts[part].modu
 export function textPartOf(path: string): TextPart | null {
   if (!languageOf(path)) return null;
   const page = withoutSlash(path).slice(4);
-  return textParts.find((part) => parts[part].pages.some((name) => pagePaths[name] === page)) ?? null;
+  return (
+    textParts.find((name) => {
+      const part: Part = parts[name];
+      return part.pages.some((own) => pagePaths[own] === page || (part.below && page.startsWith(`${pagePaths[own]}/`)));
+    }) ?? null
+  );
 }

@@ -1,6 +1,7 @@
 import { createInstance, type TFunction } from 'i18next';
 import type { Language } from '#domain/language.ts';
 import type { TextPart } from '#domain/text-parts.ts';
+import type { DirectoryTexts } from './directory-fi.ts';
 import type { Texts } from './fi.ts';
 import type { GrowingTexts } from './growing-fi.ts';
 import type { PlanningTexts } from './planning-fi.ts';
@@ -15,7 +16,10 @@ declare module 'i18next' {
   }
 }
 
-type AllTexts = Texts & PlanningTexts & GrowingTexts & { rules: RuleTextBundle } & { privacy: PrivacyTexts };
+type AllTexts = Texts &
+  PlanningTexts &
+  GrowingTexts &
+  DirectoryTexts & { rules: RuleTextBundle } & { privacy: PrivacyTexts };
 export type Namespace = keyof AllTexts;
 export type Translate<N extends Namespace> = TFunction<N>;
 
@@ -76,6 +80,10 @@ const parts: Readonly<Record<TextPart, ReturnType<typeof textChunk>>> = {
   growing: textChunk('milestones', {
     fi: () => import('./growing-fi.ts').then(({ growing }) => growing),
     sv: () => import('./growing-sv.ts').then(({ growing }) => growing),
+  }),
+  directory: textChunk('service', {
+    fi: () => import('./directory-fi.ts').then(({ directory }) => directory),
+    sv: () => import('./directory-sv.ts').then(({ directory }) => directory),
   }),
   privacy: textChunk('privacy', {
     fi: () => import('./privacy-fi.ts'),

@@ -25,7 +25,7 @@ const phone = (number: string, changes: Partial<Phone> = {}): Phone => ({
 });
 
 describe.each(languages)('a service in %s', (language) => {
-  const t = texts[language].services.detail;
+  const t = texts[language].service;
   const at = (id: string) => `/${language}/services/${id}`;
   const calls = () => screen.queryAllByRole('link').filter((link) => link.getAttribute('href')?.startsWith('tel:'));
   /** The page itself, without the list that stands beside it on a wide screen. */

@@ -1,3 +1,5 @@
+import { directory as directoryFi } from '#i18n/directory-fi.ts';
+import { directory as directorySv } from '#i18n/directory-sv.ts';
 import { texts as fi } from '#i18n/fi.ts';
 import { growing as growingFi } from '#i18n/growing-fi.ts';
 import { growing as growingSv } from '#i18n/growing-sv.ts';
@@ -11,8 +13,8 @@ import { texts as sv } from '#i18n/sv.ts';
 
 /** The app's own texts: a test finds by them what a parent reads, in either language. */
 export const texts = {
-  fi: { ...fi, ...planningFi, ...growingFi, privacy: privacyFi, rules: rulesFi },
-  sv: { ...sv, ...planningSv, ...growingSv, privacy: privacySv, rules: rulesSv },
+  fi: { ...fi, ...planningFi, ...growingFi, ...directoryFi, privacy: privacyFi, rules: rulesFi },
+  sv: { ...sv, ...planningSv, ...growingSv, ...directorySv, privacy: privacySv, rules: rulesSv },
 };
 
 /** A text with its gaps filled, `{{name}}` with `name`. */

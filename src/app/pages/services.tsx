@@ -1,9 +1,15 @@
 import { useRouteData } from '#app/route-data.ts';
 import { site } from '#content/site.ts';
 import { ServicesPage } from '#features/directory/services-page.tsx';
+import { WithTexts } from '#i18n/language-context.tsx';
 import { useShownArea } from '#app/use-shown-area.ts';
 
 export function Services() {
   useShownArea();
-  return <ServicesPage prerendered={useRouteData().services} defaultArea={site.defaultArea} />;
+  const { services } = useRouteData();
+  return (
+    <WithTexts part="directory">
+      <ServicesPage prerendered={services} defaultArea={site.defaultArea} />
+    </WithTexts>
+  );
 }

@@ -1,4 +1,5 @@
 import type { Confidence } from '#domain/confidence.ts';
+import type { Hours } from '#domain/directory/hours.ts';
 import type { Address, Phone, Service, ServiceArea, Source, WebPage } from '#domain/directory/service.ts';
 import { countyCode, municipalityCode, serviceId } from '#domain/ids.ts';
 import type { LocalizedText } from '#domain/language.ts';
@@ -7,16 +8,17 @@ import type { LocalDate } from '#domain/time/local-date.ts';
 /** The day the authored entries were last compared with their sources. Cast: the parser would pull the calendar into the app's entry. */
 const checked = '2026-11-21' as LocalDate;
 
-type Known = Pick<Service, 'name' | 'area' | 'worry' | 'confidence'>;
+type Known = Pick<Service, 'name' | 'area' | 'worry' | 'confidence' | 'kind'>;
 type MayBeKnown = Pick<
   Service,
   'summary' | 'description' | 'audience' | 'provider' | 'crisis' | 'serviceLanguages' | 'note'
 >;
+type Further = Pick<Service, 'ages' | 'fee' | 'feeNote' | 'booking' | 'bookingNote' | 'groups' | 'feedback'>;
 /** A phone, page, address or hours without a confidence of its own is known as well as its entry. */
 type Graded<T extends { readonly confidence: Confidence }> = Omit<T, 'confidence'> & Partial<Pick<T, 'confidence'>>;
 
 /** What an author writes; everything left out is unknown. */
-interface EntryData extends Known, Partial<MayBeKnown> {
+interface EntryData extends Known, Partial<MayBeKnown>, Further {
   readonly id: string;
   /** Everyday words, first Finnish, then Swedish, separated by commas. */
   readonly keywords: string;
@@ -27,16 +29,20 @@ interface EntryData extends Known, Partial<MayBeKnown> {
   readonly sources: readonly (LocalizedText & Partial<Omit<Source, 'name'>>)[];
 }
 
-function hoursOf({ hours, confidence }: EntryData): Service['hours'] {
+function hoursOf({ hours, confidence }: EntryData): Hours {
   if (hours === undefined) return { kind: 'unknown' };
   if (hours === 'always') return { kind: 'always', confidence };
   return { kind: 'text', text: { fi: hours.fi, sv: hours.sv }, confidence: hours.confidence ?? confidence };
 }
 
+const furtherFields = ['kind', 'ages', 'fee', 'feeNote', 'booking', 'bookingNote', 'groups', 'feedback'] as const;
+
 /** A service of the directory from what is known about it. */
 export function entry(data: EntryData): Service {
   const { confidence } = data;
+  const further = Object.fromEntries(furtherFields.flatMap((field) => (data[field] ? [[field, data[field]]] : [])));
   return {
+    ...further,
     id: serviceId(data.id),
     name: data.name,
     summary: data.summary ?? null,

@@ -1,4 +1,7 @@
 import type { Confidence } from '#domain/confidence.ts';
+import type { Hours } from '#domain/directory/hours.ts';
+import type { ServiceKind } from '#domain/directory/service-kind.ts';
+import type { Position } from '#domain/geo/position.ts';
 import type { CountyCode, MunicipalityCode, ServiceId } from '#domain/ids.ts';
 import type { LocalizedText } from '#domain/language.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
@@ -20,27 +23,40 @@ export interface Phone {
   /** Languages spoken on this number (BCP 47), empty when not known. */
   readonly languages: readonly string[];
   readonly price: 'free' | 'normal' | null;
+  /** When somebody answers, apart from when a door is open. Absent: not known. */
+  readonly hours?: Hours;
   readonly confidence: Confidence;
 }
 
 export interface WebPage {
+  /** An errand done on the spot (`e-service`), a form to print or send, else a page to read. */
+  readonly purpose?: 'e-service' | 'form';
   readonly url: LocalizedText;
   readonly label: LocalizedText | null;
   readonly confidence: Confidence;
 }
 
+/** A door one can go to. A service with many (a county's clinics) names each; hours and numbers here are that door's own. */
 export interface Address {
+  readonly name?: LocalizedText;
   readonly street: LocalizedText;
   readonly postalCode: string | null;
   readonly city: LocalizedText;
+  readonly municipality?: MunicipalityCode;
+  /** Never for a shelter: where it is, is what its guests are protected by. */
+  readonly at?: Position;
+  readonly hours?: Hours;
+  readonly phones?: readonly Phone[];
+  /** Whether one gets in with a pram. Absent: not known. */
+  readonly stroller?: boolean;
   readonly confidence: Confidence;
 }
 
-/** Hours as far as known. Unknown is unknown, never "closed"; a text is shown as its source wrote it. */
-export type Hours =
-  | { readonly kind: 'unknown' }
-  | { readonly kind: 'always'; readonly confidence: Confidence }
-  | { readonly kind: 'text'; readonly text: LocalizedText; readonly confidence: Confidence };
+/** Ages in full months, the end not included: 0–84 is from birth until the seventh birthday. An absent end is open. */
+export interface AgeRange {
+  readonly fromMonths?: number;
+  readonly untilMonths?: number;
+}
 
 export interface Source {
   readonly name: LocalizedText;
@@ -72,6 +88,7 @@ export interface Service {
   readonly webPages: readonly WebPage[];
   readonly addresses: readonly Address[];
   readonly serviceLanguages: readonly string[];
+  /** Of the service as a whole; a door's or a line's own hours stand with it. */
   readonly hours: Hours;
   /** What a caller has to know about the data itself, e.g. "only in Finnish", "coverage may have changed". */
   readonly note: LocalizedText | null;
@@ -79,4 +96,18 @@ export interface Service {
   /** The day a person or the importer last compared this with its source. */
   readonly checked: LocalDate;
   readonly confidence: Confidence;
+  /*
+   * What follows is absent when nothing is known: absent is never "no". Packs written before these fields existed are read as they are.
+   */
+  readonly kind?: ServiceKind;
+  readonly ages?: AgeRange;
+  readonly fee?: 'free' | 'charged';
+  readonly feeNote?: LocalizedText;
+  readonly booking?: 'needed' | 'not-needed';
+  /** How to come in: how to book, what to bring, who may come. */
+  readonly bookingNote?: LocalizedText;
+  /** Groups and regular activities, one a line as the source writes them. */
+  readonly groups?: readonly LocalizedText[];
+  /** Mail address of whoever keeps these data: a role, never a person. */
+  readonly feedback?: string;
 }

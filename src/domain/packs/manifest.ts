@@ -1,7 +1,7 @@
-import type { MunicipalityCode } from '#domain/ids.ts';
+import type { CountyCode, MunicipalityCode } from '#domain/ids.ts';
 import type { Service } from '#domain/directory/service.ts';
 import type { Article, ArticleCard } from '#domain/kit/article.ts';
-import type { Places } from '#domain/places/places.ts';
+import type { Municipality, Places } from '#domain/places/places.ts';
 
 /**
  * What each kind of pack holds. A pack carries one kind of data for one area in both languages,
@@ -15,8 +15,20 @@ export interface PackContent {
 }
 export type PackKind = keyof PackContent;
 
-/** `all`: fetched by every phone. A municipality's code: fetched by those who chose that municipality. */
-export type PackArea = 'all' | MunicipalityCode;
+/** `all`: fetched by every phone. A municipality's code, or its county's: fetched by those who chose a municipality there. */
+export type PackArea = 'all' | MunicipalityCode | `county-${CountyCode}`;
+
+/** The areas whose packs a phone in a municipality wants beside those for all. */
+export const areasOf = ({ code, county }: Pick<Municipality, 'code' | 'county'>): readonly PackArea[] => [
+  code,
+  `county-${county}`,
+];
+
+/** The version of each kind's content. A newer one than the app knows is refused, and the phone keeps what it has. */
+export const packFormats = { directory: 2, kit: 1, 'kit-cards': 1, places: 1 } as const satisfies Record<
+  PackKind,
+  number
+>;
 
 /** One line of `/data/manifest.json`. The url holds the hash, so the file behind it never changes. */
 export interface PackEntry {
@@ -37,9 +49,9 @@ export interface PackManifest {
   readonly packs: readonly PackEntry[];
 }
 
-/** The file behind a `PackEntry`: `format` guards against a newer writer. */
+/** The file behind a `PackEntry`: `format` guards against a newer writer (see `packFormats`). */
 export interface PackFile<K extends PackKind = PackKind> {
-  readonly format: 1;
+  readonly format: number;
   readonly id: string;
   readonly kind: K;
   readonly area: PackArea;

@@ -1,5 +1,4 @@
-import type { MunicipalityCode } from '#domain/ids.ts';
-import type { PackEntry, PackManifest } from './manifest.ts';
+import type { PackArea, PackEntry, PackManifest } from './manifest.ts';
 
 export interface UpdatePlan {
   /** New or changed packs that this phone wants, smallest first so that the essentials arrive early. */
@@ -8,8 +7,8 @@ export interface UpdatePlan {
   readonly drop: readonly string[];
 }
 
-/** Every phone keeps what is for all; a municipality's packs only where that municipality was chosen or is being shown. */
-export const isWanted = (entry: PackEntry, areas: readonly MunicipalityCode[]): boolean =>
+/** Every phone keeps what is for all; an area's packs only where a municipality there was chosen or is being shown. */
+export const isWanted = (entry: PackEntry, areas: readonly PackArea[]): boolean =>
   entry.area === 'all' || areas.some((area) => area === entry.area);
 
 /**
@@ -19,7 +18,7 @@ export const isWanted = (entry: PackEntry, areas: readonly MunicipalityCode[]): 
 export function planUpdate(
   manifest: PackManifest,
   stored: readonly PackEntry[],
-  areas: readonly MunicipalityCode[],
+  areas: readonly PackArea[],
 ): UpdatePlan {
   const held = new Map(stored.map((entry) => [entry.id, entry]));
   const download = manifest.packs

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '#domain/result.ts';
-import type { PackEntry, PackFile, PackKind, PackManifest } from './manifest.ts';
+import { packFormats, type PackEntry, type PackFile, type PackKind, type PackManifest } from './manifest.ts';
 
 /** A pack as it is kept: its manifest line and what it holds. */
 export type StoredPack = {
@@ -53,8 +53,9 @@ export function readPack(text: string, entry: PackEntry): Result<StoredPack, Pac
   const place = entry.url;
   const value = parseObject(text);
   if (!value) return err({ reason: 'not-json', place });
-  if (value['format'] !== 1)
-    return err({ reason: typeof value['format'] === 'number' ? 'newer-format' : 'not-a-pack', place });
+  const format = value['format'];
+  if (typeof format !== 'number' || format < 1) return err({ reason: 'not-a-pack', place });
+  if (format > packFormats[entry.kind]) return err({ reason: 'newer-format', place });
   if (value['id'] !== entry.id || value['kind'] !== entry.kind) return err({ reason: 'other-pack', place });
   const content = value['content'];
   const isRight =

@@ -1,5 +1,6 @@
 import {
   packByteLimit,
+  packFormats,
   type PackArea,
   type PackContent,
   type PackEntry,
@@ -34,7 +35,14 @@ function seal<K extends PackKind>(
   sha256: Sha256,
 ): WrittenPack {
   const id = `${request.kind}-${request.area}-${request.name}-${shard}`;
-  const file: PackFile<K> = { format: 1, id, kind: request.kind, area: request.area, built: request.built, content };
+  const file: PackFile<K> = {
+    format: packFormats[request.kind],
+    id,
+    kind: request.kind,
+    area: request.area,
+    built: request.built,
+    content,
+  };
   const text = JSON.stringify(file);
   const bytes = byteLength(text);
   if (bytes > packByteLimit) throw new Error(`pack ${id} has ${bytes} bytes`);

@@ -10,7 +10,7 @@ import styles from './service-page.module.css';
 const hostOf = (url: string) => new URL(url).host.replace(/^www\./, '');
 
 export function WebPages({ pages }: { pages: readonly WebPage[] }) {
-  const t = useTexts('services');
+  const t = useTexts('service');
   const language = useLanguage();
   return (
     <ul className={styles['links']}>
@@ -21,7 +21,7 @@ export function WebPages({ pages }: { pages: readonly WebPage[] }) {
             <li key={url.text}>
               <ButtonAnchor look="quiet" href={url.text} rel="noreferrer" hrefLang={url.language}>
                 <Icon name="web" />
-                {page.label ? <Localized text={page.label} /> : t('detail.openWeb', { host: hostOf(url.text) })}
+                {page.label ? <Localized text={page.label} /> : t('openWeb', { host: hostOf(url.text) })}
               </ButtonAnchor>
             </li>
           )
@@ -38,7 +38,7 @@ function mapUrl(address: Address): string {
 }
 
 export function Addresses({ addresses }: { addresses: readonly Address[] }) {
-  const t = useTexts('services');
+  const t = useTexts('service');
   return (
     <ul className={styles['links']}>
       {addresses.map((address) => (
@@ -50,7 +50,7 @@ export function Addresses({ addresses }: { addresses: readonly Address[] }) {
           </address>
           <ButtonAnchor look="quiet" href={mapUrl(address)} rel="noreferrer">
             <Icon name="map" />
-            {t('detail.map')}
+            {t('map')}
           </ButtonAnchor>
         </li>
       ))}
@@ -59,14 +59,15 @@ export function Addresses({ addresses }: { addresses: readonly Address[] }) {
 }
 
 export function HoursText({ hours }: { hours: Service['hours'] }) {
-  const t = useTexts('services');
-  if (hours.kind === 'unknown') return <p>{t('detail.hoursUnknown')}</p>;
+  const t = useTexts('service');
+  const text = hours.kind === 'text' || hours.kind === 'schedule' ? hours.text : undefined;
+  if (hours.kind === 'unknown') return <p>{t('hoursUnknown')}</p>;
   return (
     <>
-      {hours.kind === 'always' ? <p>{t('detail.always')}</p> : <LocalizedParagraphs text={hours.text} />}
+      {hours.kind === 'always' ? <p>{t('always')}</p> : text && <LocalizedParagraphs text={text} />}
       {needsChecking(hours.confidence) && (
         <p className={styles['small']}>
-          <strong className={styles['check']}>{t('detail.checkHours')}</strong>
+          <strong className={styles['check']}>{t('checkHours')}</strong>
         </p>
       )}
     </>

@@ -10,7 +10,7 @@ import { Localized } from './localized.tsx';
 
 /** Numbers to call. A number below the confidence bar says "check it", and on a crisis line 112 stands beside it. */
 export function PhoneList({ service }: { service: Service }) {
-  const t = useTexts('services');
+  const t = useTexts('service');
   const language = useLanguage();
   const phones = service.phones.filter((phone) => mayBeShown(phone.confidence));
   if (phones.length === 0) return null;
@@ -22,8 +22,8 @@ export function PhoneList({ service }: { service: Service }) {
           const unsure = needsChecking(phone.confidence);
           const details = [
             phone.languages.map((code) => languageName(code, language)).join(', '),
-            phone.price === 'free' && t('detail.free'),
-            phone.price === 'normal' && t('detail.normalPrice'),
+            phone.price === 'free' && t('free'),
+            phone.price === 'normal' && t('normalPrice'),
           ].filter(Boolean);
           return (
             <li key={phone.number}>
@@ -34,11 +34,11 @@ export function PhoneList({ service }: { service: Service }) {
               )}
               <ButtonAnchor href={`tel:${dialable(phone.number)}`}>
                 <Icon name="phone" />
-                {t('detail.call', { number: phone.number })}
+                {t('call', { number: phone.number })}
               </ButtonAnchor>
               {(details.length > 0 || unsure) && (
                 <p className={styles['small']}>
-                  {unsure && <strong className={styles['check']}>{t('detail.checkNumber')}</strong>}
+                  {unsure && <strong className={styles['check']}>{t('checkNumber')}</strong>}
                   {unsure && details.length > 0 && ' · '}
                   {details.join(' · ')}
                 </p>
@@ -47,11 +47,11 @@ export function PhoneList({ service }: { service: Service }) {
           );
         })}
       </ul>
-      {anyUnsure && <p className={styles['small']}>{t('detail.checkNumberWhy')}</p>}
+      {anyUnsure && <p className={styles['small']}>{t('checkNumberWhy')}</p>}
       {anyUnsure && service.crisis && (
         <ButtonAnchor look="danger" href="tel:112">
           <Icon name="phone" />
-          {t('detail.emergency')}
+          {t('emergency')}
         </ButtonAnchor>
       )}
     </>

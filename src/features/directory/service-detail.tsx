@@ -18,19 +18,19 @@ const neighboursShown = 50;
 const none: readonly Service[] = [];
 
 function NotFound() {
-  const t = useTexts('services');
+  const t = useTexts('service');
   const language = useLanguage();
   const actions = (
     <>
-      <ButtonLink to={pathOf(language, 'services')}>{t('detail.back')}</ButtonLink>
+      <ButtonLink to={pathOf(language, 'services')}>{t('back')}</ButtonLink>
       <ButtonLink look="quiet" to={pathOf(language, 'urgent')}>
-        {t('detail.urgentLink')}
+        {t('urgentLink')}
       </ButtonLink>
     </>
   );
   return (
-    <Page title={t('detail.notFound.title')}>
-      <Notice actions={actions}>{t('detail.notFound.text')}</Notice>
+    <Page title={t('notFound.title')}>
+      <Notice actions={actions}>{t('notFound.text')}</Notice>
     </Page>
   );
 }

@@ -32,26 +32,26 @@ function useReach(service: Service, places: Places | null): string {
 }
 
 function Facts({ service, places }: { service: Service; places: Places | null }) {
-  const t = useTexts('services');
+  const t = useTexts('service');
   const language = useLanguage();
   const reach = useReach(service, places);
   return (
     <dl className={styles['facts']}>
       {service.audience && (
         <div>
-          <dt>{t('detail.audience')}</dt>
+          <dt>{t('audience')}</dt>
           <dd>
             <LocalizedParagraphs text={service.audience} />
           </dd>
         </div>
       )}
       <div>
-        <dt>{t('detail.area')}</dt>
+        <dt>{t('area')}</dt>
         <dd>{reach}</dd>
       </div>
       {service.serviceLanguages.length > 0 && (
         <div>
-          <dt>{t('detail.serviceLanguages')}</dt>
+          <dt>{t('serviceLanguages')}</dt>
           <dd>
             {formatList(
               service.serviceLanguages.map((code) => languageName(code, language)),
@@ -62,7 +62,7 @@ function Facts({ service, places }: { service: Service; places: Places | null })
       )}
       {service.provider && (
         <div>
-          <dt>{t('detail.provider')}</dt>
+          <dt>{t('provider')}</dt>
           <dd>
             <Localized text={service.provider} />
           </dd>
@@ -74,7 +74,8 @@ function Facts({ service, places }: { service: Service; places: Places | null })
 
 /** One service, most useful first: call, page, address, hours; then what it is, for whom, and how well it is known. */
 export function ServicePage({ service, places }: { service: Service; places: Places | null }) {
-  const t = useTexts('services');
+  const services = useTexts('services');
+  const t = useTexts('service');
   const language = useLanguage();
   const found = readable(service.name, language);
   const name = found?.text ?? service.id;
@@ -86,38 +87,38 @@ export function ServicePage({ service, places }: { service: Service; places: Pla
     <Page
       title={name}
       titleLanguage={found?.language === language ? undefined : found?.language}
-      before={<ButtonLink look="plain" to={pathOf(language, 'services')}>{`‹ ${t('detail.back')}`}</ButtonLink>}
+      before={<ButtonLink look="plain" to={pathOf(language, 'services')}>{`‹ ${t('back')}`}</ButtonLink>}
       lead={service.summary && <Localized text={service.summary} />}
     >
       <p className={styles['marks']}>
         {service.worry.map((level) => (
           <WorryMark key={level} level={level}>
-            {t(`worry.${level}`)}
+            {services(`worry.${level}`)}
           </WorryMark>
         ))}
       </p>
-      {isForeign && <p className={styles['small']}>{t('detail.otherLanguage')}</p>}
+      {isForeign && <p className={styles['small']}>{t('otherLanguage')}</p>}
       <div className={styles['ways']}>
         <PhoneList service={service} />
         {service.webPages.length > 0 && <WebPages pages={service.webPages} />}
       </div>
       {service.note && (
         <Card tone="warm">
-          <h2 className={styles['noteTitle']}>{t('detail.note')}</h2>
+          <h2 className={styles['noteTitle']}>{t('note')}</h2>
           <LocalizedParagraphs text={service.note} />
         </Card>
       )}
       {service.addresses.length > 0 && (
-        <Section title={t('detail.address')}>
+        <Section title={t('address')}>
           <Addresses addresses={service.addresses} />
-          <p className={styles['small']}>{t('detail.mapNote')}</p>
+          <p className={styles['small']}>{t('mapNote')}</p>
         </Section>
       )}
-      <Section title={t('detail.hours')}>
+      <Section title={t('hours')}>
         <HoursText hours={service.hours} />
       </Section>
       {service.description && (
-        <Section title={t('detail.about')}>
+        <Section title={t('about')}>
           <div className={styles['prose']}>
             <LocalizedParagraphs text={service.description} />
           </div>

@@ -13,15 +13,15 @@ function linkTo(service: Service): string {
 }
 
 export function ShareService({ service, name }: { service: Service; name: string }) {
-  const t = useTexts('services');
+  const t = useTexts('service');
   const [shared, setShared] = useState<Shared | null>(null);
   return (
     <p>
       <Button look="plain" onClick={() => void share(name, linkTo(service)).then(setShared)}>
         <Icon name="share" />
-        {t('detail.share')}
+        {t('share')}
       </Button>
-      <span role="status">{shared === 'copied' && t('detail.copied')}</span>
+      <span role="status">{shared === 'copied' && t('copied')}</span>
     </p>
   );
 }

@@ -6,15 +6,15 @@ import styles from './service-page.module.css';
 
 /** "Checked 21.11.2026", what it rests on, and how sure that is. */
 export function SourceLine({ service, date }: { service: Service; date: string }) {
-  const t = useTexts('services');
+  const t = useTexts('service');
   const language = useLanguage();
   return (
     <div className={styles['source']}>
       <p>
-        <strong>{t('detail.source', { date })}</strong>
+        <strong>{t('source', { date })}</strong>
       </p>
-      <p>{t(`detail.confidence.${service.confidence}`)}</p>
-      <ul aria-label={t('detail.sourceList')}>
+      <p>{t(`confidence.${service.confidence}`)}</p>
+      <ul aria-label={t('sourceList')}>
         {service.sources.map((source) => (
           <li key={`${readable(source.name, language)?.text} ${source.date}`}>
             {source.url ? (

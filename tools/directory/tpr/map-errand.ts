@@ -1,4 +1,5 @@
-import type { Hours, Service } from '#domain/directory/service.ts';
+import type { Hours } from '#domain/directory/hours.ts';
+import type { Service } from '#domain/directory/service.ts';
 import { serviceId } from '#domain/ids.ts';
 import type { LocalizedText } from '#domain/language.ts';
 import type { Tell } from '#tools/directory/report.ts';
