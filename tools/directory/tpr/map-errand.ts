@@ -14,10 +14,10 @@ import {
   type MapContext,
   type NamedParts,
 } from '#tools/directory/tpr/map-service.ts';
-import { phonesFrom, type PhoneLine } from '#tools/directory/tpr/phones.ts';
+import { phonesFrom, type PhoneLine } from '#tools/directory/text/phones.ts';
 import type { ErrandText, RegisterChannel, RegisterErrand } from '#tools/directory/tpr/read-register.ts';
 import { crisisErrandIds } from '#tools/directory/tpr/select.ts';
-import { clean, localized, readText, sameText, splitText } from '#tools/directory/tpr/text.ts';
+import { clean, localized, readText, sameText, splitText } from '#tools/directory/text/plain-text.ts';
 import { isCrisisTitle, worryOf } from '#tools/directory/tpr/worry-rules.ts';
 
 /** One channel (phone, page, desk) in the languages that describe it; the register gives both the same id. */

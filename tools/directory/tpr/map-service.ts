@@ -4,7 +4,7 @@ import type { LocalizedText } from '#domain/language.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import type { Tell } from '#tools/directory/report.ts';
 import type { RegisterLink, RegisterService, ServiceText } from '#tools/directory/tpr/read-register.ts';
-import { clean, hasEmail, localized, readText, sameText, splitText, type Parts } from '#tools/directory/tpr/text.ts';
+import { clean, hasEmail, localized, readText, sameText, splitText, type Parts } from '#tools/directory/text/plain-text.ts';
 import { isCrisisTitle, worryOf } from '#tools/directory/tpr/worry-rules.ts';
 
 export interface MapContext {

@@ -12,9 +12,9 @@ import {
   type MapContext,
   type NamedParts,
 } from '#tools/directory/tpr/map-service.ts';
-import { phonesFrom } from '#tools/directory/tpr/phones.ts';
+import { phonesFrom } from '#tools/directory/text/phones.ts';
 import type { RegisterUnit } from '#tools/directory/tpr/read-register.ts';
-import { localized, readText, sameText, splitText } from '#tools/directory/tpr/text.ts';
+import { localized, readText, sameText, splitText } from '#tools/directory/text/plain-text.ts';
 import { isCrisisTitle, worryOf } from '#tools/directory/tpr/worry-rules.ts';
 
 /** The short text, often shared by all units of a kind, leads; the long one is the unit's own. */

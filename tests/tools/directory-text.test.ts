@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createTally } from '#tools/directory/report.ts';
-import { clean, hasEmail, localized, readText, splitText } from '#tools/directory/tpr/text.ts';
+import { clean, hasEmail, localized, readText, splitText } from '#tools/directory/text/plain-text.ts';
 
 /** Characters that the register really holds, and worse, among ordinary ones. */
 const dirty = fc.string({

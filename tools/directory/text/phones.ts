@@ -1,7 +1,7 @@
 import type { Phone } from '#domain/directory/service.ts';
 import type { LocalizedText } from '#domain/language.ts';
 import type { Tell } from '#tools/directory/report.ts';
-import { clean } from '#tools/directory/tpr/text.ts';
+import { clean } from '#tools/directory/text/plain-text.ts';
 
 /** One telephone entry of the register, before its text is understood. */
 export interface PhoneLine {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createTally } from '#tools/directory/report.ts';
-import { phoneNumbers, phonesFrom, priceOf, type PhoneLine } from '#tools/directory/tpr/phones.ts';
+import { phoneNumbers, phonesFrom, priceOf, type PhoneLine } from '#tools/directory/text/phones.ts';
 
 describe('phoneNumbers', () => {
   test.each<[string, string[]]>([
