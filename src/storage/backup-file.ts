@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ExportedEvent } from '#domain/calendar-file/exported-event.ts';
+import type { Favourite } from '#domain/directory/favourite.ts';
 import type { Child } from '#domain/family/child.ts';
 import type { Leave } from '#domain/family/leave.ts';
 import type { ToldDay } from '#domain/family/told-day.ts';
@@ -16,7 +17,7 @@ import { backupTables, day } from './backup-tables.ts';
 import type { Setting } from './setting.ts';
 
 /** Version of the file format. An older one is read for ever (frozen samples in tests/storage/fixtures). */
-export const backupVersion = 3;
+export const backupVersion = 4;
 /** A family's data is a few kB; anything larger is another file. */
 export const backupByteLimit = 5_000_000;
 
@@ -33,6 +34,7 @@ export interface BackupData {
   readonly seen: readonly Seen[];
   readonly memories: readonly Memory[];
   readonly visitNotes: readonly VisitNote[];
+  readonly favourites: readonly Favourite[];
   readonly settings: readonly Setting[];
 }
 export interface Backup {

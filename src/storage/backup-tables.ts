@@ -2,7 +2,14 @@ import * as v from 'valibot';
 import { parenthoods } from '#domain/family/child.ts';
 import { leaveKinds, leaveParents } from '#domain/family/leave.ts';
 import { toldAnchors, toldDayId } from '#domain/family/told-day.ts';
-import { isChildId, isMunicipalityCode, type ChildId, type MunicipalityCode } from '#domain/ids.ts';
+import {
+  isChildId,
+  isMunicipalityCode,
+  isServiceId,
+  type ChildId,
+  type MunicipalityCode,
+  type ServiceId,
+} from '#domain/ids.ts';
 import { listItemId } from '#domain/kit/list-item.ts';
 import { seenId } from '#domain/kit/seen.ts';
 import { visitNoteKinds } from '#domain/kit/visit-note.ts';
@@ -20,6 +27,7 @@ export const day = v.custom<LocalDate>((value) => typeof value === 'string' && p
 const time = v.custom<LocalTime>((value) => typeof value === 'string' && parseLocalTime(value).ok);
 const child = v.custom<ChildId>((value) => typeof value === 'string' && isChildId(value));
 const municipality = v.custom<MunicipalityCode>((value) => typeof value === 'string' && isMunicipalityCode(value));
+const service = v.custom<ServiceId>((value) => typeof value === 'string' && isServiceId(value));
 const ourSettings: ReadonlySet<string> = new Set(settingKeys);
 /** Fields that came with file version 2. */
 const later = <S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(schema));
@@ -174,6 +182,7 @@ const tables = {
       doneOn: v.nullable(day),
     }),
   ),
+  favourites: v.array(v.looseObject({ id: service })),
   settings: v.array(
     v.pipe(
       v.looseObject({ key: v.string(), value: v.unknown() }),
@@ -189,7 +198,7 @@ const tables = {
   ),
 } satisfies Record<FamilyTable, v.GenericSchema>;
 
-/** Older files lack these tables: version 1 all of them, version 2 those of the kit. */
+/** Older files lack these tables: version 1 all of them, version 2 those of the kit, version 3 the favourites. */
 export const backupTables = {
   ...tables,
   own: v.optional(tables.own, []),
@@ -202,4 +211,5 @@ export const backupTables = {
   seen: v.optional(tables.seen, []),
   memories: v.optional(tables.memories, []),
   visitNotes: v.optional(tables.visitNotes, []),
+  favourites: v.optional(tables.favourites, []),
 };

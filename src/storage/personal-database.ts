@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { Favourite } from '#domain/directory/favourite.ts';
 import type { Child } from '#domain/family/child.ts';
 import type { ExportedEvent } from '#domain/calendar-file/exported-event.ts';
 import type { Leave } from '#domain/family/leave.ts';
@@ -33,6 +34,7 @@ export type PersonalDatabase = Dexie & {
   seen: Table<Seen, string>;
   memories: Table<Memory, string>;
   visitNotes: Table<VisitNote, string>;
+  favourites: Table<Favourite, string>;
   settings: Table<Setting, string>;
   meta: Table<Meta, string>;
 };
@@ -42,12 +44,12 @@ export type PersonalDatabase = Dexie & {
  * changes its meaning, and something destructive waits for the release after. `tests/storage/fixtures` holds a frozen dump of each.
  * Raise `minReader` only when older code would do harm; it then stops writing instead of harming.
  */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 /**
- * Schema 1 read every reminder state as "done". Schema 2 loses nothing here, but what it promises would not be true: its "delete
- * everything" would leave the memories and the notes for the clinic behind, and its backup would not hold them.
+ * Schema 1 read every reminder state as "done". Schemas 2 and 3 lose nothing here, but what they promise would not be true: their
+ * "delete everything" would leave memories, notes for the clinic or favourites behind, and their backup would not hold them.
  */
-const minReader = 3;
+const minReader = 4;
 
 /** The tables that hold a family's own data and belong in its backup, with the field that names a row. */
 export const familyTables = {
@@ -63,6 +65,7 @@ export const familyTables = {
   seen: 'id',
   memories: 'id',
   visitNotes: 'id',
+  favourites: 'id',
   settings: 'key',
 } as const;
 export type FamilyTable = keyof typeof familyTables;
@@ -83,6 +86,9 @@ export function createPersonalDatabase(): PersonalDatabase {
       visitNotes: 'id, child',
     })
     .upgrade((change) => change.table('meta').update('schema', { minReader: 3 }));
+  db.version(4)
+    .stores({ favourites: 'id' })
+    .upgrade((change) => change.table('meta').update('schema', { minReader: 4 }));
   return db;
 }
 

@@ -3,7 +3,7 @@ import type { ExportedEvent } from '#domain/calendar-file/exported-event.ts';
 import { parenthoods, type Child } from '#domain/family/child.ts';
 import { leaveKinds, leaveParents } from '#domain/family/leave.ts';
 import { toldAnchors, toldDayId } from '#domain/family/told-day.ts';
-import { childId, municipalityCode } from '#domain/ids.ts';
+import { childId, municipalityCode, serviceId } from '#domain/ids.ts';
 import { listItemId } from '#domain/kit/list-item.ts';
 import { seenId } from '#domain/kit/seen.ts';
 import { visitNoteKinds } from '#domain/kit/visit-note.ts';
@@ -174,6 +174,9 @@ const anyVisitNote = withUnknown(
     doneOn: fc.option(anyDay),
   }),
 );
+const anyFavourite = withUnknown(
+  fc.record({ id: fc.stringMatching(/^[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,3}$/).map(serviceId) }),
+);
 const anyAreaSetting = withUnknown(fc.record({ key: fc.constant('area' as const), value: anyArea }));
 /** What belongs to one phone is not in a backup. */
 const ofTheFamily = settingKeys.filter((key) => key !== 'area' && key !== 'notices' && key !== 'push');
@@ -200,6 +203,7 @@ export const anyData: fc.Arbitrary<BackupData> = fc.record({
   seen: rows(anySeen),
   memories: rows(anyMemory),
   visitNotes: rows(anyVisitNote),
+  favourites: rows(anyFavourite),
   settings: fc.uniqueArray(fc.oneof(anyAreaSetting, anyTextSetting, anyOtherSetting), {
     selector: ({ key }) => key,
     maxLength: 4,
@@ -220,5 +224,6 @@ export const noData: BackupData = {
   seen: [],
   memories: [],
   visitNotes: [],
+  favourites: [],
   settings: [],
 };

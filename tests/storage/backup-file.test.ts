@@ -13,6 +13,7 @@ import {
   exportedEvent,
   leave,
   memory,
+  nollalinja,
   packed,
   question,
   reading,
@@ -90,6 +91,7 @@ describe('a file', () => {
         seen: [{ ...smile, photo: null }],
         memories: [{ ...memory, place: 'Vaasa' }],
         visitNotes: [{ ...question, visit: 'next' }],
+        favourites: [{ id: nollalinja, since: today }],
         settings: [
           { key: 'theme', value: { dark: true }, id: 1 },
           { key: 'area', value: vaasa, since: today },

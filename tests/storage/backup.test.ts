@@ -5,7 +5,19 @@ import { readBackup, writeBackup, type Backup, type BackupData } from '#storage/
 import { anyData, noData } from './any-backup.ts';
 import { oneOfEach, ofTheFamily, writeOneOfEach } from './one-of-each.ts';
 import { readRaw, rowsOf } from './raw.ts';
-import { aino, childRow, done, eino, helsinki, packed, reading, reminder, today, vaasa } from './samples.ts';
+import {
+  aino,
+  childRow,
+  done,
+  eino,
+  helsinki,
+  nollalinja,
+  packed,
+  reading,
+  reminder,
+  today,
+  vaasa,
+} from './samples.ts';
 import { openTab, provideIndexedDb, type Tab } from './tab.ts';
 
 const ok = { ok: true, value: undefined };
@@ -236,6 +248,7 @@ describe('restoring', () => {
       'seen',
       'memories',
       'visitNotes',
+      'favourites',
     ])
       expect(rowsOf(await readRaw('evaat'), name), name).toEqual(rowsOf(before, name));
   });
@@ -251,6 +264,7 @@ describe('restoring', () => {
     const left = Object.values((await readRaw('evaat')).stores).flatMap((store) => store.rows);
     expect(left).toEqual([
       expect.objectContaining({ id: eino }),
+      { id: nollalinja },
       packed,
       expect.objectContaining({ key: 'schema' }),
       reading,

@@ -61,6 +61,7 @@ describe.each(frozenSchemas)('a phone with schema $number', ({ number, database 
     expect(await tab.listSeen()).toEqual({ ok: true, value: of('seen') });
     expect(await tab.listMemories()).toEqual({ ok: true, value: of('memories') });
     expect(await tab.listVisitNotes()).toEqual({ ok: true, value: of('visitNotes') });
+    expect(await tab.readFavourites()).toEqual({ ok: true, value: new Set(of('favourites').map(({ id }) => id)) });
     expect(await tab.readSettings()).toEqual({
       ok: true,
       value: Object.fromEntries(of('settings').map(({ key, value }) => [String(key), value] as const)),
@@ -82,7 +83,7 @@ describe.each(frozenSchemas)('a phone with schema $number', ({ number, database 
     const opened = await readRaw('evaat');
     for (const [name, { rows }] of Object.entries(database.stores))
       if (name !== 'meta') expect(rowsOf(opened, name), name).toMatchObject(rows);
-    expect(rowsOf(opened, 'meta')).toEqual([{ key: 'schema', schemaVersion: tab.schemaVersion, minReader: 3 }]);
+    expect(rowsOf(opened, 'meta')).toEqual([{ key: 'schema', schemaVersion: tab.schemaVersion, minReader: 4 }]);
     if (number === tab.schemaVersion) expect(opened).toEqual(database);
 
     await tab.saveChild(aino, { nickname: 'third' });

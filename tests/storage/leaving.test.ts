@@ -15,7 +15,7 @@ async function fullPhone() {
 }
 
 /** Tables whose rows belong to the family as a whole. */
-const tablesOfTheFamily = ['reading', 'listItems', 'settings'];
+const tablesOfTheFamily = ['reading', 'listItems', 'favourites', 'settings'];
 
 test('every table of the family is known to erasing and to the backup, and no other', async () => {
   const { tab, before } = await fullPhone();

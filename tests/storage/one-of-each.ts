@@ -5,6 +5,7 @@ import {
   exportedEvent,
   leave,
   memory,
+  nollalinja,
   packed,
   question,
   reading,
@@ -32,11 +33,12 @@ export async function writeOneOfEach(tab: Tab): Promise<void> {
   await tab.saveSeen(aino, smile.milestone, { isSeen: true, on: smile.on, note: smile.note });
   await tab.saveMemory(memory);
   await tab.saveVisitNote(question);
+  await tab.setFavourite(nollalinja, true);
   await tab.saveArea(vaasa);
 }
 
 /** Those that stay when the child is deleted. */
-export const ofTheFamily: readonly string[] = [reading.id, packed.id, 'area'];
+export const ofTheFamily: readonly string[] = [reading.id, packed.id, nollalinja, 'area'];
 
 /** The names of those rows. */
 export const oneOfEach: readonly string[] = [

@@ -9,7 +9,7 @@ import type { Reading } from '#domain/kit/reading.ts';
 import { seenId, type Seen } from '#domain/kit/seen.ts';
 import type { VisitNote } from '#domain/kit/visit-note.ts';
 import type { OwnReminder } from '#domain/reminders/own-reminder.ts';
-import { childId, municipalityCode } from '#domain/ids.ts';
+import { childId, municipalityCode, serviceId } from '#domain/ids.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { localTime } from '#domain/time/local-time.ts';
 
@@ -87,6 +87,7 @@ export const question: VisitNote = {
   text: 'Miksi hän herää viideltä?',
   doneOn: null,
 };
+export const nollalinja = serviceId('nollalinja');
 export const reminder = (child: string, rule = 'ecec-apply-4mo'): string => `reminder:${child}:${rule}`;
 
 export function samplePack(

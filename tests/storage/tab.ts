@@ -20,6 +20,7 @@ const load = async () => ({
   ...(await import('#storage/seen.ts')),
   ...(await import('#storage/memories.ts')),
   ...(await import('#storage/visit-notes.ts')),
+  ...(await import('#storage/favourites.ts')),
   ...(await import('#storage/settings.ts')),
   ...(await import('#storage/family.ts')),
   ...(await import('#storage/area.ts')),
