@@ -102,4 +102,5 @@ export const serviceSchema = v.strictObject({
   bookingNote: v.exactOptional(localized),
   groups: v.exactOptional(v.array(localized)),
   feedback: v.exactOptional(v.pipe(v.string(), v.email())),
+  otherIds: v.exactOptional(v.array(brandedText<ServiceId>(isServiceId))),
 }) satisfies v.GenericSchema<unknown, Service>;

@@ -58,6 +58,14 @@ export interface AgeRange {
   readonly untilMonths?: number;
 }
 
+/** Told of a number that was withdrawn, in the place of the number (`apply-recalls.ts`). */
+export interface Withdrawal {
+  /** Already among the phones, where the old number stood. */
+  readonly instead: string | null;
+  readonly why: LocalizedText | null;
+  readonly date: LocalDate;
+}
+
 export interface Source {
   readonly name: LocalizedText;
   readonly url: string | null;
@@ -110,4 +118,8 @@ export interface Service {
   readonly groups?: readonly LocalizedText[];
   /** Mail address of whoever keeps these data: a role, never a person. */
   readonly feedback?: string;
+  /** Ids under which merged registers know the same service: a link or a favourite with one of them still opens it (`service-by-id.ts`). */
+  readonly otherIds?: readonly ServiceId[];
+  /** Only on the phone, never in a pack: numbers that a recall has taken out. */
+  readonly withdrawn?: readonly Withdrawal[];
 }
