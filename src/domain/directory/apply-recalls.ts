@@ -4,7 +4,7 @@ import { dialKey, type Recall } from './recall.ts';
 interface Wrong {
   readonly recall: Recall;
   readonly key: string;
-  /** Finds the number in running text, in any spelling, but not as part of a longer one. */
+  /** Finds the number in running text, in any spelling, but not inside a longer row of figures. */
   readonly inText: RegExp;
 }
 
@@ -18,7 +18,7 @@ function prepare(recalls: readonly Recall[]): readonly Wrong[] {
   if (!list) {
     list = recalls.map((recall) => {
       const key = dialKey(recall.number);
-      return { recall, key, inText: new RegExp(`${before}${[...key].join(gap)}(?!\\d)`, 'g') };
+      return { recall, key, inText: new RegExp(`${before}${key.split('').join(gap)}(?!\\d)`, 'g') };
     });
     prepared.set(recalls, list);
   }
@@ -78,14 +78,10 @@ function cleanField(name: string, field: unknown, cleaning: Cleaning): unknown {
 /** Cleans all that is below an object or a list; what held nothing wrong is given back itself. */
 function clean<T>(value: T, cleaning: Cleaning): T {
   if (typeof value !== 'object' || value === null) return value;
-  let isClean = true;
-  const entries = Object.entries(value).map(([name, field]): [string, unknown] => {
-    const left = cleanField(name, field, cleaning);
-    isClean &&= left === field;
-    return [name, left];
-  });
-  if (isClean) return value;
-  return (Array.isArray(value) ? entries.map(([, item]) => item) : Object.fromEntries(entries)) as T;
+  const fields = Object.entries(value) as [string, unknown][];
+  const left = fields.map(([name, field]): [string, unknown] => [name, cleanField(name, field, cleaning)]);
+  if (left.every(([, field], at) => field === fields[at]?.[1])) return value;
+  return (Array.isArray(value) ? left.map(([, item]) => item) : Object.fromEntries(left)) as T;
 }
 
 function applyTo(service: Service, all: readonly Wrong[]): Service {

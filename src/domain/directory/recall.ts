@@ -25,7 +25,9 @@ export interface RecallFile {
 
 export const recallUrl = '/data/recall.json';
 
-export type RecallFault = { readonly reason: 'not-json' | 'not-recalls' | 'newer-format' };
+export interface RecallFault {
+  readonly reason: 'not-json' | 'not-recalls' | 'newer-format';
+}
 /** A line that was left out: what of it is wrong. */
 export interface RefusedRecall {
   readonly index: number;

@@ -73,6 +73,11 @@ describe('a withdrawn number', () => {
     expect(other?.phones).toEqual([line('116 117')]);
   });
 
+  test('is not seen in a longer row of figures, at either end', () => {
+    const other = sampleService('other', { note: { fi: 'Soita 0931041679.', sv: null }, phones: [line('0931041679')] });
+    for (const number of ['093104167', '31041679']) expect(one(other, recallOf(number))).toBe(other);
+  });
+
   test('is not looked for in what machines read', () => {
     const coded = sampleService('tpr-5263', {
       name: { fi: 'Neuvola', sv: null },
@@ -93,7 +98,8 @@ const spell = fc
     fc.array(fc.constantFrom('', ' ', '-', ''), { minLength: 14, maxLength: 14 }),
   )
   .map(([number, isForeign, gaps]) => {
-    const spread = [...number]
+    const spread = number
+      .split('')
       .map((figure, at) => `${gaps[at] ?? ''}${figure}`)
       .join('')
       .trim()
