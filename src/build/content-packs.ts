@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { authoredServices } from '#content/directory/directory.ts';
 import { kitSources } from '#content/kit/sources/sources.ts';
+import { packedOutlines } from '#content/places/outlines.ts';
 import { places, placesCollected } from '#content/places/places.ts';
 import type { Service } from '#domain/directory/service.ts';
 import { cardOf, type Article } from '#domain/kit/article.ts';
@@ -105,6 +106,7 @@ export function compileContent(root: string): Content {
   const authored = { area: 'all', name: 'authored' } as const;
   const packs: WrittenPack[] = [
     writeSinglePack({ ...authored, kind: 'places', built: placesCollected }, places, sha256),
+    writeSinglePack({ ...authored, kind: 'outlines', built: placesCollected }, packedOutlines, sha256),
     ...writeListPacks(
       { ...authored, kind: 'directory', built: newestCheck(authoredServices) },
       authoredServices,

@@ -21,6 +21,7 @@ describe('the packs of the kit', () => {
   test('are the cards, then one for each theme in the order of the themes', () => {
     expect(authored.map(({ entry }) => entry.id)).toEqual([
       'places-all-authored-1',
+      'outlines-all-authored-1',
       'directory-all-authored-1',
       'kit-cards-all-authored-1',
       ...kitThemes.map((theme) => `kit-all-${theme}-1`),

@@ -108,11 +108,18 @@ describe('stored packs', () => {
     const kit = samplePack('kit-all-authored-1', ['crying'], { kind: 'kit' });
     const places = samplePack('places-all-authored-1', { municipalities: [] }, { kind: 'places' });
     const cards = samplePack('kit-cards-all-authored-1', ['card'], { kind: 'kit-cards' });
-    await tab.storePacks([kit, places, cards, first], []);
+    const outlines = samplePack('outlines-all-authored-1', { '091': '1 2' }, { kind: 'outlines' });
+    expect(await tab.readOutlines()).toEqual({ ok: true, value: null });
+    await tab.storePacks([kit, places, cards, outlines, first], []);
     expect(await tab.allServices()).toEqual({ ok: true, value: ['112'] });
     expect(await tab.allCards()).toEqual({ ok: true, value: ['card'] });
     expect(await tab.allArticles()).toEqual({ ok: true, value: ['crying'] });
     expect(await tab.readPlaces()).toEqual({ ok: true, value: { municipalities: [] } });
+    const opened = await tab.readOutlines();
+    expect(opened).toEqual({ ok: true, value: [{ code: '091', rings: [[{ lat: 0.0001, lon: 0.0002 }]] }] });
+    // The very same, so that a page does not draw the map anew.
+    const again = await tab.readOutlines();
+    expect(opened.ok && again.ok && opened.value === again.value).toBe(true);
   });
 });
 

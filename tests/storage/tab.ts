@@ -30,6 +30,7 @@ const load = async () => ({
   ...(await import('#storage/directory.ts')),
   ...(await import('#storage/kit.ts')),
   ...(await import('#storage/places.ts')),
+  ...(await import('#storage/outlines.ts')),
 });
 export type Tab = Awaited<ReturnType<typeof load>>;
 

@@ -1,5 +1,6 @@
 import type { CountyCode, MunicipalityCode } from '#domain/ids.ts';
 import type { Service } from '#domain/directory/service.ts';
+import type { PackedOutlines } from '#domain/geo/outline.ts';
 import type { Article, ArticleCard } from '#domain/kit/article.ts';
 import type { Municipality, Places } from '#domain/places/places.ts';
 
@@ -12,6 +13,7 @@ export interface PackContent {
   readonly kit: readonly Article[];
   readonly 'kit-cards': readonly ArticleCard[];
   readonly places: Places;
+  readonly outlines: PackedOutlines;
 }
 export type PackKind = keyof PackContent;
 
@@ -25,7 +27,7 @@ export const areasOf = ({ code, county }: Pick<Municipality, 'code' | 'county'>)
 ];
 
 /** The version of each kind's content. A newer one than the app knows is refused, and the phone keeps what it has. */
-export const packFormats = { directory: 2, kit: 1, 'kit-cards': 1, places: 1 } as const satisfies Record<
+export const packFormats = { directory: 2, kit: 1, 'kit-cards': 1, places: 1, outlines: 1 } as const satisfies Record<
   PackKind,
   number
 >;

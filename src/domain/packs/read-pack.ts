@@ -22,7 +22,7 @@ function parseObject(text: string): Record<string, unknown> | null {
   }
 }
 
-const kinds: readonly string[] = ['directory', 'kit', 'kit-cards', 'places'] satisfies PackKind[];
+const kinds: readonly string[] = ['directory', 'kit', 'kit-cards', 'places', 'outlines'] satisfies PackKind[];
 
 function isEntry(value: unknown): value is PackEntry {
   if (typeof value !== 'object' || value === null) return false;
@@ -59,7 +59,7 @@ export function readPack(text: string, entry: PackEntry): Result<StoredPack, Pac
   if (value['id'] !== entry.id || value['kind'] !== entry.kind) return err({ reason: 'other-pack', place });
   const content = value['content'];
   const isRight =
-    entry.kind === 'places'
+    entry.kind === 'places' || entry.kind === 'outlines'
       ? typeof content === 'object' && content !== null && !Array.isArray(content)
       : Array.isArray(content);
   return isRight ? ok({ entry, content } as StoredPack) : err({ reason: 'not-a-pack', place });

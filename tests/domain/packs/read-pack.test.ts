@@ -23,7 +23,7 @@ describe('the manifest', () => {
     expect(readManifest(manifest())).toEqual({ ok: true, value: { format: 1, packs: [] } });
   });
 
-  test.each(['directory', 'kit', 'kit-cards', 'places'])('may list packs of kind %s', (kind) => {
+  test.each(['directory', 'kit', 'kit-cards', 'places', 'outlines'])('may list packs of kind %s', (kind) => {
     const line = { ...entry, kind };
     expect(readManifest(manifest(line))).toEqual({ ok: true, value: { format: 1, packs: [line] } });
   });
@@ -103,11 +103,14 @@ describe('a pack', () => {
   test('is opened', () => {
     const content = [{ slug: 'crying' }];
     expect(readPack(JSON.stringify(file), entry)).toEqual({ ok: true, value: { entry, content } });
-    const { id, kind } = places;
-    expect(readPack(JSON.stringify({ ...file, id, kind, content: {} }), places)).toEqual({
-      ok: true,
-      value: { entry: places, content: {} },
-    });
+  });
+
+  test.each(['places', 'outlines'] as const)('of kind %s holds an object', (kind) => {
+    const line: PackEntry = { ...entry, kind };
+    const given = readPack(JSON.stringify({ ...file, kind, content: {} }), line);
+    expect(given).toEqual({ ok: true, value: { entry: line, content: {} } });
+    for (const other of [[], null, 'crying'])
+      expect(readPack(JSON.stringify({ ...file, kind, content: other }), line)).toEqual(fault('not-a-pack', line.url));
   });
 
   test.each(['directory', 'kit', 'kit-cards'] as const)('of kind %s holds a list', (kind) => {
