@@ -11,6 +11,8 @@ import { turku } from '#content/directory/turku.ts';
 import { urgentServices } from '#content/directory/urgent.ts';
 import { vaasa } from '#content/directory/vaasa.ts';
 import { serviceSchema } from '#content/schemas/service-schema.ts';
+import type { Hours, Schedule } from '#domain/directory/hours.ts';
+import { serviceKinds } from '#domain/directory/service-kind.ts';
 import type { Service } from '#domain/directory/service.ts';
 import type { LocalizedText } from '#domain/language.ts';
 
@@ -58,6 +60,7 @@ const expectedIds: readonly (readonly [file: string, services: readonly Service[
 const serviceOf = (id: string) => authoredServices.find((service) => service.id === id);
 const numbersOf = (services: readonly Service[]) =>
   services.flatMap(({ phones }) => phones.map(({ number }) => number));
+const wordsOf = (hours: Hours) => ('text' in hours && hours.text !== undefined ? hours.text : null);
 /** Every text of an entry that a parent may read. */
 const textsOf = (service: Service): readonly LocalizedText[] =>
   [
@@ -67,7 +70,10 @@ const textsOf = (service: Service): readonly LocalizedText[] =>
     service.audience,
     service.provider,
     service.note,
-    service.hours.kind === 'text' ? service.hours.text : null,
+    ...[service.hours, ...service.phones.flatMap(({ hours }) => hours ?? [])].map(wordsOf),
+    service.bookingNote ?? null,
+    service.feeNote ?? null,
+    ...(service.groups ?? []),
     ...service.phones.map(({ label }) => label),
     ...service.webPages.map(({ label }) => label),
     ...service.addresses.flatMap(({ street, city }) => [street, city]),
@@ -172,6 +178,70 @@ test('the lines for distress are marked', () => {
   );
 });
 
+test('each entry says what it is', () => {
+  const ofKind = (kind: string) => authoredServices.filter((service) => service.kind === kind).map(({ id }) => id);
+  expect(authoredServices.filter(({ kind }) => kind === undefined)).toEqual([]);
+  const ids = serviceKinds.flatMap(ofKind);
+  expect(ids).toHaveLength(authoredServices.length);
+  expect(ofKind('clinic').join(' ')).toBe(
+    'neuvola helsinki-5263 pohjanmaa-neuvola tampere-neuvola-koilliskeskus-lielahti turku-neuvolan-puhelinpalvelu ' +
+      'turku-hameenkadun-avoneuvola varha-lastenneuvola turku-neuvolat-ja-perheneuvonta jarvi-pohjanmaa-neuvola',
+  );
+  // A line for children, a church, a line for victims of a crime: to talk with, but no help for this minute.
+  const elsewhere = authoredServices.filter(({ crisis, kind }) => crisis && kind !== 'help-now').map(({ id }) => id);
+  expect(elsewhere).toEqual(['mll-children-fi', 'mll-children-sv', 'church', 'riku']);
+  expect(authoredServices.filter(({ crisis, kind }) => !crisis && kind === 'help-now')).toEqual([]);
+});
+
+test('a week of hours stands only where a source gives one that is not old, on the line or the door it is of', () => {
+  const weekOf = (hours: Hours | undefined): string | null => (hours?.kind === 'schedule' ? written(hours) : null);
+  const written = ({ periods }: Schedule) =>
+    periods
+      .flatMap(({ week }) => (week === 'always' ? ['always'] : week))
+      .map((span) => (typeof span === 'string' ? span : `${span.days.join('')} ${span.from}-${span.to}`))
+      .join(', ');
+  const found = authoredServices.flatMap(({ id, hours, phones }) => [
+    ...(weekOf(hours) === null ? [] : [`${id}: ${weekOf(hours)}`]),
+    ...phones.flatMap((phone) =>
+      weekOf(phone.hours) === null ? [] : [`${id} ${phone.number}: ${weekOf(phone.hours)}`],
+    ),
+  ]);
+  expect(found).toEqual([
+    'mll-children-sv 0800 96 116: 12 14:00-17:00, 34 14:00-20:00',
+    'church 0400 22 11 90: 1234567 20:00-23:00',
+    'helsinki-5263 09 3105 5530: 12345 08:00-14:00',
+    'helsinki-5103 +358 9 310 43447: 12345 09:00-11:00, 3 15:30-17:30',
+    'helsinki-5241 09 310 44999: 1234 09:00-10:30',
+    'helsinki-5267 050 4950 750: 12345 08:15-16:00',
+    'helsinki-5236 09 310 52581: 12345 08:00-18:00, 67 10:00-18:00',
+    'helsinki-5739 040 686 5293: 13 13:00-15:00',
+    'helsinki-5242 09 3104 4999: 1234 09:00-10:00',
+    'vaasa-oppet-daghem-vaahteramaki: 15 09:00-15:30, 2 13:00-15:30, 34 12:30-15:30',
+    'tampere-varhaiskasvatus-asiakaspalvelu: 12345 09:00-12:00',
+  ]);
+});
+
+test('free, an age and no need of a remiss are said only where a source says so', () => {
+  const having = (field: 'fee' | 'ages' | 'booking' | 'bookingNote' | 'groups') =>
+    authoredServices.filter((service) => service[field] !== undefined).map(({ id }) => id);
+  expect(authoredServices.every(({ fee }) => fee === undefined || fee === 'free')).toBe(true);
+  expect(having('fee').join(' ')).toBe(
+    '112 116117 nollalinja shelters mll-parents mll-children-fi mll-children-sv riku naistenlinja etkl neuvola ' +
+      'helsinki-5740 pohjanmaa-neuvola tampere-neuvola-koilliskeskus-lielahti turku-hameenkadun-avoneuvola ' +
+      'varha-lastenneuvola turku-avoin-varhaiskasvatus jarvi-pohjanmaa-neuvola',
+  );
+  expect(having('ages')).toEqual(['tampere-huusholli']);
+  expect(having('bookingNote')).toEqual(['shelters']);
+  expect(having('groups')).toEqual(['vaasa-oppet-daghem-vaahteramaki']);
+  expect(having('booking')).toEqual([]);
+});
+
+test('a door says in which municipality it is', () => {
+  const doors = authoredServices.flatMap(({ id, addresses }) => addresses.map((door) => [id, door.municipality]));
+  expect(doors.filter(([, code]) => code === undefined)).toEqual([]);
+  expect(doors).toHaveLength(9);
+});
+
 test('no shelter has an address', () => {
   const shelters = authoredServices.filter(({ id }) => id === 'shelters' || id.includes('turvakoti'));
   expect(shelters.map(({ id }) => id)).toEqual([
@@ -201,8 +271,7 @@ test.each(authoredServices.map((service) => [service.id, service] as const))(
   '%s reads in both languages',
   (_id, service) => {
     expect(service.name.fi ?? service.name.sv).not.toBeNull();
-    const hours = service.hours.kind === 'text' ? service.hours.text : null;
-    for (const text of [service.summary, service.audience, service.note, hours]) {
+    for (const text of [service.summary, service.audience, service.note, wordsOf(service.hours)]) {
       if (text === null) continue;
       expect(text.fi).not.toBeNull();
       expect(text.sv).not.toBeNull();

@@ -41,6 +41,7 @@ export const countyServices: readonly Service[] = [
   ...counties.map(([code, fi, sv, site]) =>
     entry({
       id: `county-${code}`,
+      kind: 'other',
       name: { fi, sv },
       summary: {
         fi: 'Hyvinvointialueesi neuvola, suun terveydenhuolto ja sosiaalipalvelut yhteystietoineen.',
@@ -56,6 +57,7 @@ export const countyServices: readonly Service[] = [
   ),
   entry({
     id: 'county-90',
+    kind: 'other',
     name: { fi: 'Helsingin kaupunki', sv: 'Helsingfors stad' },
     summary: {
       fi: 'Helsingissä neuvolan, suun terveydenhuollon ja sosiaalipalvelut hoitaa kaupunki itse.',
@@ -76,6 +78,7 @@ export const countyServices: readonly Service[] = [
   }),
   entry({
     id: 'county-91',
+    kind: 'other',
     name: { fi: 'Ahvenanmaa', sv: 'Åland' },
     summary: {
       fi: 'Ahvenanmaa ei ole hyvinvointialue, vaan järjestää palvelunsa itse. Tästä pääset sen omille sivuille.',

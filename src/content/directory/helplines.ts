@@ -1,4 +1,4 @@
-import { entry, wholeCountry } from '#content/directory/entry.ts';
+import { entry, everyDay, open, wholeCountry } from '#content/directory/entry.ts';
 import type { Service } from '#domain/directory/service.ts';
 
 const mll = { fi: 'Mannerheimin Lastensuojeluliitto (MLL)', sv: 'Mannerheims Barnskyddsförbund (MLL)' };
@@ -19,6 +19,7 @@ export const askNollalinja = {
 export const helplines: readonly Service[] = [
   entry({
     id: 'socialjour',
+    kind: 'help-now',
     name: { fi: 'Sosiaalipäivystys / sosiaali- ja kriisipäivystys', sv: 'Socialjour / social- och krisjour' },
     summary: {
       fi: 'Kiireellistä apua, kun lapsi tai perhe on hädässä, ja tukea kriisissä.',
@@ -40,6 +41,8 @@ export const helplines: readonly Service[] = [
   }),
   entry({
     id: 'shelters',
+    kind: 'help-now',
+    fee: 'free',
     name: { fi: 'Turvakodit', sv: 'Skyddshem' },
     summary: {
       fi: 'Turvakotiin voit tulla päivällä tai yöllä, ilman lähetettä ja maksutta. Luettelosta löydät lähimmän turvakodin yhteystiedot.',
@@ -55,6 +58,7 @@ export const helplines: readonly Service[] = [
       fi: 'Jokaisella turvakodilla on oma numeronsa, katso luettelo.',
       sv: 'Varje skyddshem har sitt eget nummer, se förteckningen.',
     },
+    bookingNote: { fi: 'Lähetettä ei tarvita.', sv: 'Ingen remiss behövs.' },
     sources: [
       {
         fi: 'Nollalinja, turvakotien yhteystiedot',
@@ -66,6 +70,8 @@ export const helplines: readonly Service[] = [
   }),
   entry({
     id: 'mll-parents',
+    kind: 'counselling',
+    fee: 'free',
     name: { fi: 'MLL Vanhempainpuhelin ja -chat', sv: 'MLL Föräldratelefonen (på finska)' },
     summary: {
       fi: 'Voit puhua vanhemmuudesta ja saada keskusteluapua puhelimessa tai chatissa.',
@@ -95,6 +101,8 @@ export const helplines: readonly Service[] = [
   }),
   entry({
     id: 'mll-children-fi',
+    kind: 'counselling',
+    fee: 'free',
     name: { fi: 'MLL Lasten ja nuorten puhelin', sv: null },
     summary: {
       fi: 'Puhelin ja chat, joihin lapset ja nuoret voivat ottaa yhteyttä.',
@@ -128,6 +136,8 @@ export const helplines: readonly Service[] = [
   }),
   entry({
     id: 'mll-children-sv',
+    kind: 'counselling',
+    fee: 'free',
     name: { fi: null, sv: 'MLL Barn- och ungdomstelefonen' },
     summary: {
       fi: 'Ruotsinkielinen puhelin, johon lapset ja nuoret voivat soittaa.',
@@ -139,10 +149,16 @@ export const helplines: readonly Service[] = [
     worry: ['small', 'big'],
     crisis: true,
     keywords: 'lapsi, nuori, koulu, kiusaaminen, ruotsiksi, barn, ungdom, skola, mobbning, på svenska',
-    phones: [{ number: '0800 96 116', languages: ['sv'], price: 'free' }],
+    phones: [
+      {
+        number: '0800 96 116',
+        languages: ['sv'],
+        price: 'free',
+        hours: { week: [open([1, 2], '14:00', '17:00'), open([3, 4], '14:00', '20:00')] },
+      },
+    ],
     webPages: [{ fi: null, sv: 'https://www.mll.fi/sv/' }],
     serviceLanguages: ['sv'],
-    hours: { fi: 'ma–ti klo 14–17, ke–to klo 14–20', sv: 'mån–tis kl. 14–17, ons–tors kl. 14–20' },
     note: {
       fi: 'Tarkoitettu lapsille ja nuorille, ei vanhemmille. Palvelu on ruotsiksi.',
       sv: 'Avsedd för barn och unga, inte för föräldrar.',
@@ -155,6 +171,7 @@ export const helplines: readonly Service[] = [
   }),
   entry({
     id: 'church',
+    kind: 'counselling',
     name: { fi: 'Kirkon keskusteluapu', sv: 'Kyrkans samtalstjänst' },
     summary: {
       fi: 'Luottamuksellista keskusteluapua. Sinun ei tarvitse olla kirkon jäsen.',
@@ -167,15 +184,21 @@ export const helplines: readonly Service[] = [
       'keskustelu, suru, yksinäisyys, parisuhde, kriisi, seurakunta, samtal, sorg, ensamhet, parrelation, kris, församling',
     phones: [
       { number: '0400 22 11 80', label: { fi: 'suomeksi', sv: 'på finska' }, languages: ['fi'], price: 'normal' },
-      { number: '0400 22 11 90', label: { fi: 'ruotsiksi', sv: 'på svenska' }, languages: ['sv'], price: 'normal' },
+      {
+        number: '0400 22 11 90',
+        label: { fi: 'ruotsiksi', sv: 'på svenska' },
+        languages: ['sv'],
+        price: 'normal',
+        hours: { week: [open(everyDay, '20:00', '23:00')] },
+      },
     ],
     webPages: [
       { fi: 'https://evl.fi/kirkonkeskusteluapu', sv: 'https://evl.fi/sv/stod-och-hjalp/kyrkans-samtalstjanst/' },
     ],
     serviceLanguages: ['fi', 'sv'],
     hours: {
-      fi: 'ruotsinkielinen linja joka ilta klo 20–23, chat ma–to klo 19–21 (kesällä suljettu); suomenkielisellä linjalla on omat aikansa, katso sivulta',
-      sv: 'den svenska linjen varje kväll kl. 20–23, chatten mån–tors kl. 19–21 (stängd på sommaren); den finska linjen har egna tider, se sidan',
+      fi: 'ruotsinkielinen linja joka ilta; chat ma–to klo 19–21 (kesällä suljettu); suomenkielisellä linjalla on omat aikansa, katso sivulta',
+      sv: 'den svenska linjen varje kväll; chatten mån–tors kl. 19–21 (stängd på sommaren); den finska linjen har egna tider, se sidan',
     },
     sources: [
       {
@@ -189,6 +212,8 @@ export const helplines: readonly Service[] = [
   }),
   entry({
     id: 'riku',
+    kind: 'counselling',
+    fee: 'free',
     name: { fi: 'Rikosuhripäivystys (RIKU)', sv: 'Brottsofferjouren (RIKU)' },
     summary: {
       fi: 'Tukea sinulle, joka olet joutunut rikoksen uhriksi, ja läheisillesi.',
@@ -220,6 +245,8 @@ export const helplines: readonly Service[] = [
   }),
   entry({
     id: 'naistenlinja',
+    kind: 'help-now',
+    fee: 'free',
     name: { fi: 'Naisten Linja', sv: 'Kvinnolinjen' },
     summary: {
       fi: 'Tukea naisille ja tytöille, jotka ovat kokeneet väkivaltaa tai sen uhkaa.',

@@ -1,6 +1,7 @@
-import { entry, inMunicipalities } from '#content/directory/entry.ts';
+import { entry, inMunicipalities, open, weekdays } from '#content/directory/entry.ts';
 import { askNollalinja, shelterList } from '#content/directory/helplines.ts';
 import type { Service } from '#domain/directory/service.ts';
+import { municipalityCode } from '#domain/ids.ts';
 
 const city = { fi: 'Helsingin kaupunki', sv: 'Helsingfors stad' };
 const register = {
@@ -17,6 +18,7 @@ const ofTheCity = (line: Line) =>
 export const helsinki: readonly Service[] = [
   ofTheCity({
     id: 'helsinki-5263',
+    kind: 'clinic',
     name: { fi: 'Neuvoloiden ajanvaraus ja neuvonta', sv: 'Rådgivningsbyråernas tidsbokning och service' },
     summary: {
       fi: 'Soita, kun haluat varata ajan äitiys- tai lastenneuvolaan tai kysyä neuvoa.',
@@ -24,9 +26,17 @@ export const helsinki: readonly Service[] = [
     },
     worry: ['everyone', 'small'],
     keywords: 'neuvola, ajanvaraus, vauva, raskaus, rokotus, rådgivning, boka tid, baby, gravid, vaccin',
-    phones: [{ number: '09 3105 5530', price: 'normal' }],
+    phones: [
+      {
+        number: '09 3105 5530',
+        price: 'normal',
+        hours: {
+          week: [open(weekdays, '08:00', '14:00')],
+          besides: { fi: 'takaisinsoitto klo 8–16', sv: 'återuppringning kl. 8–16' },
+        },
+      },
+    ],
     serviceLanguages: ['fi', 'sv'],
-    hours: { fi: 'ma–pe klo 8–14 (takaisinsoitto klo 8–16)', sv: 'mån–fre kl. 8–14 (återuppringning kl. 8–16)' },
     note: {
       fi: 'Eräällä vanhalla hel.fi-sivulla tästä puhelinnumerosta puuttui yksi numero. Tässä on palvelurekisterin numero.',
       sv: 'På en gammal sida på hel.fi saknades en siffra i det här numret. Här är serviceregistrets nummer.',
@@ -34,6 +44,7 @@ export const helsinki: readonly Service[] = [
   }),
   ofTheCity({
     id: 'helsinki-5150',
+    kind: 'family-support',
     name: { fi: 'Lapsiperheiden sosiaalineuvonta', sv: 'Socialrådgivning för barnfamiljer' },
     summary: {
       fi: 'Sosiaalialan ammattilainen auttaa perhettäsi löytämään sopivaa tukea, kun arki kuormittaa tai vanhemmuus mietityttää.',
@@ -42,15 +53,23 @@ export const helsinki: readonly Service[] = [
     audience: { fi: 'Helsinkiläiset lapsiperheet', sv: 'Barnfamiljer i Helsingfors' },
     worry: ['small'],
     keywords: 'väsymys, arki, kasvatus, kotiapu, uhma, trött, vardag, uppfostran, hjälp hemma, trots',
-    phones: [{ number: '+358 9 310 15454', languages: ['fi', 'sv'], price: 'normal' }],
+    phones: [
+      {
+        number: '+358 9 310 15454',
+        languages: ['fi', 'sv'],
+        price: 'normal',
+        // Words: as a week they would say "open" to somebody who needs Swedish on a Tuesday.
+        hours: {
+          fi: 'suomeksi ma–pe klo 9–12, ruotsiksi vain ma klo 9–12 (muina päivinä voit jättää soittopyynnön)',
+          sv: 'på svenska bara mån kl. 9–12 (andra dagar kan du be att bli uppringd), på finska mån–fre kl. 9–12',
+        },
+      },
+    ],
     serviceLanguages: ['fi', 'sv'],
-    hours: {
-      fi: 'suomeksi ma–pe klo 9–12, ruotsiksi vain ma klo 9–12 (muina päivinä voit jättää soittopyynnön)',
-      sv: 'på svenska bara mån kl. 9–12 (andra dagar kan du be att bli uppringd), på finska mån–fre kl. 9–12',
-    },
   }),
   ofTheCity({
     id: 'helsinki-5103',
+    kind: 'separation',
     name: { fi: 'Lastenvalvojien neuvonta', sv: 'Barnatillsyningsmännens rådgivning' },
     summary: {
       fi: 'Neuvoja vanhemmuuden selvittämisestä ja sopimuksista, jotka koskevat lapsen huoltoa, asumista, tapaamisia ja elatusta.',
@@ -59,12 +78,18 @@ export const helsinki: readonly Service[] = [
     worry: ['everyone', 'small'],
     keywords:
       'lastenvalvoja, isyys, huoltajuus, ero, elatusapu, tapaamiset, barnatillsyningsman, faderskap, vårdnad, skilsmässa, underhåll, umgänge',
-    phones: [{ number: '+358 9 310 43447', price: 'normal' }],
-    hours: { fi: 'ma–pe klo 9–11, lisäksi ke klo 15.30–17.30', sv: 'mån–fre kl. 9–11, dessutom ons kl. 15.30–17.30' },
+    phones: [
+      {
+        number: '+358 9 310 43447',
+        price: 'normal',
+        hours: { week: [open(weekdays, '09:00', '11:00'), open([3], '15:30', '17:30')] },
+      },
+    ],
     note: { fi: 'Tästä numerosta ei voi varata aikaa.', sv: 'Du kan inte boka tid på det här numret.' },
   }),
   ofTheCity({
     id: 'helsinki-5241',
+    kind: 'other',
     name: { fi: 'Isyys- ja äitiysasioiden ajanvaraus', sv: 'Erkännande av föräldraskap' },
     summary: {
       fi: 'Varaa aika lastenvalvojalle, kun haluatte tunnustaa vanhemmuuden (isyyden tai äitiyden).',
@@ -72,9 +97,8 @@ export const helsinki: readonly Service[] = [
     },
     worry: ['everyone'],
     keywords: 'isyys, äitiys, vanhemmuuden tunnustaminen, avoliitto, faderskap, moderskap, erkänna föräldraskap, sambo',
-    phones: [{ number: '09 310 44999', price: 'normal' }],
+    phones: [{ number: '09 310 44999', price: 'normal', hours: { week: [open([1, 2, 3, 4], '09:00', '10:30')] } }],
     serviceLanguages: ['fi', 'sv'],
-    hours: { fi: 'ma–to klo 9–10.30', sv: 'mån–tors kl. 9–10.30' },
     note: {
       fi: 'Lastenvalvojan muu ajanvaraus on samassa numerossa, mutta sen soittoaika on toinen.',
       sv: 'Barnatillsyningsmannens övriga tidsbokning har samma nummer men en annan telefontid.',
@@ -82,16 +106,17 @@ export const helsinki: readonly Service[] = [
   }),
   ofTheCity({
     id: 'helsinki-5267',
+    kind: 'family-support',
     name: { fi: 'Lastensuojelun jälkihuollon neuvonta', sv: 'Eftervård inom barnskyddet' },
     summary: { fi: 'Voit kysyä lastensuojelun jälkihuollosta.', sv: 'Du kan fråga om eftervården inom barnskyddet.' },
     worry: ['small', 'big'],
     keywords: 'lastensuojelu, jälkihuolto, nuori, barnskydd, eftervård, ungdom',
-    phones: [{ number: '050 4950 750', price: 'normal' }],
+    phones: [{ number: '050 4950 750', price: 'normal', hours: { week: [open(weekdays, '08:15', '16:00')] } }],
     serviceLanguages: ['fi', 'sv'],
-    hours: { fi: 'ma–pe klo 8.15–16', sv: 'mån–fre kl. 8.15–16' },
   }),
   ofTheCity({
     id: 'helsinki-5282',
+    kind: 'separation',
     name: { fi: 'Tapaamispaikkapalvelut', sv: 'Umgängestjänster' },
     summary: {
       fi: 'Neuvontaa ja palvelua, kun lapsi tapaa vanhempaansa tapaamispaikassa.',
@@ -115,6 +140,7 @@ export const helsinki: readonly Service[] = [
   }),
   ofTheCity({
     id: 'helsinki-5109',
+    kind: 'daycare',
     name: {
       fi: 'Varhaiskasvatuksen ja esiopetuksen palveluohjaus',
       sv: 'Småbarnspedagogikens och förskoleundervisningens servicehandledning',
@@ -130,6 +156,7 @@ export const helsinki: readonly Service[] = [
   }),
   ofTheCity({
     id: 'helsinki-5236',
+    kind: 'family-support',
     name: { fi: 'Vastaanottoperhehoidon tukipuhelin', sv: 'Mottagningsfamiljeverksamheten, hjälplinje' },
     summary: {
       fi: 'Päivystävä sosiaaliohjaaja vastaa, kun vastaanottoperhehoito mietityttää.',
@@ -141,22 +168,28 @@ export const helsinki: readonly Service[] = [
     },
     worry: ['small', 'big'],
     keywords: 'sijoitus, perhehoito, lastensuojelu, placering, familjevård, barnskydd',
-    phones: [{ number: '09 310 52581', price: 'normal' }],
+    phones: [
+      {
+        number: '09 310 52581',
+        price: 'normal',
+        hours: { week: [open(weekdays, '08:00', '18:00'), open([6, 7], '10:00', '18:00')] },
+      },
+    ],
     serviceLanguages: ['fi', 'sv'],
-    hours: { fi: 'ma–pe klo 8–18, la–su klo 10–18', sv: 'mån–fre kl. 8–18, lör–sön kl. 10–18' },
   }),
   ofTheCity({
     id: 'helsinki-5739',
+    kind: 'counselling',
     name: { fi: 'Keskusteluavun puhelin', sv: 'Telefontjänst för samtalsstöd' },
     summary: { fi: 'Keskusteluapua puhelimessa.', sv: 'Samtalsstöd per telefon.' },
     worry: ['small'],
     keywords: 'keskustelu, ero, parisuhde, samtal, skilsmässa, parrelation',
-    phones: [{ number: '040 686 5293', price: 'normal' }],
+    phones: [{ number: '040 686 5293', price: 'normal', hours: { week: [open([1, 3], '13:00', '15:00')] } }],
     serviceLanguages: ['fi', 'sv'],
-    hours: { fi: 'ma ja ke klo 13–15', sv: 'mån och ons kl. 13–15' },
   }),
   ofTheCity({
     id: 'helsinki-5164',
+    kind: 'help-now',
     name: { fi: 'Helsingin sosiaalipäivystyksen puhelin', sv: 'Ring Helsingfors socialjour' },
     summary: {
       fi: 'Soita, kun sinulla on kiireellinen huoli, esimerkiksi lapsesta tai nuoresta.',
@@ -176,6 +209,7 @@ export const helsinki: readonly Service[] = [
   }),
   ofTheCity({
     id: 'helsinki-5165',
+    kind: 'help-now',
     name: { fi: 'Soita kriisipäivystyksen puhelimeen', sv: 'Krisjourens telefontjänst' },
     summary: {
       fi: 'Kriisiapua esimerkiksi onnettomuudessa, väkivaltatilanteessa tai kun läheinen on kuollut äkillisesti.',
@@ -194,6 +228,7 @@ export const helsinki: readonly Service[] = [
   }),
   ofTheCity({
     id: 'helsinki-5242',
+    kind: 'separation',
     name: { fi: 'Ajanvaraus lastenvalvojalle', sv: 'Tidsbeställning' },
     summary: {
       fi: 'Soita ja jätä soittopyyntö, kun haluat ajan lastenvalvojalle. Sinulle soitetaan takaisin.',
@@ -202,9 +237,8 @@ export const helsinki: readonly Service[] = [
     worry: ['small', 'big'],
     keywords:
       'lastenvalvoja, ero, huoltajuus, elatusapu, tapaamiset, barnatillsyningsman, skilsmässa, vårdnad, underhåll, umgänge',
-    phones: [{ number: '09 3104 4999', price: 'normal' }],
+    phones: [{ number: '09 3104 4999', price: 'normal', hours: { week: [open([1, 2, 3, 4], '09:00', '10:00')] } }],
     serviceLanguages: ['fi', 'sv', 'en'],
-    hours: { fi: 'ma–to klo 9–10', sv: 'mån–tors kl. 9–10' },
     note: {
       fi: 'Isyys- ja äitiysasioiden ajanvaraus on samassa numerossa, mutta sen soittoaika on toinen.',
       sv: 'Tidsbokningen för erkännande av föräldraskap har samma nummer men en annan telefontid.',
@@ -212,6 +246,8 @@ export const helsinki: readonly Service[] = [
   }),
   ofTheCity({
     id: 'helsinki-5740',
+    kind: 'help-now',
+    fee: 'free',
     name: { fi: 'Päivystysapu', sv: 'Jourhjälp' },
     summary: {
       fi: 'Soita ennen kuin lähdet päivystykseen. Saat neuvoja äkilliseen terveysongelmaan, kun oma terveysasemasi on kiinni.',
@@ -226,6 +262,7 @@ export const helsinki: readonly Service[] = [
   }),
   entry({
     id: 'helsinki-78616',
+    kind: 'playground',
     name: { fi: 'Leikkipuisto Vähätupa', sv: 'Lekparken Lillstugan' },
     summary: {
       fi: 'Ohjattu leikkipuisto, jossa voitte leikkiä ja tutustua muihin lapsiperheisiin.',
@@ -242,6 +279,7 @@ export const helsinki: readonly Service[] = [
         street: { fi: 'Vähäntuvantie 4a', sv: 'Lillstuvägen 4a' },
         postalCode: '00390',
         city: { fi: 'Helsinki', sv: 'Helsingfors' },
+        municipality: municipalityCode('091'),
       },
     ],
     serviceLanguages: ['fi'],
@@ -257,6 +295,7 @@ export const helsinki: readonly Service[] = [
   }),
   ofTheCity({
     id: 'helsinki-perhetalot',
+    kind: 'meeting-place',
     name: {
       fi: 'Perhetalot; leikkipuistojen ja perhetalojen toiminta lapsiperheille; äitiysneuvolapalvelut',
       sv: 'Familjehusen; förmiddagsverksamhet i lekparker och familjehus; mödrarådgivningen',
@@ -282,6 +321,7 @@ export const helsinki: readonly Service[] = [
   }),
   entry({
     id: 'helsinki-paakaupungin-turvakoti',
+    kind: 'help-now',
     name: { fi: 'Pääkaupungin turvakoti ry: Hertta, Tilkka ja Pellas', sv: null },
     summary: {
       fi: 'Kolme turvakotia sinulle ja lapsillesi, kun kotona on väkivaltaa tai sen uhkaa.',

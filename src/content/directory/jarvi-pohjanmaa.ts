@@ -1,5 +1,6 @@
 import { entry, fromMemory, inCounty, inMunicipalities } from '#content/directory/entry.ts';
 import type { Service } from '#domain/directory/service.ts';
+import { municipalityCode } from '#domain/ids.ts';
 
 const alajarvi = '005';
 const vimpeli = '934';
@@ -23,6 +24,7 @@ const earlyEducationPage = {
 export const jarviPohjanmaa: readonly Service[] = [
   entry({
     id: 'alajarvi-varhaiskasvatus-palveluohjaus',
+    kind: 'daycare',
     name: { fi: 'Alajärven varhaiskasvatus, palveluohjaus', sv: null },
     summary: {
       fi: 'Neuvoja ja ohjausta varhaiskasvatuksesta Alajärvellä.',
@@ -43,6 +45,7 @@ export const jarviPohjanmaa: readonly Service[] = [
   }),
   entry({
     id: 'alajarvi-pahkina',
+    kind: 'meeting-place',
     name: { fi: 'Perhekeskuksen kohtaamispaikka Pähkinä', sv: null },
     summary: {
       fi: 'Avointa varhaiskasvatusta Alajärvellä: tule lapsen kanssa leikkimään ja tapaamaan muita perheitä.',
@@ -60,6 +63,7 @@ export const jarviPohjanmaa: readonly Service[] = [
   }),
   entry({
     id: 'jarvi-pohjanmaa-paivakodit',
+    kind: 'daycare',
     name: {
       fi: 'Päiväkodit Myllyvainio, Koulumäki, Tuutikki, Käpälämäki ja Mäntymäki sekä Metsätarha (Vimpeli)',
       sv: null,
@@ -79,6 +83,7 @@ export const jarviPohjanmaa: readonly Service[] = [
   }),
   entry({
     id: 'jarvi-pohjanmaa-perhekeskus',
+    kind: 'meeting-place',
     name: { fi: 'Järvi-Pohjanmaan perhekeskus', sv: null },
     summary: {
       fi: 'Perhekeskus, josta perheet saavat neuvoja ja tukea.',
@@ -105,6 +110,7 @@ export const jarviPohjanmaa: readonly Service[] = [
   }),
   entry({
     id: 'etela-pohjanmaa-kirjaamo',
+    kind: 'other',
     name: {
       fi: 'Etelä-Pohjanmaan hyvinvointialue, kirjaamo',
       sv: 'Södra Österbottens välfärdsområde, registratorskontoret',
@@ -119,7 +125,12 @@ export const jarviPohjanmaa: readonly Service[] = [
     keywords: 'kirjaamo, posti, asiakirja, registratur, post, handling',
     webPages: [countySite],
     addresses: [
-      { street: { fi: 'Hanneksenrinne 7', sv: null }, postalCode: '60220', city: { fi: 'Seinäjoki', sv: 'Seinäjoki' } },
+      {
+        street: { fi: 'Hanneksenrinne 7', sv: null },
+        postalCode: '60220',
+        city: { fi: 'Seinäjoki', sv: 'Seinäjoki' },
+        municipality: municipalityCode('743'),
+      },
     ],
     note: {
       fi: 'Osoite on kirjaamon postiosoite erästä kyselyä varten, ei vastaanoton osoite.',
@@ -130,6 +141,8 @@ export const jarviPohjanmaa: readonly Service[] = [
   }),
   entry({
     id: 'jarvi-pohjanmaa-neuvola',
+    kind: 'clinic',
+    fee: 'free',
     name: { fi: 'Neuvola Alajärvi, Vimpeli ja Lappajärvi', sv: null },
     summary: {
       fi: 'Neuvola on tukenasi raskausajasta kouluikään.',
@@ -152,6 +165,7 @@ export const jarviPohjanmaa: readonly Service[] = [
   }),
   entry({
     id: 'soite-paivystys',
+    kind: 'help-now',
     name: {
       fi: 'Soite: päivystys, sosiaalipäivystys ja lasten akuuttivastaanotto',
       sv: 'Soite: samjour, socialjour och barnakut',

@@ -1,11 +1,14 @@
 import { entry, fromMemory, mainlandFinland, wholeCountry } from '#content/directory/entry.ts';
+import type { ServiceKind } from '#domain/directory/service-kind.ts';
 import type { Service, WorryLevel } from '#domain/directory/service.ts';
+import { municipalityCode } from '#domain/ids.ts';
 import type { LocalizedText } from '#domain/language.ts';
 
 /** Peer support, authorities and information for the whole country. */
 const seen: readonly Service[] = [
   entry({
     id: 'aima',
+    kind: 'group',
     name: { fi: 'Äidit irti synnytysmasennuksesta ÄIMÄ ry', sv: 'ÄIMÄ rf (på finska)' },
     summary: {
       fi: 'Vertaistukea, kun raskaus tai vauva-aika masentaa tai ahdistaa.',
@@ -27,6 +30,7 @@ const seen: readonly Service[] = [
   }),
   entry({
     id: 'imetys',
+    kind: 'group',
     name: { fi: 'Imetyksen tuki ry: Imetystukipuhelin', sv: 'Imetyksen tuki rf: amningsstöd' },
     summary: { fi: 'Vertaistukea imetykseen.', sv: 'Kamratstöd i amningsfrågor, på finska.' },
     audience: { fi: 'Imettävät ja imetystä miettivät', sv: 'Den som ammar eller funderar på amning' },
@@ -53,6 +57,8 @@ const seen: readonly Service[] = [
   }),
   entry({
     id: 'etkl',
+    kind: 'family-support',
+    fee: 'free',
     name: { fi: 'Ensi- ja turvakotien liitto', sv: 'Förbundet för mödra- och skyddshem' },
     summary: {
       fi: 'Apua vauvaperheelle väsymykseen, väkivaltaan, päihteisiin ja eroon: chat, baby blues -työ, eroauttaminen ja turvakodit.',
@@ -70,6 +76,7 @@ const seen: readonly Service[] = [
         street: { fi: 'Asemamiehenkatu 4', sv: null },
         postalCode: '00520',
         city: { fi: 'Helsinki', sv: 'Helsingfors' },
+        municipality: municipalityCode('091'),
         confidence: 'conflicting',
       },
     ],
@@ -94,6 +101,7 @@ const seen: readonly Service[] = [
   }),
   entry({
     id: 'kela',
+    kind: 'money',
     name: { fi: 'Kela: lapsiperheiden asiakaspalvelu', sv: 'FPA: kundservice för barnfamiljer' },
     summary: {
       fi: 'Neuvoja lapsiperheen etuuksista ja niiden hakemisesta.',
@@ -119,6 +127,7 @@ const seen: readonly Service[] = [
   }),
   entry({
     id: 'dvv',
+    kind: 'other',
     name: { fi: 'Digi- ja väestötietovirasto', sv: 'Myndigheten för digitalisering och befolkningsdata' },
     summary: {
       fi: 'Täällä ilmoitat lapsen nimen ja hoidat vanhemmuuteen ja väestötietoihin liittyviä asioita.',
@@ -139,6 +148,8 @@ const seen: readonly Service[] = [
   }),
   entry({
     id: 'neuvola',
+    kind: 'clinic',
+    fee: 'free',
     name: { fi: 'Oma neuvola', sv: 'Egen rådgivning' },
     summary: {
       fi: 'Ota yhteyttä, kun mietit lapsen tai perheen terveyttä, jaksamista tai parisuhdetta. Ensimmäinen paikka, kun asia ei ole kiireellinen.',
@@ -167,6 +178,7 @@ const seen: readonly Service[] = [
   }),
   entry({
     id: 'omaperhe',
+    kind: 'family-support',
     name: { fi: 'Sähköinen perhekeskus: Omaperhe.fi ja Omahelpperi.fi', sv: null },
     summary: {
       fi: 'Perhekeskus verkossa: Omaperhe perheille ja Omahelpperi nuorille.',
@@ -187,6 +199,7 @@ const seen: readonly Service[] = [
 
 interface Remembered {
   readonly id: string;
+  readonly kind: ServiceKind;
   readonly name: LocalizedText;
   readonly summary: LocalizedText;
   readonly url: string;
@@ -199,6 +212,7 @@ interface Remembered {
 const remembered: readonly Remembered[] = [
   {
     id: 'terveyskyla',
+    kind: 'health',
     name: { fi: 'Terveyskylä.fi / Mielenterveystalo.fi', sv: 'Hälsobyn.fi / Psykporten' },
     summary: {
       fi: 'Luotettavaa tietoa ja omahoito-ohjelmia, esimerkiksi lasten univaikeuksiin.',
@@ -211,6 +225,7 @@ const remembered: readonly Remembered[] = [
   },
   {
     id: 'omaolo',
+    kind: 'health',
     name: { fi: 'Omaolo', sv: 'Omaolo' },
     summary: { fi: 'Oirearvioita ja yhteys terveydenhuoltoon.', sv: 'Symtombedömningar och kontakt till hälsovården.' },
     url: 'https://www.omaolo.fi',
@@ -220,6 +235,7 @@ const remembered: readonly Remembered[] = [
   },
   {
     id: 'vaestoliitto',
+    kind: 'counselling',
     name: { fi: 'Väestöliitto: parisuhde ja vanhemmuus', sv: 'Befolkningsförbundet Väestöliitto' },
     summary: {
       fi: 'Tietoa ja chat parisuhteesta ja vanhemmuudesta.',
@@ -232,6 +248,7 @@ const remembered: readonly Remembered[] = [
   },
   {
     id: 'folkhalsan',
+    kind: 'group',
     name: { fi: 'Folkhälsan', sv: 'Folkhälsan' },
     summary: { fi: 'Ruotsinkielistä perhetoimintaa ja neuvontaa.', sv: 'Familjeverksamhet och rådgivning på svenska.' },
     url: 'https://www.folkhalsan.fi',
@@ -241,6 +258,7 @@ const remembered: readonly Remembered[] = [
   },
   {
     id: 'bvf',
+    kind: 'family-support',
     name: { fi: 'Barnavårdsföreningen i Finland', sv: 'Barnavårdsföreningen i Finland' },
     summary: { fi: 'Ruotsinkielistä tukea lapsiperheille.', sv: 'Stöd för barnfamiljer, på svenska.' },
     url: 'https://www.bvif.fi',
@@ -250,6 +268,7 @@ const remembered: readonly Remembered[] = [
   },
   {
     id: 'kapy',
+    kind: 'group',
     name: { fi: 'KÄPY – Lapsikuolemaperheet ry', sv: 'KÄPY rf' },
     summary: { fi: 'Perheille, jotka ovat menettäneet lapsensa.', sv: 'För familjer som har mist ett barn.' },
     url: 'https://kapy.fi',
@@ -259,6 +278,7 @@ const remembered: readonly Remembered[] = [
   },
   {
     id: 'keskos',
+    kind: 'group',
     name: { fi: 'Keskosvanhempien yhdistys Kevyt ry', sv: 'Kevyt rf' },
     summary: { fi: 'Perheille, joiden lapsi on syntynyt keskosena.', sv: 'För familjer med prematura barn.' },
     url: 'https://kevyt.net',
@@ -268,6 +288,7 @@ const remembered: readonly Remembered[] = [
   },
   {
     id: 'leijonaemot',
+    kind: 'group',
     name: { fi: 'Leijonaemot ry', sv: 'Leijonaemot rf' },
     summary: { fi: 'Erityislasten vanhemmille.', sv: 'För föräldrar till barn med särskilda behov.' },
     url: 'https://leijonaemot.fi',
@@ -277,6 +298,7 @@ const remembered: readonly Remembered[] = [
   },
   {
     id: 'monikko',
+    kind: 'group',
     name: { fi: 'Suomen Monikkoperheet ry', sv: 'Finlands flerlingsfamiljer rf' },
     summary: { fi: 'Kaksos- ja kolmosperheille.', sv: 'För tvilling- och trillingfamiljer.' },
     url: 'https://www.monikkoperheet.fi',
@@ -286,6 +308,7 @@ const remembered: readonly Remembered[] = [
   },
   {
     id: 'yvpl',
+    kind: 'group',
     name: { fi: 'Yhden Vanhemman Perheiden Liitto ry', sv: 'Enföräldersförbundet' },
     summary: { fi: 'Yhden vanhemman perheille.', sv: 'För enföräldersfamiljer.' },
     url: 'https://www.yvpl.fi',
@@ -295,6 +318,7 @@ const remembered: readonly Remembered[] = [
   },
   {
     id: 'miessakit',
+    kind: 'group',
     name: { fi: 'Miessakit ry', sv: 'Miessakit rf' },
     summary: { fi: 'Isille ja miehille.', sv: 'För pappor och män.' },
     url: 'https://www.miessakit.fi',
@@ -304,6 +328,7 @@ const remembered: readonly Remembered[] = [
   },
   {
     id: 'sateenkaari',
+    kind: 'group',
     name: { fi: 'Sateenkaariperheet ry', sv: 'Regnbågsfamiljer rf' },
     summary: { fi: 'Sateenkaariperheille.', sv: 'För regnbågsfamiljer.' },
     url: 'https://sateenkaariperheet.fi',
@@ -313,6 +338,7 @@ const remembered: readonly Remembered[] = [
   },
   {
     id: 'adoptio',
+    kind: 'group',
     name: { fi: 'Adoptioperheet ry', sv: 'Adoptivfamiljer rf' },
     summary: { fi: 'Adoptioperheille.', sv: 'För adoptivfamiljer.' },
     url: 'https://adoptioperheet.fi',

@@ -1,8 +1,10 @@
-import { entry, inCounty, inMunicipalities } from '#content/directory/entry.ts';
+import { entry, inCounty, inMunicipalities, open, weekdays } from '#content/directory/entry.ts';
 import { askNollalinja, shelterList } from '#content/directory/helplines.ts';
 import type { Service } from '#domain/directory/service.ts';
+import { municipalityCode } from '#domain/ids.ts';
 
 const city = { fi: 'Tampereen kaupunki', sv: 'Tammerfors stad' };
+const tampereCode = municipalityCode('837');
 const inTampere = { fi: 'Tampere', sv: 'Tammerfors' };
 const county = { fi: 'Pirkanmaan hyvinvointialue', sv: 'Birkalands välfärdsområde' };
 const regionRegister = {
@@ -14,6 +16,7 @@ const regionRegister = {
 export const tampere: readonly Service[] = [
   entry({
     id: 'tampere-varhaiskasvatus-asiakaspalvelu',
+    kind: 'daycare',
     name: { fi: 'Varhaiskasvatuksen ja esiopetuksen asiakaspalvelu', sv: null },
     summary: {
       fi: 'Neuvoja varhaiskasvatuksesta ja esiopetuksesta Tampereella.',
@@ -31,13 +34,21 @@ export const tampere: readonly Service[] = [
         label: { fi: 'Tampereen kaupungin etusivu', sv: 'Tammerfors stads startsida' },
       },
     ],
-    addresses: [{ street: { fi: 'Frenckellinaukio 2B', sv: null }, postalCode: '33101', city: inTampere }],
-    hours: { fi: 'ma–pe klo 9–12', sv: 'mån–fre kl. 9–12' },
+    addresses: [
+      {
+        street: { fi: 'Frenckellinaukio 2B', sv: null },
+        postalCode: '33101',
+        city: inTampere,
+        municipality: tampereCode,
+      },
+    ],
+    hours: { week: [open(weekdays, '09:00', '12:00')] },
     sources: [{ fi: 'Tampereen kaupunki, englanninkielinen sivu', sv: 'Tammerfors stad, sida på engelska' }],
     confidence: 'secondary-seen',
   }),
   entry({
     id: 'tampere-etelapuiston-paivakoti',
+    kind: 'daycare',
     name: { fi: 'Eteläpuiston päiväkoti', sv: null },
     summary: { fi: 'Päiväkoti Eteläpuistossa Tampereella.', sv: 'Ett daghem vid Eteläpuisto i Tammerfors.' },
     audience: { fi: 'Alle kouluikäiset lapset', sv: 'Barn under skolåldern' },
@@ -47,7 +58,9 @@ export const tampere: readonly Service[] = [
     keywords: 'päiväkoti, tarha, hoito, daghem, dagis, dagvård',
     phones: [{ number: '040 806 2845', label: { fi: 'johtaja', sv: 'föreståndaren' } }],
     webPages: [{ fi: 'https://tampere.fi/etelapuistonpaivakoti', sv: null }],
-    addresses: [{ street: { fi: 'Eteläpuisto 6', sv: null }, postalCode: '33200', city: inTampere }],
+    addresses: [
+      { street: { fi: 'Eteläpuisto 6', sv: null }, postalCode: '33200', city: inTampere, municipality: tampereCode },
+    ],
     sources: [
       {
         fi: 'Tampereen kaupunki, päiväkodin sivu',
@@ -60,6 +73,8 @@ export const tampere: readonly Service[] = [
   }),
   entry({
     id: 'tampere-neuvola-koilliskeskus-lielahti',
+    kind: 'clinic',
+    fee: 'free',
     name: { fi: 'Neuvola Koilliskeskus, Lielahti; Neuvolachat', sv: null },
     summary: {
       fi: 'Neuvola on tukenasi raskausajasta kouluikään. Neuvolachatissa voit kysyä kirjoittamalla.',
@@ -84,18 +99,27 @@ export const tampere: readonly Service[] = [
   }),
   entry({
     id: 'tampere-hennerin-leikkitoimintakeskus',
+    kind: 'meeting-place',
     name: { fi: 'Hennerin leikkitoimintakeskus', sv: null },
     summary: { fi: 'Leikkitoimintaa lapsille.', sv: 'Lekverksamhet för barn.' },
     area: inMunicipalities('837'),
     worry: ['everyone'],
     keywords: 'leikki, leikkipaikka, kerho, pispala, lek, lekplats, klubb',
-    addresses: [{ street: { fi: 'Pispalan valtatie 79', sv: null }, postalCode: '33270', city: inTampere }],
+    addresses: [
+      {
+        street: { fi: 'Pispalan valtatie 79', sv: null },
+        postalCode: '33270',
+        city: inTampere,
+        municipality: tampereCode,
+      },
+    ],
     note: { fi: 'Tieto on vuodelta 2021.', sv: 'Uppgiften är från 2021.' },
     sources: [regionRegister],
     confidence: 'secondary-seen',
   }),
   entry({
     id: 'tampere-laivapuiston-perhetalo',
+    kind: 'meeting-place',
     name: { fi: 'MLL / Laivapuiston perhetalo', sv: null },
     summary: {
       fi: 'Perhetalo, jossa perheet voivat tavata toisiaan.',
@@ -106,20 +130,31 @@ export const tampere: readonly Service[] = [
     area: inMunicipalities('837'),
     worry: ['everyone'],
     keywords: 'perhetalo, perhekahvila, mll, vertaistuki, familjehus, familjekafé, kamratstöd',
-    addresses: [{ street: { fi: 'Tiiliruukinkatu 1', sv: null }, postalCode: '33200', city: inTampere }],
+    addresses: [
+      {
+        street: { fi: 'Tiiliruukinkatu 1', sv: null },
+        postalCode: '33200',
+        city: inTampere,
+        municipality: tampereCode,
+      },
+    ],
     note: { fi: 'Tieto on vuodelta 2021.', sv: 'Uppgiften är från 2021.' },
     sources: [regionRegister],
     confidence: 'secondary-seen',
   }),
   entry({
     id: 'tampere-huusholli',
+    kind: 'group',
     name: { fi: 'Huusholli, kerhot', sv: null },
     summary: { fi: 'Kerhoja 2–3-vuotiaille ja 3–6-vuotiaille.', sv: 'Klubbar för barn på 2–3 år och 3–6 år.' },
     audience: { fi: '2–6-vuotiaat lapset', sv: 'Barn på 2–6 år' },
+    ages: { fromMonths: 24, untilMonths: 84 },
     area: inMunicipalities('837'),
     worry: ['everyone'],
     keywords: 'kerho, leikki, taapero, klubb, lek, småbarn',
-    addresses: [{ street: { fi: 'Hämeenpuisto 10', sv: null }, postalCode: '33210', city: inTampere }],
+    addresses: [
+      { street: { fi: 'Hämeenpuisto 10', sv: null }, postalCode: '33210', city: inTampere, municipality: tampereCode },
+    ],
     hours: {
       fi: 'vuoden 2021 tieto: 2–3-vuotiaat ma ja to klo 9–11, 3–6-vuotiaat ma ja to klo 12–15',
       sv: 'uppgift från 2021: 2–3 år mån och tors kl. 9–11, 3–6 år mån och tors kl. 12–15',
@@ -130,13 +165,16 @@ export const tampere: readonly Service[] = [
   }),
   entry({
     id: 'tampere-svenska-barndaghemmet',
+    kind: 'daycare',
     name: { fi: null, sv: 'Svenska Barndaghemmet' },
     summary: { fi: 'Tampereen ainoa ruotsinkielinen päiväkoti.', sv: 'Det enda svenska daghemmet i Tammerfors.' },
     audience: { fi: 'Alle kouluikäiset lapset', sv: 'Barn under skolåldern' },
     area: inMunicipalities('837'),
     worry: ['everyone'],
     keywords: 'päiväkoti, tarha, ruotsinkielinen, daghem, dagis, på svenska',
-    addresses: [{ street: { fi: 'Mariankatu 41', sv: null }, postalCode: '33200', city: inTampere }],
+    addresses: [
+      { street: { fi: 'Mariankatu 41', sv: null }, postalCode: '33200', city: inTampere, municipality: tampereCode },
+    ],
     serviceLanguages: ['sv'],
     note: { fi: 'Tieto on vuodelta 2021.', sv: 'Uppgiften är från 2021.' },
     sources: [regionRegister],
@@ -144,6 +182,7 @@ export const tampere: readonly Service[] = [
   }),
   entry({
     id: 'tampere-ensi-ja-turvakoti',
+    kind: 'help-now',
     name: { fi: 'Tampereen ensi- ja turvakoti ry: Hämeenkadun turvakoti, Kaukajärven turvakoti', sv: null },
     summary: {
       fi: 'Kaksi turvakotia sinulle ja lapsillesi, kun kotona on väkivaltaa tai sen uhkaa.',
@@ -161,6 +200,7 @@ export const tampere: readonly Service[] = [
   }),
   entry({
     id: 'pirkanmaa-perhekeskukset',
+    kind: 'meeting-place',
     name: { fi: 'Pirha: perhekeskukset ja kohtaamispaikat', sv: null },
     summary: {
       fi: 'Pirkanmaalla on 23 perhekeskusta ja yli 200 kohtaamispaikkaa, joissa perheet voivat tavata toisiaan.',

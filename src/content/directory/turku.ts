@@ -15,6 +15,7 @@ const sinceVarha = {
 export const turku: readonly Service[] = [
   entry({
     id: 'turku-neuvolan-puhelinpalvelu',
+    kind: 'clinic',
     name: { fi: 'Neuvolan puhelinpalvelu', sv: 'Rådgivningens telefontjänst' },
     summary: {
       fi: 'Voit soittaa, kun asia koskee raskautta, vauvaa tai lasta.',
@@ -47,6 +48,8 @@ export const turku: readonly Service[] = [
   }),
   entry({
     id: 'turku-hameenkadun-avoneuvola',
+    kind: 'clinic',
+    fee: 'free',
     name: { fi: 'Hämeenkadun avoneuvola', sv: null },
     summary: { fi: 'Avoneuvola Turun Hämeenkadulla.', sv: 'Öppen rådgivning vid Hämeenkatu i Åbo.' },
     audience: families,
@@ -69,6 +72,8 @@ export const turku: readonly Service[] = [
   }),
   entry({
     id: 'varha-lastenneuvola',
+    kind: 'clinic',
+    fee: 'free',
     name: { fi: 'Lastenneuvolapalvelut, Varsinais-Suomen hyvinvointialue', sv: null },
     summary: {
       fi: 'Lastenneuvola alueen 27 kunnassa: tarkastuksia, rokotuksia ja neuvoja vauvasta kouluikään.',
@@ -91,6 +96,8 @@ export const turku: readonly Service[] = [
   }),
   entry({
     id: 'turku-avoin-varhaiskasvatus',
+    kind: 'meeting-place',
+    fee: 'free',
     name: { fi: 'Avoin varhaiskasvatus (leikkikerhot, leikkipuistot, perhekerho)', sv: null },
     summary: {
       fi: 'Leikkikerhoja, leikkipuistoja ja perhekerho. Maksuton vuodesta 2023.',
@@ -117,6 +124,7 @@ export const turku: readonly Service[] = [
   }),
   entry({
     id: 'parainen-familjekafe-jolla',
+    kind: 'meeting-place',
     name: { fi: null, sv: 'Familjekafé Jolla' },
     summary: {
       fi: 'Seurakunnan perhekahvila Paraisilla: tule lasten kanssa tapaamaan muita perheitä.',
@@ -135,6 +143,7 @@ export const turku: readonly Service[] = [
   }),
   entry({
     id: 'turku-neuvolat-ja-perheneuvonta',
+    kind: 'clinic',
     name: { fi: 'Lastenneuvola, äitiysneuvola, avoneuvola ja perheneuvonta (Turku)', sv: null },
     summary: {
       fi: 'Neuvolan ja perheneuvonnan palvelut Turussa.',

@@ -12,6 +12,8 @@ const mieliPages = {
 export const urgentServices: readonly Service[] = [
   entry({
     id: '112',
+    kind: 'help-now',
+    fee: 'free',
     name: { fi: 'Hätänumero 112', sv: 'Nödnumret 112' },
     summary: {
       fi: 'Soita heti, kun on hengenvaara, vakava onnettomuus tai välitön uhka.',
@@ -40,6 +42,8 @@ export const urgentServices: readonly Service[] = [
   }),
   entry({
     id: '116117',
+    kind: 'help-now',
+    fee: 'free',
     name: { fi: 'Päivystysapu 116117', sv: 'Jourhjälpen 116117' },
     summary: {
       fi: 'Soita, kun tulee äkillinen terveysongelma ja oma terveysasemasi on kiinni – aina ennen kuin lähdet päivystykseen.',
@@ -70,6 +74,7 @@ export const urgentServices: readonly Service[] = [
   }),
   entry({
     id: 'poison',
+    kind: 'help-now',
     name: { fi: 'Myrkytystietokeskus', sv: 'Giftinformationscentralen' },
     summary: {
       fi: 'Soita heti, jos epäilet myrkytystä: lääke, kemikaali, kasvi tai sieni.',
@@ -103,6 +108,8 @@ export const urgentServices: readonly Service[] = [
   }),
   entry({
     id: 'nollalinja',
+    kind: 'help-now',
+    fee: 'free',
     name: { fi: 'Nollalinja', sv: 'Nollinjen' },
     summary: {
       fi: 'Tukea sinulle, joka koet väkivaltaa lähisuhteessa tai naisiin kohdistuvaa väkivaltaa. Myös läheiset voivat soittaa.',
@@ -135,6 +142,7 @@ export const urgentServices: readonly Service[] = [
   }),
   entry({
     id: 'mieli-fi',
+    kind: 'help-now',
     name: { fi: 'MIELI Kriisipuhelin, suomeksi', sv: 'MIELI Kristelefon, på finska' },
     summary: {
       fi: 'Keskusteluapua, kun tilanne tuntuu vaikealta.',
@@ -175,6 +183,7 @@ export const urgentServices: readonly Service[] = [
   }),
   entry({
     id: 'mieli-sv',
+    kind: 'help-now',
     name: { fi: 'MIELI Kriisipuhelin, ruotsiksi', sv: 'MIELI Kristelefon, på svenska' },
     summary: {
       fi: 'Keskusteluapua ruotsiksi, kun tilanne tuntuu vaikealta.',

@@ -1,4 +1,4 @@
-import { entry, inCounty, inMunicipalities } from '#content/directory/entry.ts';
+import { entry, inCounty, inMunicipalities, open } from '#content/directory/entry.ts';
 import { askNollalinja, shelterList } from '#content/directory/helplines.ts';
 import type { Service } from '#domain/directory/service.ts';
 
@@ -15,6 +15,7 @@ const malaxPage = { fi: 'Maalahden kunnan sivu (malax.fi)', sv: 'Malax kommuns s
 export const vaasa: readonly Service[] = [
   entry({
     id: 'pohjanmaa-hoidon-tarpeen-arviointi',
+    kind: 'health',
     name: {
       fi: 'Pohjanmaan hyvinvointialue: hoidon tarpeen arviointi',
       sv: 'Österbottens välfärdsområde: kundbetjäningscentral',
@@ -38,6 +39,7 @@ export const vaasa: readonly Service[] = [
   }),
   entry({
     id: 'pohjanmaa-vaihde',
+    kind: 'other',
     name: { fi: 'Pohjanmaan hyvinvointialue: vaihde', sv: 'Österbottens välfärdsområde: telefonväxel' },
     summary: {
       fi: 'Puhelinvaihde, josta sinut yhdistetään oikeaan paikkaan hyvinvointialueella.',
@@ -58,6 +60,8 @@ export const vaasa: readonly Service[] = [
   }),
   entry({
     id: 'pohjanmaa-neuvola',
+    kind: 'clinic',
+    fee: 'free',
     name: { fi: 'Lastenneuvola ja äitiysneuvola (Pohjanmaa)', sv: 'Barnrådgivning och mödrarådgivning (Österbotten)' },
     summary: {
       fi: 'Neuvola on tukenasi raskausajasta kouluikään: tarkastuksia, neuvoja ja joku, jolle puhua.',
@@ -88,6 +92,7 @@ export const vaasa: readonly Service[] = [
   }),
   entry({
     id: 'vaasa-oppet-daghem-vaahteramaki',
+    kind: 'meeting-place',
     name: { fi: 'Vaahteramäen avoin päiväkoti', sv: null },
     summary: {
       fi: 'Avoin päiväkoti, johon voit tulla lapsen kanssa leikkimään ja tapaamaan muita perheitä.',
@@ -102,15 +107,16 @@ export const vaasa: readonly Service[] = [
     ],
     serviceLanguages: ['fi', 'sv'],
     hours: {
-      fi: 'ma ja pe klo 9–15.30, ti klo 13–15.30, ke–to klo 12.30–15.30; kerho ti–to klo 9–12',
-      sv: 'mån och fre kl. 9–15.30, tis kl. 13–15.30, ons–tors kl. 12.30–15.30; klubb tis–tors kl. 9–12',
+      week: [open([1, 5], '09:00', '15:30'), open([2], '13:00', '15:30'), open([3, 4], '12:30', '15:30')],
     },
+    groups: [{ fi: 'Kerho ti–to klo 9–12', sv: 'Klubb tis–tors kl. 9–12' }],
     note: { fi: 'Henkilökunta on kaksikielistä.', sv: 'Personalen är tvåspråkig.' },
     sources: [{ fi: 'Vaasan kaupunki, englanninkielinen sivu', sv: 'Vasa stad, sida på engelska' }],
     confidence: 'secondary-seen',
   }),
   entry({
     id: 'vaasa-avoimet-paivakodit',
+    kind: 'meeting-place',
     name: {
       fi: 'Avointen päiväkotien leikkitoiminta, Vaasan kaupunki',
       sv: 'Lekverksamhet på öppna daghem, Vasa stad',
@@ -139,6 +145,7 @@ export const vaasa: readonly Service[] = [
   }),
   entry({
     id: 'vaasa-kriisiryhma',
+    kind: 'help-now',
     name: { fi: 'Kriisiryhmän päivystysnumero', sv: 'Krisgruppens jour' },
     summary: {
       fi: 'Kriisiryhmän numero, kun jotain järkyttävää on tapahtunut.',
@@ -162,6 +169,7 @@ export const vaasa: readonly Service[] = [
   }),
   entry({
     id: 'vaasa-perheneuvola',
+    kind: 'counselling',
     name: { fi: 'Perheneuvola', sv: 'Familjerådgivning' },
     summary: {
       fi: 'Neuvoja ja tukea kasvatukseen ja perheen asioihin.',
@@ -186,6 +194,7 @@ export const vaasa: readonly Service[] = [
   }),
   entry({
     id: 'pohjanmaan-turvakoti',
+    kind: 'help-now',
     name: { fi: 'Pohjanmaan turvakoti (Vaasan ensi- ja turvakoti ry)', sv: null },
     summary: {
       fi: 'Turvakoti sinulle ja lapsillesi, kun kotona on väkivaltaa tai sen uhkaa.',
@@ -203,6 +212,7 @@ export const vaasa: readonly Service[] = [
   }),
   entry({
     id: 'vaasa-seurakunnat-ja-valo',
+    kind: 'group',
     name: {
       fi: 'Vaasan suomalainen seurakunta, Vasa svenska församling ja Österbottens kriscenter Valo',
       sv: 'Vaasan suomalainen seurakunta, Vasa svenska församling och Österbottens kriscenter Valo',
