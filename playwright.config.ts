@@ -11,7 +11,8 @@ export default defineConfig({
   workers: 2,
   // A shared machine may starve a browser for seconds. Twice is a failure; what passed only the second time is printed as flaky.
   retries: process.env['CI'] ? 1 : 0,
-  timeout: 30_000,
+  // Half of a minute was too little for a page of many stops while other work went on beside it.
+  timeout: 60_000,
   reporter: 'list',
   forbidOnly: Boolean(process.env['CI']),
   use: {

@@ -134,50 +134,6 @@ for (const language of languages) {
     expect(titles.size).toBe(paths.length + 3);
   });
 
-  test(`Back returns to the place in the list and to the link one left from, in ${language}`, async ({ page }) => {
-    await storeForOffline(page, at('services'));
-    const links = page.locator('main li h2 a');
-    const followed = links.nth(25);
-    await followed.scrollIntoViewIfNeeded();
-    await followed.focus();
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1_000);
-    const name = await followed.innerText();
-    const standsAt = async () => Math.round((await followed.boundingBox())?.y ?? NaN);
-    const before = await standsAt();
-    await press(page, 'Enter');
-    await isOnHeading(page, name);
-    await page.goBack();
-    await expect(followed).toBeFocused();
-    await expect.poll(standsAt).toBe(before);
-    await page.goForward();
-    await isOnHeading(page, name);
-  });
-
-  test(`Back from a place of the bar returns to the scroll position and the heading, in ${language}`, async ({
-    page,
-  }) => {
-    await storeForOffline(page, at(''));
-    await open(page, at('kit/crying'));
-    await page.evaluate(() => scrollTo(0, 500));
-    await activate(page.getByRole('navigation').first().getByRole('link', { name: t.app.nav.services }));
-    await isOnHeading(page, t.services.title);
-    await page.goBack();
-    await expect.poll(() => page.evaluate(() => scrollY)).toBe(500);
-    await expect(page.locator('main h1')).toBeFocused();
-  });
-
-  test(`Back finds a list as long as it was left, in ${language}`, async ({ page }) => {
-    await storeForOffline(page, at(''));
-    await open(page, `${at('services')}?area=091`);
-    const links = page.locator('main li h2 a');
-    await activate(page.getByRole('button', { name: filled(t.services.showMore, { count: '1' }) }));
-    await expect(links.nth(50)).toBeFocused();
-    await press(page, 'Enter');
-    await expect(page.locator('main h1')).toBeFocused();
-    await page.goBack();
-    await expect(links.nth(50)).toBeFocused();
-  });
-
   test(`switching from ${language} keeps page, query and focus and says so`, async ({ page }) => {
     const other = otherLanguage(language);
     await open(page, `${at('services')}?q=uni&worry=everyone`);
@@ -195,3 +151,46 @@ for (const language of languages) {
     await expect(page.locator('html')).toHaveAttribute('lang', other);
   });
 }
+
+/* The way back knows no language: each is walked in one of them. */
+test('Back returns to the place in the list and to the link one left from', async ({ page }) => {
+  await storeForOffline(page, '/sv/services');
+  const links = page.locator('main li h2 a');
+  const followed = links.nth(25);
+  await followed.scrollIntoViewIfNeeded();
+  await followed.focus();
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1_000);
+  const name = await followed.innerText();
+  const standsAt = async () => Math.round((await followed.boundingBox())?.y ?? NaN);
+  const before = await standsAt();
+  await press(page, 'Enter');
+  await isOnHeading(page, name);
+  await page.goBack();
+  await expect(followed).toBeFocused();
+  await expect.poll(standsAt).toBe(before);
+  await page.goForward();
+  await isOnHeading(page, name);
+});
+
+test('Back from a place of the bar returns to the scroll position and the heading', async ({ page }) => {
+  await storeForOffline(page, '/fi/');
+  await open(page, '/fi/kit/crying');
+  await page.evaluate(() => scrollTo(0, 500));
+  await activate(page.getByRole('navigation').first().getByRole('link', { name: texts.fi.app.nav.services }));
+  await isOnHeading(page, texts.fi.services.title);
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(500);
+  await expect(page.locator('main h1')).toBeFocused();
+});
+
+test('Back finds a list as long as it was left', async ({ page }) => {
+  await storeForOffline(page, '/sv/');
+  await open(page, '/sv/services?area=091');
+  const links = page.locator('main li h2 a');
+  await activate(page.getByRole('button', { name: filled(texts.sv.services.showMore, { count: '1' }) }));
+  await expect(links.nth(50)).toBeFocused();
+  await press(page, 'Enter');
+  await expect(page.locator('main h1')).toBeFocused();
+  await page.goBack();
+  await expect(links.nth(50)).toBeFocused();
+});
