@@ -8,6 +8,10 @@ const topics = [
   ['addresses', 'addresses skipped'],
   ['emails', 'texts dropped, they hold an e-mail address'],
   ['worthless', 'texts dropped, known to say nothing or the wrong thing'],
+  ['persons', 'texts, numbers and mail addresses dropped, they are a named person’s'],
+  ['hours', 'opening hours not understood, told as unknown'],
+  ['positions', 'positions dropped'],
+  ['areas', 'areas not understood, left out of what a service serves'],
 ] as const;
 export type Topic = (typeof topics)[number][0];
 
