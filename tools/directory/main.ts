@@ -1,46 +1,32 @@
-import { parseArgs } from 'node:util';
-import { parseLocalDate, helsinkiDate } from '#domain/time/local-date.ts';
-import { formatReport } from '#tools/directory/report.ts';
-import { importTpr, type ImportRequest } from '#tools/directory/tpr/import-tpr.ts';
+import { exitCodes, type Command, type ExitCode } from '#tools/directory/command.ts';
 
-const usage =
-  'usage: npm run directory -- import tpr <folder> [--out <dir>] [--today yyyy-mm-dd] [--data-date yyyy-mm]';
-const exitCodes = { input: 2, write: 1 } as const;
+const usage = `usage: npm run directory -- import tpr <folder> [--data-date yyyy-mm]
+       npm run directory -- import ptv [--full | --changes] …
+       npm run directory -- import geojson|csv <file> --mapping <file>
+       npm run directory -- assemble
+         with each of these: [--out packs] [--registers <out>/registers] [--allow-shrink 0.2] [--today yyyy-mm-dd]
+       npm run directory -- publish <site folder> [--packs packs]
+       npm run directory -- recall <number> [--instead <number>] [--service <id>]… [--why "<fi>|<sv>"] <site folder>
+       npm run directory -- unrecall <number> <site folder>
+       npm run directory -- recall --list <site folder>`;
 
-/** The request in the arguments after the script's name, or `null` when they are not understood. */
-function requestFrom(args: readonly string[], now: Date): ImportRequest | null {
-  try {
-    const options = {
-      out: { type: 'string', default: 'packs' },
-      today: { type: 'string' },
-      'data-date': { type: 'string' },
-    } as const;
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const [command, source, folder, ...more] = positionals;
-    if (command !== 'import' || source !== 'tpr' || !folder || more.length > 0) return null;
-    const today = parseLocalDate(values.today ?? helsinkiDate(now));
-    const dataDate = values['data-date'] ?? null;
-    if (!today.ok || (dataDate !== null && !parseLocalDate(`${dataDate}-01`).ok)) return null;
-    return { folder, out: values.out, today: today.value, dataDate };
-  } catch {
-    // parseArgs throws on an unknown option or one without its value.
-    return null;
-  }
+/** Only the command that is asked for is loaded. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  import: async () => (await import('#tools/directory/import-command.ts')).importCommand,
+  assemble: async () => (await import('#tools/directory/import-command.ts')).assembleCommand,
+};
+
+async function main([name = '', ...args]: readonly string[]): Promise<ExitCode> {
+  const command = Object.hasOwn(commands, name) ? await commands[name]?.() : undefined;
+  const ended = await command?.(args, {
+    now: new Date(),
+    env: process.env,
+    out: (text) => process.stdout.write(text),
+    tell: (line) => console.error(line),
+  });
+  if (ended !== undefined && ended !== 'usage') return ended;
+  console.error(usage);
+  return exitCodes.input;
 }
 
-async function main(): Promise<number> {
-  const request = requestFrom(process.argv.slice(2), new Date());
-  if (request === null) {
-    console.error(usage);
-    return 2;
-  }
-  const imported = await importTpr(request);
-  if (!imported.ok) {
-    console.error(imported.error.message);
-    return exitCodes[imported.error.kind];
-  }
-  process.stdout.write(formatReport(imported.value));
-  return 0;
-}
-
-process.exitCode = await main();
+process.exitCode = await main(process.argv.slice(2));

@@ -1,4 +1,6 @@
-import type { WrittenArea } from '#tools/directory/write-area-pack.ts';
+import type { Assembly } from '#tools/directory/packs/assemble.ts';
+import type { SourceReport } from '#tools/directory/source.ts';
+import type { Saved } from '#tools/directory/store/save-source.ts';
 
 /** What an importer changes or leaves out inside a kept record, and its heading in the report. */
 const topics = [
@@ -45,17 +47,6 @@ export interface KindCount {
   readonly leftOut: ReadonlyMap<string, number>;
 }
 
-export interface ImportReport extends WrittenArea {
-  readonly kinds: readonly KindCount[];
-  /** Units that offer a kept service but came without a file of their own. */
-  readonly unitsWithoutFile: number;
-  /** Records of the allow-list that the input does not have: somebody has to look. */
-  readonly missingCrisisLines: readonly string[];
-  /** Mapped entries that the app's own schema refused. */
-  readonly rejected: readonly { readonly id: string; readonly reason: string }[];
-  readonly tally: Tally;
-}
-
 const sum = (counts: Iterable<readonly [string, number]>) => [...counts].reduce((total, [, count]) => total + count, 0);
 
 function kindLines({ kind, read, kept, leftOut }: KindCount): string[] {
@@ -68,17 +59,46 @@ function topicLines(tally: Tally, [topic, heading]: (typeof topics)[number]): st
   return [`${heading}: ${sum(found)}`, ...found.map(([what, count]) => `    ${count} ${what}`)];
 }
 
-/** The report as text for a person, ending in a newline; the same import gives the same text. */
-export function formatReport(report: ImportReport): string {
-  return [
-    ...report.kinds.flatMap(kindLines),
-    `units offering a kept service, without a file of their own: ${report.unitsWithoutFile}`,
-    ...report.missingCrisisLines.map((id) => `WARNING: crisis line ${id} is not in the input`),
-    ...topics.flatMap((topic) => topicLines(report.tally, topic)),
-    `entries refused by the directory's schema: ${report.rejected.length}`,
-    ...report.rejected.map(({ id, reason }) => `    ${id}: ${reason}`),
-    ...report.shards.map(({ file, bytes }) => `wrote ${file}: ${bytes} bytes`),
-    ...report.removed.map((file) => `removed ${file}`),
-    '',
-  ].join('\n');
+const text = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('');
+const indented = (lines: readonly string[]): string[] => lines.map((line) => `    ${line}`);
+
+/** What became of each record of a source, as text for a person; the same import gives the same text. */
+export const formatSource = ({ kinds, notes, tally, rejected }: SourceReport): string =>
+  text([
+    ...kinds.flatMap(kindLines),
+    ...notes,
+    ...topics.flatMap((topic) => topicLines(tally, topic)),
+    `entries refused by the directory's schema: ${rejected.length}`,
+    ...indented(rejected.map(({ id, reason }) => `${id}: ${reason}`)),
+  ]);
+
+/** What of it is new in the store. */
+export const formatSaved = ({ source, total, added, changed, unchanged, removed, refused }: Saved): string =>
+  text([
+    `${source}: ${total} entries stored (${added} new, ${changed} changed, ${unchanged} as before), ${removed} gone`,
+    ...(refused.length > 0 ? [`${source}: refused by the store: ${refused.length}`] : []),
+    ...indented(refused.map(({ id, reason }) => `${id}: ${reason}`)),
+  ]);
+
+const sizesOf = ({ packs }: Assembly): string => {
+  const bytes = packs.map((pack) => pack.bytes);
+  return `${packs.length} packs, ${bytes.reduce((a, b) => a + b, 0)} bytes, largest ${Math.max(0, ...bytes)}`;
+};
+
+/** What the packs hold, what was merged and by which rule, and what somebody has to look at. */
+export function formatAssembly(assembly: Assembly): string {
+  const { services, areas, pairs, unclear, hidden, nowhere, unusedOverrides, packs, written, removed } = assembly;
+  const sizes = new Map(packs.map(({ url, bytes }) => [url.replace('/data/', ''), bytes]));
+  return text([
+    `merged across sources: ${pairs.length}`,
+    ...indented(pairs.map(({ into, from, rule }) => `${into} <- ${from}: ${rule}`)),
+    `left apart, for they fit several: ${unclear.length}`,
+    ...indented(unclear.map(({ id, fits }) => `${id}: ${fits.join(', ')}`)),
+    ...hidden.map((id) => `hidden by an override: ${id}`),
+    ...nowhere.map((id) => `WARNING: ${id} serves no area of today and is in no pack`),
+    ...unusedOverrides.map(({ id, date, reason }) => `WARNING: no entry ${id} for the override of ${date}: ${reason}`),
+    `${services} services in ${areas} areas: ${sizesOf(assembly)}`,
+    ...written.map((file) => `wrote ${file}: ${sizes.get(file) ?? 0} bytes`),
+    ...removed.map((file) => `removed ${file}`),
+  ]);
 }

@@ -1,14 +1,15 @@
+import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { serviceSchema } from '#content/schemas/service-schema.ts';
 import type { Service } from '#domain/directory/service.ts';
-import { municipalityCode } from '#domain/ids.ts';
-import { err, ok, type Result } from '#domain/result.ts';
-import type { LocalDate } from '#domain/time/local-date.ts';
-import { createTally, type ImportReport, type KindCount } from '#tools/directory/report.ts';
+import { err, ok } from '#domain/result.ts';
+import { parseLocalDate } from '#domain/time/local-date.ts';
+import { createTally, type KindCount } from '#tools/directory/report.ts';
+import type { Importer, SourceReport } from '#tools/directory/source.ts';
 import { mapErrand } from '#tools/directory/tpr/map-errand.ts';
 import { mapService, type MapContext } from '#tools/directory/tpr/map-service.ts';
 import { mapUnit } from '#tools/directory/tpr/map-unit.ts';
-import { readRegister, type InputFault, type Register } from '#tools/directory/tpr/read-register.ts';
+import { readRegister, type Register } from '#tools/directory/tpr/read-register.ts';
 import {
   crisisErrandIds,
   selectErrands,
@@ -16,22 +17,33 @@ import {
   selectUnits,
   type Selection,
 } from '#tools/directory/tpr/select.ts';
-import { writeAreaPack, type WriteFault } from '#tools/directory/write-area-pack.ts';
 
-export interface ImportRequest {
+interface Options {
   /** Folder of the register's files. */
   readonly folder: string;
-  /** Folder of the packs, made when missing. */
-  readonly out: string;
-  readonly today: LocalDate;
   /** Month of the register's download, "yyyy-mm", when known. */
   readonly dataDate: string | null;
+}
+
+/** `<folder> [--data-date yyyy-mm]`, or `null`. */
+function optionsIn(args: readonly string[]): Options | null {
+  try {
+    const options = { 'data-date': { type: 'string' } } as const;
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const [folder, ...more] = positionals;
+    const dataDate = values['data-date'] ?? null;
+    if (folder === undefined || more.length > 0) return null;
+    return dataDate !== null && !parseLocalDate(`${dataDate}-01`).ok ? null : { folder, dataDate };
+  } catch {
+    // parseArgs throws on an unknown option or one without its value.
+    return null;
+  }
 }
 
 interface Mapped {
   readonly count: KindCount;
   readonly services: readonly Service[];
-  readonly rejected: ImportReport['rejected'];
+  readonly rejected: SourceReport['rejected'];
 }
 
 /** Maps what was selected; an entry that the directory's schema refuses is left out and named, never repaired. */
@@ -61,16 +73,13 @@ function unitsWithoutFile({ servicesOfUnit, units }: Register, keptServices: Rea
 }
 
 /**
- * Imports the service register of Helsinki (TPR) into the packs of area 091 and reports what became of every record.
- * Fails, leaving the previous pack as it was, with an `InputFault` when the input cannot be used or holds nothing for
- * families (an empty download must not wipe the directory), and with a `WriteFault` when the packs cannot be written.
+ * Opens the service register of Helsinki (TPR): `import tpr <folder> [--data-date yyyy-mm]`. Fails with an `ImportFault` when the
+ * arguments or the input cannot be used or hold nothing for families: an empty download must not wipe the directory.
  */
-export async function importTpr({
-  folder,
-  out,
-  today,
-  dataDate,
-}: ImportRequest): Promise<Result<ImportReport, InputFault | WriteFault>> {
+export const importTpr: Importer = async ({ args, today }) => {
+  const options = optionsIn(args);
+  if (options === null) return err({ kind: 'input', message: 'usage: import tpr <folder> [--data-date yyyy-mm]' });
+  const { folder, dataDate } = options;
   const register = await readRegister(folder);
   if (!register.ok) return register;
   const { services, errands, units, servicesOfUnit } = register.value;
@@ -90,16 +99,16 @@ export async function importTpr({
   const entries = mapped.flatMap((kind) => kind.services);
   if (entries.length === 0)
     return err({ kind: 'input', message: `${folder}: expected at least one record for families, found none` });
-  const written = await writeAreaPack(out, { area: municipalityCode('091'), name: 'tpr', built: today }, entries);
-  if (!written.ok) return written;
-  return ok({
+  const report: SourceReport = {
     kinds: mapped.map(({ count }) => count),
-    unitsWithoutFile: unitsWithoutFile(register.value, keptServices),
-    missingCrisisLines: crisisErrandIds
-      .filter((id) => !errands.some((errand) => errand.id === id))
-      .map((id) => `errand ${id}`),
     rejected: mapped.flatMap(({ rejected }) => rejected),
     tally,
-    ...written.value,
-  });
-}
+    notes: [
+      `units offering a kept service, without a file of their own: ${unitsWithoutFile(register.value, keptServices)}`,
+      ...crisisErrandIds
+        .filter((id) => !errands.some((errand) => errand.id === id))
+        .map((id) => `WARNING: crisis line errand ${id} is not in the input`),
+    ],
+  };
+  return ok({ source: 'tpr', services: entries, mode: 'full', removed: [], report: () => report });
+};

@@ -1,0 +1,15 @@
+import type { Importer } from '#tools/directory/source.ts';
+
+/** Every source by the name it has on the command line; only the one that is asked for is loaded. */
+const importers: Readonly<Record<string, () => Promise<Importer>>> = {
+  tpr: async () => (await import('#tools/directory/tpr/import-tpr.ts')).importTpr,
+  ptv: async () => (await import('#tools/directory/ptv/import-ptv.ts')).importPtv,
+  geojson: async () => (await import('#tools/directory/geo/import-geo.ts')).importGeojson,
+  csv: async () => (await import('#tools/directory/geo/import-geo.ts')).importCsv,
+};
+
+export const sourceNames: readonly string[] = Object.keys(importers);
+
+/** The importer of a source, or `null` for a name that is none. */
+export const importerOf = (name: string): Promise<Importer> | null =>
+  Object.hasOwn(importers, name) ? (importers[name]?.() ?? null) : null;
