@@ -23,7 +23,7 @@ const weekday = (date: LocalDate): number => (((dayNumber(date) + 4) % 7) + 7) %
 const saturday = 6;
 
 /** The first Saturday on or after a day: Midsummer Day and All Saints' Day are Saturdays within a week. */
-function saturdayFrom(date: LocalDate): LocalDate {
+export function saturdayFrom(date: LocalDate): LocalDate {
   return plusDays(date, (saturday - weekday(date) + 7) % 7);
 }
 
