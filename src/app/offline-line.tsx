@@ -5,7 +5,7 @@ import { useToday } from '#platform/clock.tsx';
 import { recall } from '#platform/local-memory.ts';
 import { useStore } from '#platform/store.ts';
 import styles from './offline-line.module.css';
-import { packState } from './pack-keeper.ts';
+import { packState } from './pack-state.ts';
 import { workerState } from './service-worker.ts';
 
 /** After so long without a word from the server the line says since when. */
@@ -40,7 +40,8 @@ export function OfflineLine() {
     <p className={styles['line']} role="status" data-ready={isReady}>
       <span className={isReady ? styles['ready'] : styles['dot']} aria-hidden="true" />
       <span>
-        {text()} {isUnchecked && t('offline.unchecked', { date: formatDate(checked.value, language) })}
+        {text()} {packs.status === 'stored' && packs.isNewerWaiting && t('offline.waiting')}{' '}
+        {isUnchecked && t('offline.unchecked', { date: formatDate(checked.value, language) })}
       </span>
     </p>
   );

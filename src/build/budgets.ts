@@ -10,6 +10,7 @@ export const budgets = {
   css: 8_000,
   fonts: 0,
   precache: 450_000,
+  pictures: 80_000,
   packRaw: 500_000,
   kitText: 450_000,
 } as const;
@@ -60,6 +61,7 @@ export function measure(site: BuiltSite): Measured[] {
     ...site.styles.map(({ page, files }): Measured => ({ name: 'css', what: `style of ${page}`, bytes: sum(files) })),
     { name: 'fonts', what: 'font files', bytes: sum(endingIn(/\.(woff2?|ttf|otf)$/)) },
     { name: 'precache', what: 'everything the worker installs', bytes: sum(site.precache) },
+    { name: 'pictures', what: 'all pictures of the kit', bytes: sum(endingIn(/^pictures\/.+\.svg$/)) },
     {
       name: 'kitText',
       what: 'the kit in both languages',

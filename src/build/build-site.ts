@@ -4,13 +4,17 @@ import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { readSite as readSiteSettings, type Site } from '#content/schemas/site-schema.ts';
 import { isDevelopmentEdition } from '#content/site.ts';
+import { recallUrl } from '#domain/directory/recall.ts';
+import { pictureListUrl } from '#domain/packs/picture-list.ts';
 import { appearanceScript } from './appearance-script.ts';
 import { budgetTable, isOver, measure } from './budgets.ts';
 import { builtScripts } from './built-scripts.ts';
 import { chunkMap, type ChunkMap } from './chunks.ts';
 import { compileContent, manifestText, sha256, type PackToShip } from './content-packs.ts';
 import { languagePage, languageScript } from './language-page.ts';
+import { pictureListText } from './picture-list.ts';
 import { prerender } from './prerender.ts';
+import { recallText } from './recall-text.ts';
 import { releaseDefine } from './release.ts';
 import { contentSecurityPolicy, headersFile, securityHeaders } from './security-headers.ts';
 import { buildServiceWorker } from './service-worker.ts';
@@ -55,9 +59,9 @@ function writePacks(outDir: string, packs: readonly PackToShip[]): void {
   writeFileSync(join(outDir, 'data/manifest.json'), manifestText(packs));
 }
 
-/** What the worker installs: scripts, styles, the shells, the page at "/", icons, pictures and manifests. Pages and packs are fetched by the app. */
+/** What the worker installs: scripts, styles, the shells, the page at "/", icons and manifests. Pages, packs and pictures are fetched by the app. */
 const isPrecached = ({ path }: SiteFile) =>
-  /^(assets\/.+\.(js|css)|(fi|sv)\/(shell\.html|app\.webmanifest)|index\.html|icon[^/]*|pictures\/.+\.svg)$/.test(path);
+  /^(assets\/.+\.(js|css)|(fi|sv)\/(shell\.html|app\.webmanifest)|index\.html|icon[^/]*)$/.test(path);
 const isHashed = (path: string) => path.startsWith('assets/');
 
 const cspHash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -76,6 +80,8 @@ export async function buildSite(options: BuildOptions): Promise<string> {
   writePacks(outDir, content.packs);
   await prerender({ root, outDir, release: options.release, content, chunks, css, siteUrl: site.url });
   writeFileSync(join(outDir, 'index.html'), languagePage(css));
+  writeFileSync(join(outDir, pictureListUrl), pictureListText(join(root, 'public')));
+  writeFileSync(join(outDir, recallUrl), recallText(join(root, 'packs')));
   for (const [path, text] of webManifests(site)) writeFileSync(join(outDir, path), text);
 
   const precached = readSite(outDir).filter(isPrecached);

@@ -5,18 +5,25 @@ export interface DownloadFault {
   readonly place: string;
 }
 
+/** Part of the content type that the answer must have. */
+export type FileType = 'json' | 'svg';
+
 export interface Expected {
   readonly url: string;
   readonly bytes: number;
   readonly sha256: string;
 }
 
-async function get(url: string, cache: RequestCache): Promise<Result<ArrayBuffer, DownloadFault>> {
+async function get(
+  url: string,
+  cache: RequestCache,
+  type: FileType = 'json',
+): Promise<Result<ArrayBuffer, DownloadFault>> {
   try {
     const answer = await fetch(url, { cache, redirect: 'error' });
-    // A captive portal answers 200 with its own page: what is not JSON is not ours.
-    const isJson = answer.headers.get('content-type')?.includes('json') ?? false;
-    return answer.ok && isJson ? ok(await answer.arrayBuffer()) : err({ reason: 'bad-answer', place: url });
+    // A captive portal answers 200 with its own page: what is not of the type asked for is not ours.
+    const isType = answer.headers.get('content-type')?.includes(type) ?? false;
+    return answer.ok && isType ? ok(await answer.arrayBuffer()) : err({ reason: 'bad-answer', place: url });
   } catch {
     return err({ reason: 'no-network', place: url });
   }
@@ -31,8 +38,12 @@ export async function downloadFresh(url: string): Promise<Result<string, Downloa
   return bytes.ok ? ok(new TextDecoder().decode(bytes.value)) : bytes;
 }
 
-async function getVerified(expected: Expected, cache: RequestCache): Promise<Result<string, DownloadFault>> {
-  const bytes = await get(expected.url, cache);
+async function getVerified(
+  expected: Expected,
+  cache: RequestCache,
+  type: FileType,
+): Promise<Result<string, DownloadFault>> {
+  const bytes = await get(expected.url, cache, type);
   if (!bytes.ok) return bytes;
   const place = expected.url;
   if (bytes.value.byteLength !== expected.bytes) return err({ reason: 'truncated', place });
@@ -44,9 +55,12 @@ async function getVerified(expected: Expected, cache: RequestCache): Promise<Res
 }
 
 /** A file known by its hash. Half a file or another file is a fault, never content. */
-export async function downloadVerified(expected: Expected): Promise<Result<string, DownloadFault>> {
-  const first = await getVerified(expected, 'default');
+export async function downloadVerified(
+  expected: Expected,
+  type: FileType = 'json',
+): Promise<Result<string, DownloadFault>> {
+  const first = await getVerified(expected, 'default', type);
   if (first.ok || first.error.reason === 'no-network') return first;
   // Such a file never changes, so the browser would hand out its damaged copy for a year: ask the server past it.
-  return getVerified(expected, 'reload');
+  return getVerified(expected, 'reload', type);
 }

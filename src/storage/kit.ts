@@ -14,7 +14,7 @@ export const allArticles = (): Promise<Result<readonly Article[], StorageFailure
 
 /** The articles of one theme. Asked for beforehand, they are in memory when one of them is opened. */
 export async function readTheme(theme: KitTheme): Promise<Result<readonly Article[], StorageFailure>> {
-  const articles = await readList('kit', theme);
+  const articles = await readList('kit', { name: theme });
   if (articles.ok) keepWarm(articles.value);
   return articles;
 }

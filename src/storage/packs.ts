@@ -1,4 +1,5 @@
-import type { PackContent, PackEntry, PackKind } from '#domain/packs/manifest.ts';
+import type { PackArea, PackContent, PackEntry, PackKind } from '#domain/packs/manifest.ts';
+import { isWanted } from '#domain/packs/plan-update.ts';
 import type { StoredPack } from '#domain/packs/read-pack.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { StorageFailure } from './failure.ts';
@@ -44,13 +45,13 @@ export async function storePacks(
 
 type Pack<K extends PackKind> = Extract<StoredPack, { entry: { kind: K } }>;
 
-type Wanted = (entry: PackEntry) => boolean;
+type Meant = (entry: PackEntry) => boolean;
 
-/** Stored packs that are wanted. Lines and contents are read in one transaction: between two, a pack may be replaced and be found in neither. */
-const openStored = (isWanted: Wanted): Promise<Result<StoredPack[], StorageFailure>> =>
+/** Stored packs that are meant. Lines and contents are read in one transaction: between two, a pack may be replaced and be found in neither. */
+const openStored = (isMeant: Meant): Promise<Result<StoredPack[], StorageFailure>> =>
   reference.run((db) =>
     db.transaction('r', db.entries, db.contents, async () => {
-      const entries = (await db.entries.toArray()).filter(isWanted);
+      const entries = (await db.entries.toArray()).filter(isMeant);
       const missing = entries.filter((entry) => !unstored.has(entry.id) && !opened.has(entry.sha256));
       for (const row of await db.contents.bulkGet(missing.map((entry) => entry.id)))
         if (row) opened.set(row.pack.entry.sha256, row.pack);
@@ -60,18 +61,26 @@ const openStored = (isWanted: Wanted): Promise<Result<StoredPack[], StorageFailu
 
 const byNumber = new Intl.Collator('en', { numeric: true });
 
+export interface Which {
+  readonly name?: string;
+  /** Beside what is for all; absent or `null`: every area. */
+  readonly areas?: readonly PackArea[] | null;
+}
+
 /**
- * All packs of one kind, or those of one name among them, opened: first what is for all, then each area; shards in their own order
- * ("-2" before "-10").
+ * All packs of one kind, or those of one name or some areas among them, opened: first what is for all, then each area; shards in
+ * their own order ("-2" before "-10").
  */
 export async function readPacks<K extends PackKind>(
   kind: K,
-  name?: string,
+  { name, areas }: Which = {},
 ): Promise<Result<Pack<K>[], StorageFailure>> {
-  const isWanted: Wanted = (entry) =>
-    entry.kind === kind && (name === undefined || entry.id.replace(/\d+$/, '') === `${kind}-${entry.area}-${name}-`);
-  const memory = [...unstored.values()].filter((pack) => isWanted(pack.entry));
-  const stored = await openStored(isWanted);
+  const isMeant: Meant = (entry) =>
+    entry.kind === kind &&
+    (name === undefined || entry.id.replace(/\d+$/, '') === `${kind}-${entry.area}-${name}-`) &&
+    (!areas || isWanted(entry, areas));
+  const memory = [...unstored.values()].filter((pack) => isMeant(pack.entry));
+  const stored = await openStored(isMeant);
   if (!stored.ok && unstored.size === 0) return stored;
   const packs = [...(stored.ok ? stored.value : []).filter((pack) => !unstored.has(pack.entry.id)), ...memory];
   packs.sort(
@@ -84,17 +93,17 @@ type ListKind = 'directory' | 'kit' | 'kit-cards';
 const lists = new Map<string, { readonly key: string; readonly items: readonly unknown[] }>();
 
 /**
- * What the packs of a kind (and a name) hold, one after the other. The same packs give the very same array, so that what is derived
+ * What the packs of a kind (and a name, of some areas) hold, one after the other. The same packs give the very same array, so that what is derived
  * from it (the text to search in) is made once.
  */
 export async function readList<K extends ListKind>(
   kind: K,
-  name?: string,
+  which: Which = {},
 ): Promise<Result<PackContent[K], StorageFailure>> {
-  const packs = await readPacks(kind, name);
+  const packs = await readPacks(kind, which);
   if (!packs.ok) return packs;
   const key = packs.value.map((pack) => pack.entry.sha256).join();
-  const asked = `${kind} ${name ?? ''}`;
+  const asked = `${kind} ${which.name ?? ''} ${which.areas?.join() ?? 'any'}`;
   let list = lists.get(asked);
   if (list?.key !== key) {
     list = { key, items: packs.value.flatMap((pack) => pack.content as readonly unknown[]) };

@@ -10,13 +10,16 @@ import { connect, onlyVersion } from './connection.ts';
 export type ReferenceDatabase = Dexie & {
   entries: EntityTable<PackEntry, 'id'>;
   contents: EntityTable<{ id: string; pack: StoredPack }, 'id'>;
+  /** One row: the text of the recall list as it was fetched last. */
+  recalls: EntityTable<{ id: 'list'; text: string }, 'id'>;
 };
 
-export const referenceSchema = 1;
+export const referenceSchema = 2;
 
 function createReferenceDatabase(): ReferenceDatabase {
   const db = new Dexie('evaat-packs', onlyVersion(referenceSchema)) as ReferenceDatabase;
-  db.version(referenceSchema).stores({ entries: 'id', contents: 'id' });
+  db.version(1).stores({ entries: 'id', contents: 'id' });
+  db.version(referenceSchema).stores({ recalls: 'id' });
   return db;
 }
 

@@ -21,6 +21,16 @@ registerRoute(
   }),
 );
 
+/**
+ * The kit's pictures are content: the app fetches and checks them (src/app/picture-keeper.ts) into a cache of their own, which outlives
+ * versions of the worker. What is not there yet comes from the network.
+ */
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && /^\/pictures\/.+\.svg$/.test(url.pathname),
+  async ({ url, request }) =>
+    (await (await caches.open('evaat-pictures')).match(url.pathname).catch(() => undefined)) ?? fetch(request),
+);
+
 // A new version waits until a parent takes it in some tab (app/service-worker.ts). No clients.claim(): a page keeps the worker it began with.
 self.addEventListener('message', (event) => {
   const message: unknown = event.data;

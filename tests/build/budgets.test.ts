@@ -53,6 +53,7 @@ const sites: Readonly<Record<Exclude<BudgetName, 'fonts'>, (bytes: number) => Bu
   precache: (bytes) => site({ 'a.js': noise(bytes / 2), 'b.js': noise(bytes / 2) }, { precache: ['a.js', 'b.js'] }),
   // Packs count as they are stored, not as they travel.
   packRaw: (bytes) => site({ [pack('a')]: Buffer.alloc(10), [pack('b')]: Buffer.alloc(bytes) }),
+  pictures: (bytes) => site({ 'pictures/a.svg': noise(bytes / 2), 'pictures/b.svg': noise(bytes / 2) }),
   kitText: (bytes) => site({ [pack('kit-all-a-1')]: noise(bytes / 2), [pack('kit-cards-all-b-1')]: noise(bytes / 2) }),
 };
 

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { packState } from '#app/pack-keeper.ts';
+import { packState } from '#app/pack-state.ts';
 import { authoredServices } from '#content/directory/directory.ts';
 import { municipalityCode } from '#domain/ids.ts';
 import { themeOfArticle } from '#domain/kit/kit-order.ts';

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { packState } from '#app/pack-keeper.ts';
+import { packState } from '#app/pack-state.ts';
 import type { Phone } from '#domain/directory/service.ts';
 import { languages, otherLanguage } from '#domain/language.ts';
 import { municipalityCode } from '#domain/ids.ts';

@@ -52,7 +52,7 @@ function followAll(tab: Tab) {
     visit: follow(tab, tab.listVisitNotes),
     settings: follow(tab, tab.readSettings),
     family: follow(tab, tab.readFamily),
-    services: follow(tab, tab.allServices),
+    services: follow(tab, () => tab.readList('directory')),
     packs: follow(tab, tab.listPacks),
   };
 }

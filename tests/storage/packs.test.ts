@@ -21,7 +21,7 @@ describe('stored packs', () => {
     const tab = await openTab();
     expect(await tab.listPacks()).toEqual({ ok: true, value: [] });
     expect(await tab.readPacks('kit')).toEqual({ ok: true, value: [] });
-    expect(await tab.allServices()).toEqual({ ok: true, value: [] });
+    expect(await tab.readList('directory')).toEqual({ ok: true, value: [] });
     expect(await tab.allArticles()).toEqual({ ok: true, value: [] });
     expect(await tab.readPlaces()).toEqual({ ok: true, value: null });
   });
@@ -38,7 +38,7 @@ describe('stored packs', () => {
     await tab.storePacks([first, second], []);
     expect(await tab.storePacks([newFirst], [second.entry.id])).toEqual({ ok: true, value: undefined });
     expect(await ids(tab)).toEqual(['directory-all-authored-1 c']);
-    expect(await tab.allServices()).toEqual({ ok: true, value: ['112', '116123'] });
+    expect(await tab.readList('directory')).toEqual({ ok: true, value: ['112', '116123'] });
     const raw = await readRaw('evaat-packs');
     expect(['entries', 'contents'].map((store) => rowsOf(raw, store).length)).toEqual([1, 1]);
     // Dropping what is not there is no fault.
@@ -51,7 +51,7 @@ describe('stored packs', () => {
     const before = await readRaw('evaat-packs');
     expect(await tab.storePacks([newFirst, unstorable], [first.entry.id])).toMatchObject({ ok: false });
     expect(await readRaw('evaat-packs')).toEqual(before);
-    expect(await (await openTab()).allServices()).toEqual({ ok: true, value: ['112', '116117'] });
+    expect(await (await openTab()).readList('directory')).toEqual({ ok: true, value: ['112', '116117'] });
   });
 
   test('stay as they were when the disk is full', async () => {
@@ -79,9 +79,9 @@ describe('stored packs', () => {
       const fresh = i % 3 === 0 ? await openTab() : reader;
       const switching = writer.storePacks(packs[i % 2] ?? [], []);
       for (let turn = 0; turn <= i; turn += 1) await Promise.resolve();
-      reads.push(fresh.allServices());
+      reads.push(fresh.readList('directory'));
       await switching;
-      reads.push(fresh.allServices());
+      reads.push(fresh.readList('directory'));
     }
     for (const read of await Promise.all(reads)) {
       expect([
@@ -97,7 +97,7 @@ describe('stored packs', () => {
     const authored = ['directory-all-authored-9', 'directory-all-authored-10'].map((id) => samplePack(id, [id]));
     const tab = await openTab();
     await tab.storePacks([...imported, ...authored].reverse(), []);
-    expect(await tab.allServices()).toEqual({
+    expect(await tab.readList('directory')).toEqual({
       ok: true,
       value: ['directory-all-authored-9', 'directory-all-authored-10', ...names],
     });
@@ -111,7 +111,7 @@ describe('stored packs', () => {
     const outlines = samplePack('outlines-all-authored-1', { '091': '1 2' }, { kind: 'outlines' });
     expect(await tab.readOutlines()).toEqual({ ok: true, value: null });
     await tab.storePacks([kit, places, cards, outlines, first], []);
-    expect(await tab.allServices()).toEqual({ ok: true, value: ['112'] });
+    expect(await tab.readList('directory')).toEqual({ ok: true, value: ['112'] });
     expect(await tab.allCards()).toEqual({ ok: true, value: ['card'] });
     expect(await tab.allArticles()).toEqual({ ok: true, value: ['crying'] });
     expect(await tab.readPlaces()).toEqual({ ok: true, value: { municipalities: [] } });
@@ -126,7 +126,7 @@ describe('stored packs', () => {
 describe('packs of one name', () => {
   const kit = (id: string) => samplePack(id, [id], { kind: 'kit' });
   const names = async (tab: Tab, name?: string) => {
-    const packs = await tab.readPacks('kit', name);
+    const packs = await tab.readPacks('kit', name === undefined ? {} : { name });
     return packs.ok ? packs.value.map(({ entry }) => entry.id) : packs.error;
   };
   const rhythm = ['kit-all-rhythm-1', 'kit-all-rhythm-2', 'kit-all-rhythm-10'];
@@ -154,7 +154,7 @@ describe('packs of one name', () => {
     const tab = await openTab();
     const local = samplePack('directory-091-authored-1', ['local'], { area: helsinki });
     await tab.storePacks([local, first, samplePack('directory-091-tpr-1', ['other'], { area: helsinki })], []);
-    const packs = await tab.readPacks('directory', 'authored');
+    const packs = await tab.readPacks('directory', { name: 'authored' });
     expect(packs.ok && packs.value).toEqual([first, local]);
   });
 
@@ -162,7 +162,7 @@ describe('packs of one name', () => {
     const tab = await openTab();
     await tab.storePacks([kit('kit-all-rhythm-1'), kit('kit-all-parents-1')], []);
     const list = async (name?: string) => {
-      const read = await tab.readList('kit', name);
+      const read = await tab.readList('kit', name === undefined ? {} : { name });
       return read.ok ? read.value : null;
     };
     const [all, rhythmOnly] = [await list(), await list('rhythm')];
@@ -187,7 +187,7 @@ describe('reading packs', () => {
     expect(contentsRead()).toHaveLength(2);
     expect(again.ok && one.ok && again.value[0] === one.value[0]).toBe(true);
     await tab.storePacks([newFirst], []);
-    expect(await tab.allServices()).toEqual({ ok: true, value: ['112', '116123', '116117'] });
+    expect(await tab.readList('directory')).toEqual({ ok: true, value: ['112', '116123', '116117'] });
     expect(contentsRead().slice(2)).toEqual([first.entry.id]);
   });
 
@@ -195,7 +195,7 @@ describe('reading packs', () => {
     const tab = await openTab();
     await tab.storePacks([first, samplePack('kit-all-authored-1', ['crying'], { kind: 'kit' })], []);
     const services = async () => {
-      const result = await tab.allServices();
+      const result = await tab.readList('directory');
       return result.ok ? result.value : null;
     };
     const articles = async () => {
@@ -217,13 +217,13 @@ describe('without storage', () => {
     provideIndexedDb(undefined);
     const tab = await openTab();
     expect(await tab.listPacks()).toEqual({ ok: false, error: 'storage-unavailable' });
-    expect(await tab.allServices()).toEqual({ ok: false, error: 'storage-unavailable' });
+    expect(await tab.readList('directory')).toEqual({ ok: false, error: 'storage-unavailable' });
     expect(await tab.storePacks([first, second], [])).toEqual({ ok: false, error: 'storage-unavailable' });
     expect(await ids(tab)).toEqual(['directory-all-authored-1 a', 'directory-all-authored-2 b']);
-    expect(await tab.allServices()).toEqual({ ok: true, value: ['112', '116117'] });
+    expect(await tab.readList('directory')).toEqual({ ok: true, value: ['112', '116117'] });
     expect(await tab.allArticles()).toEqual({ ok: true, value: [] });
     await tab.storePacks([newFirst], [second.entry.id]);
-    expect(await tab.allServices()).toEqual({ ok: true, value: ['112', '116123'] });
+    expect(await tab.readList('directory')).toEqual({ ok: true, value: ['112', '116123'] });
   });
 
   test('watchers are told of packs that are only in memory', async () => {
@@ -231,7 +231,7 @@ describe('without storage', () => {
     const tab = await openTab();
     const values: unknown[] = [];
     tab.watch(
-      tab.allServices,
+      () => tab.readList('directory'),
       (value) => values.push(value),
       () => undefined,
     );
@@ -244,16 +244,16 @@ describe('without storage', () => {
   test('a pack in memory stands for the older one on disk, and gives way when it can be stored', async () => {
     const tab = await openTab();
     await tab.storePacks([first, second], []);
-    expect(await tab.allServices()).toEqual({ ok: true, value: ['112', '116117'] });
+    expect(await tab.readList('directory')).toEqual({ ok: true, value: ['112', '116117'] });
     const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
       throw new DOMException('Quota exceeded', 'QuotaExceededError');
     });
     await tab.storePacks([newFirst], []);
     add.mockRestore();
     expect((await ids(tab)).toString()).toBe('directory-all-authored-2 b,directory-all-authored-1 c');
-    expect(await tab.allServices()).toEqual({ ok: true, value: ['112', '116123', '116117'] });
+    expect(await tab.readList('directory')).toEqual({ ok: true, value: ['112', '116123', '116117'] });
     await tab.storePacks([newFirst], []);
     expect(await ids(tab)).toEqual(['directory-all-authored-1 c', 'directory-all-authored-2 b']);
-    expect(await (await openTab()).allServices()).toEqual({ ok: true, value: ['112', '116123', '116117'] });
+    expect(await (await openTab()).readList('directory')).toEqual({ ok: true, value: ['112', '116123', '116117'] });
   });
 });

@@ -28,6 +28,7 @@ const load = async () => ({
   ...(await import('#storage/backup.ts')),
   ...(await import('#storage/packs.ts')),
   ...(await import('#storage/directory.ts')),
+  ...(await import('#storage/recalls.ts')),
   ...(await import('#storage/kit.ts')),
   ...(await import('#storage/places.ts')),
   ...(await import('#storage/outlines.ts')),

@@ -1,5 +1,5 @@
 import { LatePart } from '#app/late-part.tsx';
-import { packState } from '#app/pack-keeper.ts';
+import { packState } from '#app/pack-state.ts';
 import { useRouteData } from '#app/route-data.ts';
 import { site } from '#content/site.ts';
 import type { ReadableArticle } from '#domain/kit/article.ts';

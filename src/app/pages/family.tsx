@@ -1,6 +1,7 @@
-import { keepPacks } from '#app/pack-keeper.ts';
 import { FamilyPage } from '#features/family/family-page.tsx';
 
 export function Family() {
-  return <FamilyPage onAreaChosen={(code) => void keepPacks(code)} />;
+  return (
+    <FamilyPage onAreaChosen={(code) => void import('#app/pack-keeper.ts').then(({ keepPacks }) => keepPacks(code))} />
+  );
 }

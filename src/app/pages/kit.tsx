@@ -1,5 +1,5 @@
 import { useReadyToRead } from '#app/use-ready-to-read.ts';
-import { packState } from '#app/pack-keeper.ts';
+import { packState } from '#app/pack-state.ts';
 import { KitPage } from '#features/kit/kit-page.tsx';
 import { useStore } from '#platform/store.ts';
 

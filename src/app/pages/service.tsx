@@ -1,4 +1,4 @@
-import { packState } from '#app/pack-keeper.ts';
+import { packState } from '#app/pack-state.ts';
 import { useRouteData } from '#app/route-data.ts';
 import { useShownArea } from '#app/use-shown-area.ts';
 import { site } from '#content/site.ts';

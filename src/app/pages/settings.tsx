@@ -1,8 +1,9 @@
-import { keepPacks } from '#app/pack-keeper.ts';
 import { site } from '#content/site.ts';
 import { AppearanceControls } from '#features/appearance/appearance-controls.tsx';
 import { SettingsPage } from '#features/settings/settings-page.tsx';
 import { useLanguage } from '#i18n/language-context.tsx';
+
+const refresh = async () => (await (await import('#app/pack-keeper.ts')).keepPacks(undefined, true)).ok;
 
 export function Settings() {
   const address = site.feedback[useLanguage()];
@@ -11,7 +12,7 @@ export function Settings() {
       version={import.meta.env.VITE_APP_VERSION}
       feedback={<a href={`mailto:${address}`}>{address}</a>}
       appearance={<AppearanceControls />}
-      refresh={async () => (await keepPacks()).ok}
+      refresh={refresh}
     />
   );
 }

@@ -85,7 +85,9 @@ function clean<T>(value: T, cleaning: Cleaning): T {
 }
 
 function applyTo(service: Service, all: readonly Wrong[]): Service {
-  const wrongs = all.filter(({ recall }) => recall.services?.includes(service.id) ?? true);
+  // A register's id counts also after its entry was merged into another.
+  const ids = [service.id, ...(service.otherIds ?? [])];
+  const wrongs = all.filter(({ recall }) => recall.services?.some((id) => ids.includes(id)) ?? true);
   const found = new Set<Wrong>();
   const left = wrongs.length > 0 ? clean(service, [wrongs, found]) : service;
   if (left === service) return service;

@@ -3,8 +3,10 @@ import { dialable } from '#domain/directory/phone-number.ts';
 import type { Service } from '#domain/directory/service.ts';
 import { languageName } from '#i18n/format.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
+import { useWithdrawnLines } from '#i18n/withdrawn-lines.ts';
 import { ButtonAnchor } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { Notice } from '#ui/notice.tsx';
 import styles from './service-page.module.css';
 import { Localized } from './localized.tsx';
 
@@ -13,10 +15,12 @@ export function PhoneList({ service }: { service: Service }) {
   const t = useTexts('service');
   const language = useLanguage();
   const phones = service.phones.filter((phone) => mayBeShown(phone.confidence));
-  if (phones.length === 0) return null;
+  const withdrawn = useWithdrawnLines(service);
+  if (phones.length === 0 && withdrawn.length === 0) return null;
   const anyUnsure = phones.some((phone) => needsChecking(phone.confidence));
   return (
     <>
+      {withdrawn.length > 0 && <Notice tone="warm">{withdrawn.join(' ')}</Notice>}
       <ul className={styles['phones']}>
         {phones.map((phone) => {
           const unsure = needsChecking(phone.confidence);

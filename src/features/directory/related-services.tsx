@@ -12,7 +12,7 @@ import { useServices } from './use-services.ts';
 export function RelatedServices({ ids, defaultArea }: { ids: readonly string[]; defaultArea: string | null }) {
   const t = useTexts('kit');
   const language = useLanguage();
-  const stored = useServices(undefined);
+  const stored = useServices(undefined, defaultArea);
   const area = useArea(defaultArea);
   if (stored.status !== 'ready' || !area.isKnown) return null;
   const services = relatedServices(stored.value, ids, area.shown);

@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import type { Service } from '#domain/directory/service.ts';
 import { pathOf } from '#domain/site-map.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
+import { valueOr } from '#storage/use-stored.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Stack } from '#ui/card.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -12,7 +13,7 @@ import styles from './service-detail.module.css';
 import { ServicePage } from './service-page.tsx';
 import { useArea } from './use-area.ts';
 import { useServiceList } from './use-service-list.ts';
-import { useServices } from './use-services.ts';
+import { useServiceById, useServices } from './use-services.ts';
 
 const neighboursShown = 50;
 const none: readonly Service[] = [];
@@ -46,21 +47,27 @@ export function ServiceDetail({
   isStoring: boolean;
 }) {
   const t = useTexts('services');
-  const { id } = useParams();
-  const stored = useServices(prerendered);
+  const { id = '' } = useParams();
+  const stored = useServices(prerendered, defaultArea);
+  const anywhere = useServiceById(id);
   const area = useArea(defaultArea);
   const services = stored.status === 'ready' ? stored.value : none;
   const { found } = useServiceList(services, area.shown);
-  const service = services.find((each) => each.id === id);
+  // In another area's pack, or under an id that was merged into another.
+  const service = services.find((each) => each.id === id) ?? valueOr(anywhere, null);
 
   if (!service)
-    return stored.status === 'loading' || isStoring ? <Skeleton label={t('title')} rows={3} /> : <NotFound />;
+    return stored.status === 'loading' || anywhere.status === 'loading' || isStoring ? (
+      <Skeleton label={t('title')} rows={3} />
+    ) : (
+      <NotFound />
+    );
   return (
     <div className={styles['beside']}>
       <aside className={styles['list']} aria-label={t('title')}>
         <Stack as="ul">
           {found.slice(0, neighboursShown).map((each) => (
-            <ServiceCard key={each.id} service={each} query="" isCurrent={each.id === id} />
+            <ServiceCard key={each.id} service={each} query="" isCurrent={each.id === service.id} />
           ))}
         </Stack>
       </aside>

@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { municipalityByCode } from '#domain/places/municipality.ts';
 import type { Municipality, Places } from '#domain/places/places.ts';
+import { shownMunicipality } from '#domain/places/shown-municipality.ts';
 import { useStored, valueOr } from '#storage/use-stored.ts';
 
 export interface ShownArea {
@@ -30,9 +31,10 @@ export function useArea(defaultArea: string | null): ShownArea {
 
   const saved = find(valueOr(storedArea, null));
   const fromLink = find(linked);
+  const shown = places && shownMunicipality(places, { linked, saved: saved?.code ?? null, fallback: defaultArea });
   return {
     isKnown: storedPlaces.status !== 'loading' && storedArea.status !== 'loading',
-    shown: fromLink ?? saved ?? find(defaultArea),
+    shown,
     saved,
     isVisiting: fromLink !== null && fromLink.code !== saved?.code,
     unknownCode: linked && places && !fromLink ? linked : null,

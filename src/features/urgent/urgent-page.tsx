@@ -7,10 +7,13 @@ import { municipalityByCode } from '#domain/places/municipality.ts';
 import { pathOf } from '#domain/site-map.ts';
 import { formatDate } from '#i18n/format.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
+import { useWithdrawnLines } from '#i18n/withdrawn-lines.ts';
 import { useStored, valueOr } from '#storage/use-stored.ts';
+import { useWithoutRecalled } from '#storage/use-without-recalled.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Card, Stack } from '#ui/card.tsx';
 import { Icon } from '#ui/icon.tsx';
+import { Notice } from '#ui/notice.tsx';
 import { Page, Section } from '#ui/page.tsx';
 import { EnglishLines, type EnglishLine } from './english-lines.tsx';
 import styles from './urgent-page.module.css';
@@ -71,12 +74,13 @@ function Line({ service, isServed, isHomeKnown }: { service: Service; isServed: 
   const language = useLanguage();
   const name = readable(service.name, language)?.text ?? '';
   const [main, ...others] = service.phones.filter((phone) => mayBeShown(phone.confidence));
-  if (!main) return null;
-  const unsure = needsChecking(main.confidence);
+  const withdrawn = useWithdrawnLines(service);
+  if (!main && withdrawn.length === 0) return null;
+  const unsure = main !== undefined && needsChecking(main.confidence);
   const leavesOut = service.area.type === 'nation' && service.area.exceptCounties.length > 0;
   const facts = [
     service.hours.kind === 'always' && t('always'),
-    main.price === 'free' && t('free'),
+    main?.price === 'free' && t('free'),
     unsure && t('check'),
   ].filter(Boolean);
   return (
@@ -84,8 +88,9 @@ function Line({ service, isServed, isHomeKnown }: { service: Service; isServed: 
       <div className={styles['line']}>
         <h2>{name}</h2>
         {service.summary && <p>{readable(service.summary, language)?.text}</p>}
+        {withdrawn.length > 0 && <Notice tone="warm">{withdrawn.join(' ')}</Notice>}
         {isServed ? (
-          <CallButton phone={main} name={name} isEmergency={service.id === '112'} />
+          main && <CallButton phone={main} name={name} isEmergency={service.id === '112'} />
         ) : (
           <p className={styles['warning']}>{t('notHere')}</p>
         )}
@@ -110,12 +115,13 @@ export function UrgentPage({ lines, english }: { lines: readonly Service[]; engl
   const t = useTexts('urgent');
   const language = useLanguage();
   const home = useHome();
+  const right = useWithoutRecalled('urgent', lines);
   const checked = lines.map((line) => line.checked).sort()[0];
   return (
     <Page title={t('title')} lead={t('lead')} isWide>
       <div className={styles['lines']}>
         <Stack as="ul" label={t('title')} isGrid>
-          {lines.map((service) => (
+          {right.map((service) => (
             <Line
               key={service.id}
               service={service}

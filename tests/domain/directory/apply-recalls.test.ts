@@ -71,6 +71,8 @@ describe('a withdrawn number', () => {
     const [same, other] = applyRecalls(services, recalls);
     expect(same).toBe(service);
     expect(other?.phones).toEqual([line('116 117')]);
+    const merged = sampleService('new', { phones: service.phones, otherIds: [serviceId('other')] });
+    expect(one(merged, ...recalls)?.phones).toEqual([line('116 117')]);
   });
 
   test('is not seen in a longer row of figures, at either end', () => {

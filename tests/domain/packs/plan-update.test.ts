@@ -17,8 +17,13 @@ const pack = (id: string, changes: Partial<PackEntry> = {}): PackEntry => ({
   built: '2026-11-21',
   ...changes,
 });
-const plan = (packs: readonly PackEntry[], stored: readonly PackEntry[], areas: readonly MunicipalityCode[] = []) => {
-  const { download, drop } = planUpdate({ format: 1, packs }, stored, areas);
+const plan = (
+  packs: readonly PackEntry[],
+  stored: readonly PackEntry[],
+  areas: readonly MunicipalityCode[] = [],
+  kept: readonly MunicipalityCode[] = [],
+) => {
+  const { download, drop } = planUpdate({ format: 1, packs }, stored, areas, kept);
   return { download: download.map(({ id }) => id), drop };
 };
 
@@ -47,10 +52,18 @@ describe('a phone', () => {
     expect(plan(packs, []).download).toEqual([]);
   });
 
-  test('keeps a pack of an area it has left, and keeps it up to date', () => {
+  test('keeps a pack of an area it looked at, and keeps it up to date, but fetches no other of it', () => {
     const stored = [pack('h', { area: helsinki })];
-    expect(plan([pack('h', { area: helsinki })], stored, [vaasa])).toEqual({ download: [], drop: [] });
-    expect(plan([pack('h', { area: helsinki, sha256: 'b' })], stored, [vaasa])).toEqual({ download: ['h'], drop: [] });
+    const listed = [pack('h', { area: helsinki }), pack('h2', { area: helsinki })];
+    expect(plan(listed, stored, [vaasa], [helsinki])).toEqual({ download: [], drop: [] });
+    const renewed = [pack('h', { area: helsinki, sha256: 'b' })];
+    expect(plan(renewed, stored, [vaasa], [helsinki])).toEqual({ download: ['h'], drop: [] });
+  });
+
+  test('forgets a pack of an area that it neither wants nor keeps, also when there is a newer one', () => {
+    const stored = [pack('h', { area: helsinki }), pack('a')];
+    const listed = [pack('h', { area: helsinki, sha256: 'b' }), pack('a')];
+    expect(plan(listed, stored, [vaasa])).toEqual({ download: [], drop: ['h'] });
   });
 
   test('forgets a pack that is no longer listed', () => {
@@ -71,8 +84,8 @@ describe('every plan', () => {
     .map(({ id, ...rest }) => pack(`pack-${id}`, rest));
   const packs = fc.uniqueArray(anyPack, { selector: ({ id }) => id });
   const areas = fc.uniqueArray(fc.constantFrom(vaasa, helsinki));
-  const check = (law: (manifest: PackEntry[], stored: PackEntry[], areas: MunicipalityCode[]) => void) =>
-    fc.assert(fc.property(packs, packs, areas, law));
+  type Law = (manifest: PackEntry[], stored: PackEntry[], areas: MunicipalityCode[], kept: MunicipalityCode[]) => void;
+  const check = (law: Law) => fc.assert(fc.property(packs, packs, areas, areas, law));
 
   /** What `storePacks` makes of it. */
   const applied = (stored: readonly PackEntry[], { download, drop }: ReturnType<typeof planUpdate>) => {
@@ -81,16 +94,16 @@ describe('every plan', () => {
   };
 
   test('leaves nothing to do once it is done', () => {
-    check((listed, stored, wanted) => {
+    check((listed, stored, wanted, kept) => {
       const manifest = { format: 1, packs: listed } as const;
-      const after = applied(stored, planUpdate(manifest, stored, wanted));
-      expect(planUpdate(manifest, after, wanted)).toEqual({ download: [], drop: [] });
+      const after = applied(stored, planUpdate(manifest, stored, wanted, kept));
+      expect(planUpdate(manifest, after, wanted, kept)).toEqual({ download: [], drop: [] });
     });
   });
 
   test('brings all that is wanted, each as the manifest lists it', () => {
-    check((listed, stored, wanted) => {
-      const after = applied(stored, planUpdate({ format: 1, packs: listed }, stored, wanted));
+    check((listed, stored, wanted, kept) => {
+      const after = applied(stored, planUpdate({ format: 1, packs: listed }, stored, wanted, kept));
       const hashes = new Map(after.map(({ id, sha256 }) => [id, sha256]));
       for (const entry of listed) if (isWanted(entry, wanted)) expect(hashes.get(entry.id)).toBe(entry.sha256);
       for (const { id, sha256 } of after) expect(listed).toContainEqual(expect.objectContaining({ id, sha256 }));
@@ -98,8 +111,8 @@ describe('every plan', () => {
   });
 
   test('fetches nothing from an unwanted area that the phone does not hold already, and nothing twice', () => {
-    check((listed, stored, wanted) => {
-      const { download } = planUpdate({ format: 1, packs: listed }, stored, wanted);
+    check((listed, stored, wanted, kept) => {
+      const { download } = planUpdate({ format: 1, packs: listed }, stored, wanted, kept);
       const held = new Set(stored.map(({ id }) => id));
       expect(
         download.filter(
@@ -111,18 +124,19 @@ describe('every plan', () => {
     });
   });
 
-  test('drops exactly what is not listed', () => {
-    check((listed, stored, wanted) => {
-      const { drop } = planUpdate({ format: 1, packs: listed }, stored, wanted);
-      expect(drop).toEqual(stored.map(({ id }) => id).filter((id) => !listed.some((entry) => entry.id === id)));
+  test('drops exactly what is not listed, wanted or kept', () => {
+    check((listed, stored, wanted, kept) => {
+      const { drop } = planUpdate({ format: 1, packs: listed }, stored, wanted, kept);
+      const stays = new Set(listed.filter((entry) => isWanted(entry, [...wanted, ...kept])).map(({ id }) => id));
+      expect(drop).toEqual(stored.map(({ id }) => id).filter((id) => !stays.has(id)));
     });
   });
 
   test('changes neither manifest nor store', () => {
-    check((listed, stored, wanted) => {
-      const before = structuredClone({ listed, stored, wanted });
-      planUpdate({ format: 1, packs: listed }, stored, wanted);
-      expect({ listed, stored, wanted }).toEqual(before);
+    check((listed, stored, wanted, kept) => {
+      const before = structuredClone({ listed, stored, wanted, kept });
+      planUpdate({ format: 1, packs: listed }, stored, wanted, kept);
+      expect({ listed, stored, wanted, kept }).toEqual(before);
     });
   });
 });

@@ -1,0 +1,39 @@
+import { applyRecalls } from '#domain/directory/apply-recalls.ts';
+import { readRecalls as parseRecalls, type Recall } from '#domain/directory/recall.ts';
+import type { Service } from '#domain/directory/service.ts';
+import { ok, type Result } from '#domain/result.ts';
+import type { StorageFailure } from './failure.ts';
+import { nudge } from './live.ts';
+import { reference } from './reference-database.ts';
+
+/** The list of a browser that stores nothing. */
+let unstored: string | null = null;
+/** The list that was read last: the same text gives the very same recalls, so that what follows from them is made once. */
+let known: { readonly text: string; readonly recalls: readonly Recall[] } = { text: '', recalls: [] };
+
+/** Keeps the text of a recall list that was read without a fault. Pages ask again at once, in every tab. */
+export async function storeRecalls(text: string): Promise<Result<void, StorageFailure>> {
+  const stored = await reference.run(async (db) => {
+    if ((await db.recalls.get('list'))?.text === text) return;
+    await db.recalls.put({ id: 'list', text });
+  });
+  unstored = stored.ok ? null : text;
+  if (!stored.ok) nudge();
+  return stored;
+}
+
+/** The numbers withdrawn, as far as this phone has been told; none where nothing can be read. */
+export async function storedRecalls(): Promise<readonly Recall[]> {
+  const row = unstored === null ? await reference.run((db) => db.recalls.get('list')) : null;
+  const text = unstored ?? (row?.ok ? (row.value?.text ?? '') : known.text);
+  if (text !== known.text) {
+    const read = parseRecalls(text);
+    known = { text, recalls: read.ok ? read.value.recalls : [] };
+  }
+  return known.recalls;
+}
+
+/** Services that come from elsewhere than the packs (the lines of the urgent page), without numbers that were withdrawn. */
+export const withoutRecalled = async (
+  services: readonly Service[],
+): Promise<Result<readonly Service[], StorageFailure>> => ok(applyRecalls(services, await storedRecalls()));
