@@ -1,3 +1,4 @@
+import type { Hours } from '#domain/directory/hours.ts';
 import type { Phone } from '#domain/directory/service.ts';
 import type { LocalizedText } from '#domain/language.ts';
 import type { Tell } from '#tools/directory/report.ts';
@@ -10,6 +11,8 @@ export interface PhoneLine {
   /** Languages that the register gives for this line. */
   readonly languages: readonly string[];
   readonly charge: string | null;
+  /** When this line is answered; absent when its source gives no hours of its own. */
+  readonly hours?: Hours;
 }
 
 const dialable = /^\+?[\d ]{3,}$/;
@@ -27,7 +30,7 @@ export function phoneNumbers(text: string): string[] {
 }
 
 /** Digits for comparing numbers, the country code as a leading zero: "+358 9 310" and "09 310" are one number. */
-const digits = (number: string) => number.replace(/\s/gu, '').replace(/^(?:\+|00)358/, '0');
+export const numberKey = (number: string) => number.replace(/\s/gu, '').replace(/^(?:\+|00)358/, '0');
 
 const free = /^(?:maksuton|maksutta|gratis|avgiftsfri|kostnadsfri)/iu;
 const surcharged = /€|(?<!\p{L})eur|snt|cent/iu;
@@ -55,7 +58,7 @@ function languagesOf({ languages, label }: PhoneLine): string[] {
 
 /**
  * Phones of the lines in their order. A line without a number, or with words in it, is skipped and counted.
- * A number comes once per language spoken: the same number with its own Swedish hours keeps its own label.
+ * A number comes once per language spoken and hours: the same number with its own Swedish hours keeps its own label.
  */
 export function phonesFrom(lines: readonly PhoneLine[], tell: Tell): Phone[] {
   const phones = new Map<string, Phone>();
@@ -64,7 +67,7 @@ export function phonesFrom(lines: readonly PhoneLine[], tell: Tell): Phone[] {
     if (numbers.length === 0) tell('phones', clean(line.text) === null ? 'no number' : 'not only a number');
     const languages = languagesOf(line);
     for (const number of numbers) {
-      const key = `${digits(number)} ${languages.join()}`;
+      const key = `${numberKey(number)} ${languages.join()} ${JSON.stringify(line.hours ?? null)}`;
       if (phones.has(key)) tell('phones', 'the same number again');
       else
         phones.set(key, {
@@ -72,6 +75,7 @@ export function phonesFrom(lines: readonly PhoneLine[], tell: Tell): Phone[] {
           label: line.label,
           languages,
           price: priceOf(line.charge),
+          ...(line.hours !== undefined && { hours: line.hours }),
           confidence: 'authority-seen',
         });
     }

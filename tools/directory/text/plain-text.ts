@@ -3,7 +3,8 @@ import type { Tell } from '#tools/directory/report.ts';
 
 const summaryLimit = 200;
 
-const email = /[\w.+-]+(?:@|\(at\)|\[at\])[\w-]+(?:\.[\w-]+)+/iu;
+// The look behind keeps it linear: without it each letter of a long word begins a search of its own.
+const email = /(?<![\p{L}\p{N}_.+-])[\p{L}\p{N}_.+-]+(?:@| ?[([]at[)\]] ?)[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+/iu;
 /** Text in which an e-mail address hides, also percent-encoded in a link. */
 export const hasEmail = (text: string): boolean => email.test(text.replaceAll('%40', '@'));
 
@@ -40,17 +41,27 @@ const sentenceEnd =
 /** Sentences with the space before them: joined they are the text again. */
 const sentences = (text: string): string[] => text.split(sentenceEnd);
 
-/** Drops every sentence with an e-mail address: the directory has no e-mail, and some belong to named staff. */
-function withoutEmails(text: string, tell: Tell): string | null {
-  if (!hasEmail(text)) return text;
+/** A text without its `unwanted` sentences, `dropped` called for each; `null` when nothing is left. */
+export function withoutSentences(
+  text: string,
+  unwanted: (part: string) => boolean,
+  dropped: () => void,
+): string | null {
+  if (!unwanted(text)) return text;
   const stays = (sentence: string) => {
-    const drop = hasEmail(sentence);
-    if (drop) tell('emails', 'sentence');
+    const drop = unwanted(sentence);
+    if (drop) dropped();
     return !drop;
   };
-  const lines = text.split('\n').map((line) => (hasEmail(line) ? sentences(line).filter(stays).join('') : line));
+  const lines = text.split('\n').map((line) => (unwanted(line) ? sentences(line).filter(stays).join('') : line));
   return clean(lines.join('\n'));
 }
+
+/** Drops every sentence with an e-mail address: the directory has no e-mail, and some belong to named staff. */
+const withoutEmails = (text: string, tell: Tell): string | null =>
+  withoutSentences(text, hasEmail, () => {
+    tell('emails', 'sentence');
+  });
 
 /** A text of the register for the directory: clean, without e-mail addresses, `null` when it is known to be worthless. */
 export function readText(raw: string | null, tell: Tell): string | null {
