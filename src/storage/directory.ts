@@ -52,3 +52,7 @@ export async function serviceById(id: string): Promise<Result<Service | null, St
   const all = await allServices();
   return all.ok ? ok(findById(all.value, id) ?? null) : all;
 }
+
+/** Services that come from elsewhere than the packs (the lines of the urgent page), without numbers that were withdrawn. */
+export const withoutRecalled = async (services: readonly Service[]): Services =>
+  ok(applyRecalls(services, await storedRecalls()));

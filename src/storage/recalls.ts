@@ -1,7 +1,5 @@
-import { applyRecalls } from '#domain/directory/apply-recalls.ts';
 import { readRecalls as parseRecalls, type Recall } from '#domain/directory/recall.ts';
-import type { Service } from '#domain/directory/service.ts';
-import { ok, type Result } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
 import type { StorageFailure } from './failure.ts';
 import { nudge } from './live.ts';
 import { reference } from './reference-database.ts';
@@ -32,8 +30,3 @@ export async function storedRecalls(): Promise<readonly Recall[]> {
   }
   return known.recalls;
 }
-
-/** Services that come from elsewhere than the packs (the lines of the urgent page), without numbers that were withdrawn. */
-export const withoutRecalled = async (
-  services: readonly Service[],
-): Promise<Result<readonly Service[], StorageFailure>> => ok(applyRecalls(services, await storedRecalls()));

@@ -1,7 +1,7 @@
 import type { Service } from '#domain/directory/service.ts';
 import { useStored, valueOr } from './use-stored.ts';
 
-const load = () => import('./recalls.ts');
+const load = () => import('./directory.ts');
 
 /**
  * Services that are part of the app itself, without the numbers that were withdrawn since it was built. They are shown as they are
