@@ -13,6 +13,9 @@ const usage = `usage: npm run directory -- import tpr <folder> [--data-date yyyy
 /** Only the command that is asked for is loaded. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('#tools/directory/import-command.ts')).importCommand,
+  publish: async () => (await import('#tools/directory/publish/publish-command.ts')).publishCommand,
+  recall: async () => (await import('#tools/directory/recall/recall-command.ts')).recallCommand,
+  unrecall: async () => (await import('#tools/directory/recall/recall-command.ts')).unrecallCommand,
   assemble: async () => (await import('#tools/directory/import-command.ts')).assembleCommand,
 };
 

@@ -32,4 +32,10 @@ export const overrides: readonly Override[] = [
     date: looked,
     sameAs: serviceId('helsinki-5109'),
   },
+  {
+    id: serviceId('tpr-service-9015'),
+    reason: 'The service behind that number, with the very name of our own entry.',
+    date: looked,
+    sameAs: serviceId('helsinki-5109'),
+  },
 ];
