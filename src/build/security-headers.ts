@@ -42,7 +42,6 @@ const deniedFeatures = [
   'browsing-topics',
   'camera',
   'display-capture',
-  'geolocation',
   'gyroscope',
   'hid',
   'interest-cohort',
@@ -54,6 +53,9 @@ const deniedFeatures = [
   'usb',
 ];
 
+/** A parent may ask what is near: only the app's own pages, never a frame in them. The position stays on the phone. */
+const ownFeatures = ['geolocation'];
+
 /**
  * Every response's security headers, name to value. HSTS is not among them: the server speaks plain HTTP behind
  * whatever ends TLS, and only that one knows whether the whole host name may be bound to HTTPS.
@@ -62,7 +64,10 @@ export const securityHeaders = (csp: string): Readonly<Record<string, string>> =
   'Content-Security-Policy': csp,
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
-  'Permissions-Policy': deniedFeatures.map((feature) => `${feature}=()`).join(', '),
+  'Permissions-Policy': [
+    ...deniedFeatures.map((feature) => `${feature}=()`),
+    ...ownFeatures.map((feature) => `${feature}=(self)`),
+  ].join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 });

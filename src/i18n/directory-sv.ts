@@ -1,4 +1,6 @@
+import finding from '#locales/sv/finding.json' with { type: 'json' };
+import howAreYou from '#locales/sv/how-are-you.json' with { type: 'json' };
 import service from '#locales/sv/service.json' with { type: 'json' };
 import type { DirectoryTexts } from './directory-fi.ts';
 
-export const directory = { service } satisfies DirectoryTexts;
+export const directory = { howAreYou, service, finding } satisfies DirectoryTexts;

@@ -49,12 +49,16 @@ describe('securityHeaders', () => {
     });
   });
 
-  test.each(['camera', 'microphone', 'geolocation', 'payment', 'usb', 'browsing-topics', 'interest-cohort'])(
+  test.each(['camera', 'microphone', 'payment', 'usb', 'browsing-topics', 'interest-cohort'])(
     'denies %s',
     (feature) => {
       expect(headers['Permissions-Policy']?.split(', ')).toContain(`${feature}=()`);
     },
   );
+
+  test('lets only the app itself ask where the phone is', () => {
+    expect(headers['Permissions-Policy']?.match(/geolocation[^,]*/g)).toEqual(['geolocation=(self)']);
+  });
 });
 
 describe('headersFile', () => {

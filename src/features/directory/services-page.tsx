@@ -1,28 +1,31 @@
-import { useRef, useState } from 'react';
-import { useLocation, useSearchParams } from 'react-router';
+import { useCallback, useDeferredValue, useId, useMemo, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { numbered } from '#domain/directory/map-dots.ts';
 import type { Service } from '#domain/directory/service.ts';
 import { pathOf } from '#domain/site-map.ts';
-import { formatDate } from '#i18n/format.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
-import { Button, ButtonLink } from '#ui/button.tsx';
-import { Stack } from '#ui/card.tsx';
+import { ButtonLink } from '#ui/button.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { SearchBox } from '#ui/search-box.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
+import { activeCount } from './active-filters.tsx';
 import { AreaBanner } from './area-banner.tsx';
-import { ServiceCard } from './service-card.tsx';
+import { Late } from './late.tsx';
+import { ListTools } from './list-tools.tsx';
+import { NearNotice } from './near-notice.tsx';
+import { ServiceResults, usePages } from './service-results.tsx';
 import styles from './services-page.module.css';
 import { useArea } from './use-area.ts';
+import { useKnowing } from './use-knowing.ts';
+import { useNearness } from './use-nearness.ts';
 import { useServiceList } from './use-service-list.ts';
 import { useServices } from './use-services.ts';
 import { WorryFilter } from './worry-filter.tsx';
 
-const pageSize = 50;
 const none: readonly Service[] = [];
-
-/** The oldest check among the services shown: the honest date for the whole list. */
-const oldestCheck = (services: readonly Service[]) => services.map((service) => service.checked).sort()[0];
+const loadGroups = () => import('./filter-groups.tsx').then(({ FilterGroups }) => FilterGroups);
+const loadMap = () => import('./service-map.tsx').then(({ ServiceMap }) => ServiceMap);
 
 function NotStored() {
   const t = useTexts('services');
@@ -39,7 +42,23 @@ function NotStored() {
   );
 }
 
-/** The list of services: the family's area, a search box, the worry level, fifty at a time. */
+/** Whether the map is open, in the address, so that Back from a service finds it as it was. */
+function useMapOpen(): readonly [isOpen: boolean, toggle: () => void] {
+  const [params, setParams] = useSearchParams();
+  const isOpen = params.has('map');
+  const toggle = () =>
+    setParams(
+      (before) => {
+        if (isOpen) before.delete('map');
+        else before.set('map', '1');
+        return before;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  return [isOpen, toggle];
+}
+
+/** The list of services: the family's area, a search box, the worry level, further filters, nearest first, a map; fifty at a time. */
 export function ServicesPage({
   prerendered,
   defaultArea,
@@ -48,29 +67,30 @@ export function ServicesPage({
   defaultArea: string | null;
 }) {
   const t = useTexts('services');
-  const language = useLanguage();
-  const [params, setParams] = useSearchParams();
-  const { state } = useLocation() as { state: { pages?: number } | null };
-  const stored = useServices(prerendered);
+  const finding = useTexts('finding');
+  const id = useId();
+  const [areFiltersOpen, setFiltersOpen] = useState(false);
+  const [isMapOpen, toggleMap] = useMapOpen();
+  const stored = useServices(prerendered, defaultArea);
   const area = useArea(defaultArea);
+  const near = useNearness(area);
   const services = stored.status === 'ready' ? stored.value : none;
-  const list = useServiceList(services, area.shown);
-  // Kept in the history, so that Back finds the list as long as it was left.
-  const pages = state?.pages ?? 1;
-  const showMore = () => {
-    setHasGrown(true);
-    setParams((same) => same, { replace: true, preventScrollReset: true, state: { pages: pages + 1 } });
-  };
-  const [hasGrown, setHasGrown] = useState(false);
+  // The panel shows itself first, the numbers in it follow.
+  const known = useKnowing(services, near.from, useDeferredValue(areFiltersOpen));
+  const list = useServiceList(services, area.shown, known);
+  const { pages, shown: most, showMore } = usePages();
+  const shown = useMemo(() => list.found.slice(0, most), [list.found, most]);
+  const numbers = useMemo(() => (isMapOpen ? numbered(shown) : null), [isMapOpen, shown]);
+  const rows = useRef<HTMLDivElement>(null);
   const count = useRef<HTMLParagraphElement>(null);
-  const shown = list.found.slice(0, pages * pageSize);
-  const rest = list.found.length - shown.length;
-  const checked = oldestCheck(list.found);
-  const keptArea = params.get('area');
-  const reset = () => {
-    list.reset();
-    count.current?.focus();
-  };
+  const choose = useCallback(
+    (service: Service) => {
+      const row = rows.current?.children[0]?.children[shown.indexOf(service)];
+      row?.scrollIntoView({ block: 'center' });
+      row?.querySelector<HTMLElement>('h2 a')?.focus({ preventScroll: true });
+    },
+    [shown],
+  );
 
   return (
     <Page title={t('title')} lead={t('lead')} isWide>
@@ -83,41 +103,72 @@ export function ServicesPage({
           onChange={list.setQuery}
           clearLabel={t('clear')}
         />
-        <WorryFilter value={list.worry} onChange={list.setWorry} />
+        <WorryFilter
+          filters={list.filters}
+          facets={area.isKnown ? list.facets : null}
+          onToggle={(level) => list.toggle('worry', level)}
+          onLift={() => list.lift('worry')}
+        />
+        <ListTools
+          isNear={near.isOn}
+          onNear={near.isOn ? near.turnOff : near.turnOn}
+          areFiltersOpen={areFiltersOpen}
+          filterCount={activeCount(list.filters)}
+          onFilters={() => setFiltersOpen(!areFiltersOpen)}
+          filtersId={`${id}-filters`}
+          isMapOpen={isMapOpen}
+          onMap={toggleMap}
+          mapId={`${id}-map`}
+        />
+        <div id={`${id}-filters`} hidden={!areFiltersOpen}>
+          {areFiltersOpen && (
+            <Late
+              load={loadGroups}
+              label={finding('loading')}
+              props={{
+                filters: list.filters,
+                facets: list.facets,
+                hasDistances: near.from !== null,
+                onToggle: list.toggle,
+                onLift: list.lift,
+                found: list.found.length,
+                onDone: () => {
+                  setFiltersOpen(false);
+                  count.current?.focus();
+                },
+              }}
+            />
+          )}
+        </div>
+        <NearNotice near={near} area={area} />
       </div>
       {stored.status === 'loading' && <Skeleton label={t('title')} />}
       {stored.status !== 'loading' && services.length === 0 && <NotStored />}
-      {services.length > 0 && (
-        <>
-          <p className={styles['count']} role="status" tabIndex={-1} ref={count}>
-            {t('count', { count: list.found.length })}
-            {checked && ` · ${t('checkedOn', { date: formatDate(checked, language) })}`}
-          </p>
-          {list.found.length === 0 && (
-            <Notice title={t('empty.title')} actions={<Button onClick={reset}>{t('empty.reset')}</Button>}>
-              {t('empty.text')}
-            </Notice>
+      <div className={`${styles['found']} ${isMapOpen ? styles['withMap'] : ''}`}>
+        <section id={`${id}-map`} aria-label={finding('map.title')} hidden={!numbers} className={styles['map']}>
+          {numbers && (
+            <Late
+              load={loadMap}
+              label={finding('loading')}
+              props={{ numbers, home: area.shown?.code ?? null, you: near.you, onChoose: choose }}
+            />
           )}
-          <Stack as="ul" label={t('title')} isGrid>
-            {shown.map((service, index) => (
-              <ServiceCard
-                key={service.id}
-                service={service}
-                query={keptArea ? `?area=${keptArea}` : ''}
-                takesFocus={hasGrown && index === (pages - 1) * pageSize}
-              />
-            ))}
-          </Stack>
-          {rest > 0 && (
-            <div className={styles['more']}>
-              <Button look="quiet" onClick={showMore}>
-                {t('showMore', { count: Math.min(rest, pageSize) })}
-              </Button>
-              <p>{t('shown', { shown: shown.length, total: list.found.length })}</p>
-            </div>
-          )}
-        </>
-      )}
+        </section>
+        {services.length > 0 && (
+          <div>
+            <ServiceResults
+              list={list}
+              shown={shown}
+              pages={pages}
+              onMore={showMore}
+              known={known}
+              numbers={numbers}
+              rows={rows}
+              count={count}
+            />
+          </div>
+        )}
+      </div>
     </Page>
   );
 }

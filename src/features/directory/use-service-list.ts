@@ -1,7 +1,17 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import { sift, type AboutServices, type Facets } from '#domain/directory/facets.ts';
+import {
+  filtersOf,
+  noFilters,
+  toggled,
+  withFilters,
+  type FilterName,
+  type Filters,
+} from '#domain/directory/filters.ts';
 import { findServices, searchable } from '#domain/directory/find-services.ts';
-import { worryLevels, type Service, type WorryLevel } from '#domain/directory/service.ts';
+import { byNearness } from '#domain/directory/near.ts';
+import type { Service } from '#domain/directory/service.ts';
 import { servicesFor } from '#domain/directory/serving.ts';
 import { readable } from '#domain/language.ts';
 import type { Municipality } from '#domain/places/places.ts';
@@ -9,45 +19,94 @@ import { collator } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/language-context.tsx';
 import { useUrlText } from '#platform/url-text.ts';
 
+/** What the phone knows beside the packs. Each part keeps its identity for as long as it says the same. */
+export interface Knowing {
+  /** Metres to each service with a known door; absent while "near me" is off. */
+  readonly metres?: ReadonlyMap<Service, number> | undefined;
+  readonly isFavourite?: AboutServices['isFavourite'];
+  readonly isOpen?: AboutServices['isOpen'];
+}
+
 export interface ServiceList {
   readonly found: readonly Service[];
+  readonly facets: Facets;
+  readonly filters: Filters;
   readonly query: string;
   readonly setQuery: (query: string) => void;
-  readonly worry: WorryLevel | null;
-  readonly setWorry: (worry: WorryLevel | null) => void;
+  readonly toggle: (name: FilterName, option: string) => void;
+  /** Takes every option of a filter out. */
+  readonly lift: (name: FilterName) => void;
+  /** Takes every filter away but the worry level, which has chips of its own. */
+  readonly liftAll: () => void;
+  /** Takes away words and filters. */
   readonly reset: () => void;
 }
 
-/** The services of an area, narrowed by what the address says (`?q=`, `?worry=`). Pure functions do the work; this wires them to the page. */
-export function useServiceList(services: readonly Service[], home: Municipality | null): ServiceList {
+const nothingKnown: Knowing = {};
+
+/**
+ * The services of an area, narrowed by what the address says (`?q=`, `?worry=` and the other filters), nearest first where distances are
+ * known. Pure functions do the work; this wires them to the page. A tap shows on its control at once, the list follows.
+ */
+export function useServiceList(
+  services: readonly Service[],
+  home: Municipality | null,
+  knowing: Knowing = nothingKnown,
+): ServiceList {
   const language = useLanguage();
   const [params, setParams] = useSearchParams();
   const [query, setQuery] = useUrlText('q');
   const typed = useDeferredValue(query);
-  const worry = worryLevels.find((level) => level === params.get('worry')) ?? null;
+  const filters = useMemo(() => filtersOf(params), [params]);
+  const shownFilters = useDeferredValue(filters);
+  const { metres, isFavourite, isOpen } = knowing;
 
-  const prepared = useMemo(() => {
+  const serving = useMemo(() => {
     const { compare } = collator(language);
     const nameOf = (service: Service) => readable(service.name, language)?.text ?? '';
-    return searchable(servicesFor(services, home, (a, b) => compare(nameOf(a), nameOf(b))));
+    return servicesFor(services, home, (a, b) => compare(nameOf(a), nameOf(b)));
   }, [services, home, language]);
-  const found = useMemo(() => {
-    const matching = findServices(prepared, typed, language);
-    return worry ? matching.filter((service) => service.worry.includes(worry)) : matching;
-  }, [prepared, typed, language, worry]);
+  // Folding every text is the slowest step of all, and most who open the list never type.
+  const isTyped = typed.trim() !== '';
+  const prepared = useMemo(() => (isTyped ? searchable(serving) : null), [serving, isTyped]);
+  const matching = useMemo(() => {
+    const hits = prepared ? findServices(prepared, typed, language) : serving;
+    return metres ? byNearness(hits, metres) : hits;
+  }, [prepared, serving, typed, language, metres]);
+  const { found, facets } = useMemo(() => {
+    // A reach without a place to measure from would hide everything.
+    const within = metres ? shownFilters.within : [];
+    const about: AboutServices = {
+      ...(isFavourite && { isFavourite }),
+      ...(isOpen && { isOpen }),
+      ...(metres && { metres: (service) => metres.get(service) ?? null }),
+    };
+    return sift(matching, { ...shownFilters, within }, about);
+  }, [matching, shownFilters, metres, isFavourite, isOpen]);
 
-  const setWorry = (level: WorryLevel | null) =>
+  const go = (next: Filters, words = query) =>
     setParams(
       (before) => {
-        if (level) before.set('worry', level);
-        else before.delete('worry');
-        return before;
+        const params = withFilters(before, next);
+        // Also the words that the address does not have yet: it follows typing a moment later.
+        if (words) params.set('q', words);
+        else params.delete('q');
+        return params;
       },
-      { replace: true },
+      { replace: true, preventScrollReset: true },
     );
-  const reset = () => {
-    setQuery('');
-    setWorry(null);
+  return {
+    found,
+    facets,
+    filters,
+    query,
+    setQuery,
+    toggle: (name, option) => go(toggled(filters, name, option)),
+    lift: (name) => go({ ...filters, [name]: [] }),
+    liftAll: () => go({ ...noFilters, worry: filters.worry }),
+    reset: () => {
+      setQuery('');
+      go(noFilters, '');
+    },
   };
-  return { found, query, setQuery, worry, setWorry, reset };
 }
