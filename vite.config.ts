@@ -37,7 +37,7 @@ export default defineConfig({
             // One chunk for everything behind the database: it is needed as a whole right after the first paint.
             {
               name: 'storage',
-              test: /src\/storage\/(?!use-stored|saving|backup|erase|failure|warm)|node_modules\/dexie/,
+              test: /src\/storage\/(?!use-|saving|backup|erase|failure|warm)|node_modules\/dexie/,
             },
           ],
         },
