@@ -1,11 +1,10 @@
-import type { Hours } from '#domain/directory/hours.ts';
 import type { Service, WebPage } from '#domain/directory/service.ts';
 import { serviceId, isServiceId } from '#domain/ids.ts';
-import type { LocalizedText } from '#domain/language.ts';
 import { parseLocalDate, type LocalDate } from '#domain/time/local-date.ts';
 import type { Mapping, TextFields } from '#tools/directory/geo/mapping.ts';
 import { addressOf, placeRow } from '#tools/directory/geo/place-row.ts';
 import type { Row } from '#tools/directory/geo/row.ts';
+import { hoursOfText } from '#tools/directory/hours/hours-of-text.ts';
 import type { Tell } from '#tools/directory/report.ts';
 import { isRoleAddress } from '#tools/directory/text/persons.ts';
 import { phonesFrom } from '#tools/directory/text/phones.ts';
@@ -57,9 +56,6 @@ function feedbackOf(row: Row, { mapping, tell }: RowContext): string | undefined
   return undefined;
 }
 
-const hoursOf = (text: LocalizedText | null): Hours =>
-  text === null ? { kind: 'unknown' } : { kind: 'text', text, confidence: 'authority-seen' };
-
 const keywordsOf = (text: string | null): string[] =>
   [...new Set((text ?? '').split(/[,;\n]/u).map((word) => word.trim().toLowerCase()))].filter((word) => word !== '');
 
@@ -110,7 +106,7 @@ export function mapRow(row: Row, context: RowContext): MappedRow {
       webPages: webPages(row, fields.web, tell),
       addresses: addressOf(row, mapping, placed, tell),
       serviceLanguages: given.serviceLanguages ?? languagesStated(stated),
-      hours: hoursOf(textOf(row, fields.hours, 'hours', context)),
+      hours: hoursOfText(textOf(row, fields.hours, 'hours', context)),
       note: null,
       sources: [{ name: attribution.name, url: attribution.url, date: dateOf(row, mapping) }],
       checked: today,

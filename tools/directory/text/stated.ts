@@ -2,9 +2,10 @@ import type { Service } from '#domain/directory/service.ts';
 
 type Texts = readonly (string | null)[];
 
+/** A sentence of its own about the whole: "Palvelu on maksutonta", not "Usein …" and not "… alle 18-vuotiaille". */
 const freeSentences = [
-  /(?:toiminta(?:mme)?|palvelu(?:mme|t)?|käynti|osallistuminen|neuvonta) (?:on|ovat) (?:\p{L}+ ja )?maksut(?:on|onta|tomia)(?!\p{L})/iu,
-  /(?:verksamhet(?:en)?|tjänst(?:en|erna)?|service(?:n)?|rådgivning(?:en)?|besök(?:et|en)?) är (?:\p{L}+ och )?(?:avgiftsfri|kostnadsfri|gratis)/iu,
+  /(?:^|[.!?]\s+|\n)(?:\p{L}+ )?\p{L}*(?:toiminta(?:mme)?|palvelu(?:mme|t)?|käynti|osallistuminen|neuvonta) (?:on|ovat) (?:\p{L}+ ja )?maksut(?:on|onta|tomia)(?= *(?:[.,!\n]|$|eikä |ja ))/iu,
+  /(?:^|[.!?]\s+|\n)(?:\p{L}+ )?\p{L}*(?:verksamhet(?:en)?|tjänst(?:en|erna)?|servicen?|rådgivning(?:en)?|besök(?:et|en)?) är (?:\p{L}+ och )?(?:avgiftsfri[at]?|kostnadsfri[at]?|gratis)(?= *(?:[.,!\n]|$|och ))/iu,
 ];
 const costs = /maksulli|€|(?<!\p{L})eur|asiakasmaksu|avgiftsbelag|klientavgift/iu;
 
@@ -15,13 +16,21 @@ export function feeStated(texts: Texts): Service['fee'] {
   return isFree && !known.some((text) => costs.test(text)) ? 'free' : undefined;
 }
 
-const unneeded =
-  /(?:ei(?:kä)? (?:edellytä|vaadi|tarvitse) |ei(?:kä)? |ilman )(?:ennakko|ennakkoon )?(?:ilmoittautumi|ajanvarau)(?!\p{L}*[^.\n]{0,40}mahdolli)|utan (?:förhandsanmälan|tidsbeställning|tidsbokning)|ingen (?:förhandsanmälan|tidsbeställning|tidsbokning)/iu;
-const needed = /vain (?:etukäteen )?ajanvarauksella|endast (?:med|genom|enligt) (?:tidsbeställning|tidsbokning)/iu;
+const unneeded = [
+  /ei(?:kä)? (?:edellytä|vaadi|tarvitse) (?:ennakko|ennakkoon |etukäteis)?(?:ilmoittautumi|ajanvarau)/iu,
+  /eikä (?:ennakko)?ilmoittautumista (?:tarvita|vaadita)|(?:ennakko)?ilmoittautumista ei (?:tarvita|vaadita|edellytetä)/iu,
+  /ilman (?:ennakkoilmoittautumista|ajanvarausta)/iu,
+  /(?:utan|ingen) (?:förhandsanmälan|tidsbeställning|tidsbokning)/iu,
+];
+const needed = [
+  /vain (?:etukäteen )?ajanvarauksella|tulee ennakkoilmoittautua|edellyttää ennakkoilmoittautumista|ennakkoilmoittautuminen vaaditaan/iu,
+  /endast (?:med|genom|enligt) (?:tidsbeställning|tidsbokning)|kräver förhandsanmälan/iu,
+];
 
 /** Whether one has to book, where a text says it in so many words; not known when none does or they disagree. */
 export function bookingStated(texts: Texts): Service['booking'] {
-  const says = (words: RegExp) => texts.some((text) => text !== null && words.test(text));
+  const says = (rules: readonly RegExp[]) =>
+    texts.some((text) => text !== null && rules.some((rule) => rule.test(text)));
   const [without, only] = [says(unneeded), says(needed)];
   if (without === only) return undefined;
   return without ? 'not-needed' : 'needed';

@@ -9,7 +9,7 @@ import type { Importer, SourceReport } from '#tools/directory/source.ts';
 import { mapErrand } from '#tools/directory/tpr/map-errand.ts';
 import { mapService, type MapContext } from '#tools/directory/tpr/map-service.ts';
 import { mapUnit } from '#tools/directory/tpr/map-unit.ts';
-import { readRegister, type Register } from '#tools/directory/tpr/read-register.ts';
+import { readRegister, type BrokenRecord, type Register } from '#tools/directory/tpr/read-register.ts';
 import {
   crisisErrandIds,
   selectErrands,
@@ -47,9 +47,14 @@ interface Mapped {
 }
 
 /** Maps what was selected; an entry that the directory's schema refuses is left out and named, never repaired. */
-function mapAll<T>(kind: string, read: number, selection: Selection<T>, map: (record: T) => Service): Mapped {
+function mapAll<T>(
+  kind: string,
+  { records, broken }: { readonly records: readonly T[]; readonly broken: readonly BrokenRecord[] },
+  selection: Selection<T>,
+  map: (record: T) => Service,
+): Mapped {
   const services: Service[] = [];
-  const rejected: { id: string; reason: string }[] = [];
+  const rejected: { id: string; reason: string }[] = [...broken];
   for (const record of selection.kept) {
     const entry = map(record);
     const checked = v.safeParse(serviceSchema, entry);
@@ -61,8 +66,10 @@ function mapAll<T>(kind: string, read: number, selection: Selection<T>, map: (re
       });
   }
   const leftOut = new Map(selection.leftOut);
-  if (rejected.length > 0) leftOut.set("were refused by the directory's schema, see below", rejected.length);
-  return { count: { kind, read, kept: services.length, leftOut }, services, rejected };
+  const refused = rejected.length - broken.length;
+  if (broken.length > 0) leftOut.set('could not be read, see below', broken.length);
+  if (refused > 0) leftOut.set("were refused by the directory's schema, see below", refused);
+  return { count: { kind, read: records.length + broken.length, kept: services.length, leftOut }, services, rejected };
 }
 
 function unitsWithoutFile({ servicesOfUnit, units }: Register, keptServices: ReadonlySet<number>): number {
@@ -82,17 +89,24 @@ export const importTpr: Importer = async ({ args, today }) => {
   const { folder, dataDate } = options;
   const register = await readRegister(folder);
   if (!register.ok) return register;
-  const { services, errands, units, servicesOfUnit } = register.value;
+  const { services, errands, units, servicesOfUnit, broken } = register.value;
   const tally = createTally();
   const context: MapContext = { today, dataDate, tell: tally.tell };
 
   const familyServices = selectServices(services);
   const keptServices = new Set(familyServices.kept.map(({ id }) => id));
   const mapped = [
-    mapAll('services', services.length, familyServices, (record) => mapService(record, context)),
-    mapAll('errands', errands.length, selectErrands(errands), (record) => mapErrand(record, context)),
-    mapAll('units', units.length, selectUnits(units, servicesOfUnit, keptServices), (record) =>
-      mapUnit(record, context),
+    mapAll('services', { records: services, broken: broken.services }, familyServices, (record) =>
+      mapService(record, context),
+    ),
+    mapAll('errands', { records: errands, broken: broken.errands }, selectErrands(errands), (record) =>
+      mapErrand(record, context),
+    ),
+    mapAll(
+      'units',
+      { records: units, broken: broken.units },
+      selectUnits(units, servicesOfUnit, keptServices),
+      (record) => mapUnit(record, context),
     ),
   ];
 
@@ -101,7 +115,7 @@ export const importTpr: Importer = async ({ args, today }) => {
     return err({ kind: 'input', message: `${folder}: expected at least one record for families, found none` });
   const report: SourceReport = {
     kinds: mapped.map(({ count }) => count),
-    rejected: mapped.flatMap(({ rejected }) => rejected),
+    rejected: [...broken.unitServices, ...mapped.flatMap(({ rejected }) => rejected)],
     tally,
     notes: [
       `units offering a kept service, without a file of their own: ${unitsWithoutFile(register.value, keptServices)}`,

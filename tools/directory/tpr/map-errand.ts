@@ -1,7 +1,7 @@
-import type { Hours } from '#domain/directory/hours.ts';
 import type { Service } from '#domain/directory/service.ts';
 import { serviceId } from '#domain/ids.ts';
 import type { LocalizedText } from '#domain/language.ts';
+import { hoursOfText } from '#tools/directory/hours/hours-of-text.ts';
 import type { Tell } from '#tools/directory/report.ts';
 import {
   addressFrom,
@@ -9,6 +9,7 @@ import {
   keywordsFrom,
   languagesFrom,
   pairOf,
+  statedIn,
   textFields,
   webPages,
   type MapContext,
@@ -17,7 +18,8 @@ import {
 import { phonesFrom, type PhoneLine } from '#tools/directory/text/phones.ts';
 import type { ErrandText, RegisterChannel, RegisterErrand } from '#tools/directory/tpr/read-register.ts';
 import { crisisErrandIds } from '#tools/directory/tpr/select.ts';
-import { clean, localized, readText, sameText, splitText } from '#tools/directory/text/plain-text.ts';
+import { clean, readText, sameText, splitText } from '#tools/directory/text/plain-text.ts';
+import { kindOf } from '#tools/directory/tpr/kind-rules.ts';
 import { isCrisisTitle, worryOf } from '#tools/directory/tpr/worry-rules.ts';
 
 /** One channel (phone, page, desk) in the languages that describe it; the register gives both the same id. */
@@ -27,6 +29,8 @@ interface ChannelPair {
 }
 interface Telephone extends ChannelPair {
   readonly name: LocalizedText | null;
+  /** When it is answered, as the register words it. */
+  readonly availability: LocalizedText | null;
 }
 
 function pairChannels(fi: readonly RegisterChannel[], sv: readonly RegisterChannel[]): ChannelPair[] {
@@ -42,39 +46,26 @@ const numbersOf = ({ fi, sv }: ChannelPair): string[] =>
   [...new Set([clean(fi?.phone ?? null), clean(sv?.phone ?? null)])].filter((text) => text !== null);
 
 function phoneLines(telephone: Telephone): PhoneLine[] {
-  const { fi, sv, name } = telephone;
+  const { fi, sv, name, availability } = telephone;
+  const hours = availability === null ? {} : { hours: hoursOfText(availability) };
   const languages = languagesFrom([fi?.provided_languages, sv?.provided_languages]);
   const charge = fi?.call_charge_info ?? sv?.call_charge_info ?? null;
   const numbers = numbersOf(telephone);
-  return (numbers.length === 0 ? [null] : numbers).map((text) => ({ text, label: name, languages, charge }));
+  return (numbers.length === 0 ? [null] : numbers).map((text) => ({
+    ...{ text, label: name, languages, charge },
+    ...hours,
+  }));
 }
 
-const roundTheClock = { fi: 'avoinna joka päivä ympäri vuorokauden', sv: 'öppet dygnet runt varje dag' } as const;
-
-/** Hours of the telephone channels as their texts, each behind its channel's name when there are several. */
-function hoursOf(telephones: readonly Telephone[], tell: Tell): Hours {
-  const lines = (language: 'fi' | 'sv') =>
-    telephones.flatMap((channel) => {
-      const text = readText(channel[language]?.availability_summary ?? null, tell);
-      const name = telephones.length > 1 ? (channel.name?.[language] ?? null) : null;
-      return text === null ? [] : [name === null ? text : `${name}: ${text}`];
-    });
-  const fi = lines('fi').join('\n') || null;
-  const sv = lines('sv').join('\n') || null;
-  const always = (fi === null || sameText(fi, roundTheClock.fi)) && (sv === null || sameText(sv, roundTheClock.sv));
-  const text = localized(fi, sv, 'hours', tell);
-  if (text === null) return { kind: 'unknown' };
-  return always
-    ? { kind: 'always', confidence: 'authority-seen' }
-    : { kind: 'text', text, confidence: 'authority-seen' };
-}
-
-/** Names the lines that the register lists without a number, so that nobody takes the others for all there are. */
+/** Names the lines that the register lists without a number, and their hours, so that nobody takes the others for all there are. */
 function missingNumberNote(telephones: readonly Telephone[]): LocalizedText | null {
   const without = telephones.filter((telephone) => numbersOf(telephone).length === 0);
   if (without.length === 0) return null;
   const note = (start: string, language: 'fi' | 'sv') => {
-    const names = without.flatMap(({ name }) => name?.[language] ?? []);
+    const names = without.flatMap(({ name, availability }) => {
+      const [own, hours] = [name?.[language] ?? null, availability?.[language] ?? null];
+      return own === null ? [] : [hours === null ? own : `${own} (${hours})`];
+    });
     return names.length === 0 ? `${start}.` : `${start}: ${names.join(', ')}.`;
   };
   return {
@@ -104,18 +95,20 @@ const desk = ({ fi, sv }: ChannelPair, tell: Tell) =>
 export function mapErrand({ id, fi, sv, en }: RegisterErrand, context: MapContext): Service {
   const { tell } = context;
   const finnish = textsOf(fi, tell);
+  const texts = textFields(finnish, textsOf(sv, tell), tell);
   const channels = pairChannels(fi?.channels ?? [], sv?.channels ?? []);
   const ofType = (type: string) => channels.filter((channel) => (channel.fi ?? channel.sv)?.type === type);
   const named = (channel: ChannelPair): Telephone => ({
     ...channel,
     name: pairOf([channel.fi?.name, channel.sv?.name], 'channel name', tell),
+    availability: pairOf([channel.fi?.availability_summary, channel.sv?.availability_summary], 'hours', tell),
   });
   const telephones = ofType('TELEPHONE').map(named);
   const linkGroups = [{ fi, sv }, ...channels].map((side) => ({ fi: side.fi?.links ?? [], sv: side.sv?.links ?? [] }));
   return {
     ...frame(context),
     id: serviceId(`tpr-errand-${id}`),
-    ...textFields(finnish, textsOf(sv, tell), tell),
+    ...texts,
     worry: worryOf(finnish.name, fi?.name_synonyms ?? null),
     crisis: crisisErrandIds.includes(id) || isCrisisTitle(finnish.name),
     keywords: keywordsFrom([fi?.name_synonyms, sv?.name_synonyms]),
@@ -123,7 +116,8 @@ export function mapErrand({ id, fi, sv, en }: RegisterErrand, context: MapContex
     webPages: webPages(linkGroups, tell),
     addresses: ofType('LOCAL').flatMap((channel) => desk(channel, tell)),
     serviceLanguages: languagesFrom([fi?.provided_languages, sv?.provided_languages, en?.provided_languages]),
-    hours: hoursOf(telephones, tell),
     note: missingNumberNote(telephones),
+    kind: kindOf(finnish.name),
+    ...statedIn(texts, [texts.summary, texts.description]),
   };
 }

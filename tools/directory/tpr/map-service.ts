@@ -1,10 +1,22 @@
+import { places } from '#content/places/places.ts';
 import type { Address, Service, WebPage } from '#domain/directory/service.ts';
 import { municipalityCode, serviceId } from '#domain/ids.ts';
 import type { LocalizedText } from '#domain/language.ts';
 import type { LocalDate } from '#domain/time/local-date.ts';
 import type { Tell } from '#tools/directory/report.ts';
 import type { RegisterLink, RegisterService, ServiceText } from '#tools/directory/tpr/read-register.ts';
-import { clean, hasEmail, localized, readText, sameText, splitText, type Parts } from '#tools/directory/text/plain-text.ts';
+import {
+  clean,
+  hasEmail,
+  localized,
+  readText,
+  sameText,
+  splitText,
+  type Parts,
+} from '#tools/directory/text/plain-text.ts';
+import { bookingStated, feeStated } from '#tools/directory/text/stated.ts';
+import { agesIn } from '#tools/directory/text/ages.ts';
+import { kindOf } from '#tools/directory/tpr/kind-rules.ts';
 import { isCrisisTitle, worryOf } from '#tools/directory/tpr/worry-rules.ts';
 
 export interface MapContext {
@@ -66,7 +78,11 @@ export function addressFrom(
 ): Address[] {
   const [streets, cities] = [pairOf(street, 'street', tell), pairOf(city, 'city', tell)];
   const digits = clean(postalCode ?? null)?.match(/^\d{5}$/)?.[0] ?? null;
-  if (streets && cities) return [{ street: streets, city: cities, postalCode: digits, confidence: 'authority-seen' }];
+  if (streets && cities) {
+    const municipality = places.municipalities.find(({ fi, sv }) => fi === cities.fi || sv === cities.sv)?.code;
+    const door = { street: streets, city: cities, postalCode: digits, confidence: 'authority-seen' } as const;
+    return [{ ...door, ...(municipality !== undefined && { municipality }) }];
+  }
   tell('addresses', 'no street or city');
   return [];
 }
@@ -140,19 +156,38 @@ function textsOf(block: ServiceText | null, tell: Tell): NamedParts {
   return { name, summary: short, description: repeated ? clean(long.slice(short.length)) : long };
 }
 
+/** What texts say in so many words: fee, booking and ages, these in the name and summary alone: a long text tells of others' ages too. */
+export function statedIn(
+  { name, summary }: Pick<Service, 'name' | 'summary'>,
+  texts: readonly (LocalizedText | null)[],
+): Partial<Service> {
+  const all = texts.flatMap((text) => [text?.fi ?? null, text?.sv ?? null]);
+  const [fee, booking] = [feeStated(all), bookingStated(all)];
+  const ages = agesIn([name.fi, name.sv, summary?.fi ?? null, summary?.sv ?? null]);
+  return {
+    ...(fee !== undefined && { fee }),
+    ...(booking !== undefined && { booking }),
+    ...(ages !== undefined && { ages }),
+  };
+}
+
 /** A service of the register as an entry of the directory. */
 export function mapService({ id, fi, sv, en }: RegisterService, context: MapContext): Service {
   const { tell } = context;
   const finnish = textsOf(fi, tell);
+  const texts = textFields(finnish, textsOf(sv, tell), tell);
+  const audience = pairOf([fi?.prerequisites, sv?.prerequisites], 'audience', tell);
   return {
     ...frame(context),
     id: serviceId(`tpr-service-${id}`),
-    ...textFields(finnish, textsOf(sv, tell), tell),
-    audience: pairOf([fi?.prerequisites, sv?.prerequisites], 'audience', tell),
+    ...texts,
+    audience,
     worry: worryOf(finnish.name, fi?.name_synonyms ?? null),
     crisis: isCrisisTitle(finnish.name),
     keywords: keywordsFrom([fi?.name_synonyms, sv?.name_synonyms]),
     webPages: webPages([{ fi: fi?.links ?? [], sv: sv?.links ?? [] }], tell),
     serviceLanguages: languagesFrom([fi?.provided_languages, sv?.provided_languages, en?.provided_languages]),
+    kind: kindOf(finnish.name),
+    ...statedIn(texts, [texts.summary, texts.description, audience]),
   };
 }

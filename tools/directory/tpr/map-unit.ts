@@ -1,9 +1,9 @@
-import type { Hours } from '#domain/directory/hours.ts';
 import type { Service } from '#domain/directory/service.ts';
 import { serviceId } from '#domain/ids.ts';
+import type { LocalizedText } from '#domain/language.ts';
+import { hoursOfText } from '#tools/directory/hours/hours-of-text.ts';
 import type { Tell } from '#tools/directory/report.ts';
 import {
-  addressFrom,
   frame,
   languagesFrom,
   textFields,
@@ -15,6 +15,9 @@ import {
 import { phonesFrom } from '#tools/directory/text/phones.ts';
 import type { RegisterUnit } from '#tools/directory/tpr/read-register.ts';
 import { localized, readText, sameText, splitText } from '#tools/directory/text/plain-text.ts';
+import { bookingStated, feeStated } from '#tools/directory/text/stated.ts';
+import { kindOf } from '#tools/directory/tpr/kind-rules.ts';
+import { doorOf } from '#tools/directory/tpr/place-unit.ts';
 import { isCrisisTitle, worryOf } from '#tools/directory/tpr/worry-rules.ts';
 
 /** The short text, often shared by all units of a kind, leads; the long one is the unit's own. */
@@ -26,13 +29,23 @@ function textsOf(raw: { name: string | null; short: string | null; long: string 
   return { name, summary, description: sameText(summary, description) ? null : description };
 }
 
-/** All opening-hours sections one after the other, as written: they have no years and no common form. */
-function hoursOf(unit: RegisterUnit, tell: Tell): Hours {
-  const sections = unit.connections.filter(({ section_type }) => section_type === 'OPENING_HOURS');
+/** The texts of all sections of a kind, one after the other. */
+function sectionText(unit: RegisterUnit, type: string, field: string, tell: Tell): LocalizedText | null {
+  const sections = unit.connections.filter(({ section_type }) => section_type === type);
   const texts = (language: 'fi' | 'sv') =>
-    sections.flatMap((section) => readText(section[`name_${language}`], tell) ?? []);
-  const text = localized(texts('fi').join('\n\n') || null, texts('sv').join('\n\n') || null, 'hours', tell);
-  return text === null ? { kind: 'unknown' } : { kind: 'text', text, confidence: 'authority-seen' };
+    sections.flatMap((section) => readText(section[`name_${language}`], tell) ?? []).join('\n\n') || null;
+  return localized(texts('fi'), texts('sv'), field, tell);
+}
+
+/** A sum has no place in the directory: it is old before it is read. That something costs, or that it does not, has. */
+const sumOfMoney = /\d[\d.,]* ?(?:€|e(?!\p{L})|eur)/iu;
+
+function feeOf(unit: RegisterUnit, texts: readonly (string | null)[], tell: Tell): Pick<Service, 'fee' | 'feeNote'> {
+  const price = sectionText(unit, 'PRICE', 'price', tell);
+  const both = [price?.fi ?? null, price?.sv ?? null];
+  if (both.some((text) => text !== null && sumOfMoney.test(text))) return { fee: 'charged' };
+  const fee = feeStated([...texts, ...both]);
+  return { ...(fee !== undefined && { fee }), ...(price !== null && { feeNote: price }) };
 }
 
 /** The unit's own page, then its links; each is one record with both languages, so that nothing has to be paired. */
@@ -57,8 +70,8 @@ export function mapUnit(unit: RegisterUnit, context: MapContext): Service {
   const finnish = textsOf({ name: unit.name_fi, short: unit.short_desc_fi, long: unit.desc_fi }, tell);
   const swedish = textsOf({ name: unit.name_sv, short: unit.short_desc_sv, long: unit.desc_sv }, tell);
   const phone = { text: unit.phone, label: null, languages: [], charge: unit.call_charge_info_fi };
-  const street = [unit.street_address_fi, unit.street_address_sv] as const;
-  const city = [unit.address_city_fi, unit.address_city_sv] as const;
+  const texts = [finnish, swedish].flatMap(({ summary, description }) => [summary, description]);
+  const booking = bookingStated(texts);
   const municipal = unit.displayed_service_owner_type === 'MUNICIPAL_SERVICE';
   return {
     ...common,
@@ -69,8 +82,11 @@ export function mapUnit(unit: RegisterUnit, context: MapContext): Service {
     crisis: isCrisisTitle(finnish.name),
     phones: unit.phone === null ? [] : phonesFrom([phone], tell),
     webPages: webPages(linkGroups(unit), tell),
-    addresses: street[0] === null && street[1] === null ? [] : addressFrom(street, unit.address_zip, city, tell),
+    addresses: doorOf(unit, context),
     serviceLanguages: languagesFrom([unit.provided_languages]),
-    hours: hoursOf(unit, tell),
+    hours: hoursOfText(sectionText(unit, 'OPENING_HOURS', 'hours', tell)),
+    kind: kindOf(finnish.name, unit.ontologyword_ids),
+    ...feeOf(unit, texts, tell),
+    ...(booking !== undefined && { booking }),
   };
 }

@@ -71,8 +71,17 @@ const connection = v.looseObject({
   www_fi: text,
   www_sv: text,
 });
+// A slip in a number costs the position, not the place.
+const number = v.fallback(v.nullish(v.number(), null), null);
 const unit = v.looseObject({
   id,
+  arealcity_id: number,
+  latitude: number,
+  longitude: number,
+  northing_etrs_tm35fin: number,
+  easting_etrs_tm35fin: number,
+  northing_etrs_gk25: number,
+  easting_etrs_gk25: number,
   is_public: v.nullish(v.boolean(), true),
   displayed_service_owner_type: text,
   name_fi: text,
@@ -104,6 +113,12 @@ export type RegisterService = v.InferOutput<typeof service>;
 export type RegisterErrand = v.InferOutput<typeof errand>;
 export type RegisterUnit = v.InferOutput<typeof unit>;
 
+/** A record that cannot be read, by its id or its place. */
+export interface BrokenRecord {
+  readonly id: string;
+  readonly reason: string;
+}
+
 /** One download of the register, each list sorted by id. */
 export interface Register {
   readonly services: readonly RegisterService[];
@@ -111,6 +126,7 @@ export interface Register {
   readonly units: readonly RegisterUnit[];
   /** Unit id → ids of the services it offers. */
   readonly servicesOfUnit: ReadonlyMap<number, readonly number[]>;
+  readonly broken: Readonly<Record<'services' | 'errands' | 'units' | 'unitServices', readonly BrokenRecord[]>>;
 }
 
 const fault = (file: string, problem: string): Result<never, InputFault> =>
@@ -140,34 +156,36 @@ async function readJson(folder: string, file: string): Promise<Result<unknown, I
   }
 }
 
-/** Checks one record; `where` names it when it has no usable id of its own. */
+/** Checks one record; `where` names it when it has no usable id of its own. A broken one is named and passed over, never repaired. */
 function check<const S extends v.GenericSchema>(
   schema: S,
   record: unknown,
   file: string,
   where: string,
-): Result<v.InferOutput<S>, InputFault> {
+): Result<v.InferOutput<S>, BrokenRecord> {
   const checked = v.safeParse(schema, record);
   if (checked.success) return ok(checked.output);
   const [issue] = checked.issues;
   const own = v.safeParse(v.looseObject({ id }), record);
   const name = own.success ? `record ${own.output.id}` : `record ${where}`;
-  return fault(file, `${name}: ${v.getDotPath(issue) ?? 'the record'}: ${issue.message}`);
+  const reason = `${v.getDotPath(issue) ?? 'the record'}: ${issue.message}`.replace(/\s+/gu, ' ');
+  return err({ id: `${file}: ${name}`, reason });
 }
 
-/** Checks every entry, stopping at the first fault. */
+/** Checks every entry: those that can be used, and those that cannot. */
 function checkAll<const S extends v.GenericSchema>(
   schema: S,
   entries: Iterable<readonly [string, unknown]>,
   file: string,
 ) {
   const records: v.InferOutput<S>[] = [];
+  const broken: BrokenRecord[] = [];
   for (const [where, entry] of entries) {
     const checked = check(schema, entry, file, where);
-    if (!checked.ok) return checked;
-    records.push(checked.value);
+    if (checked.ok) records.push(checked.value);
+    else broken.push(checked.error);
   }
-  return ok(records);
+  return { records, broken };
 }
 
 const byId = <T extends { readonly id: number }>(records: readonly T[]): T[] => records.toSorted((a, b) => a.id - b.id);
@@ -181,40 +199,43 @@ async function readList<const S extends v.GenericSchema<unknown, { readonly id: 
   if (!json.ok) return json;
   if (!Array.isArray(json.value)) return fault(file, 'expected a list of records at the top');
   const entries: unknown[] = json.value;
-  return checkAll(
-    schema,
-    entries.map((entry, index) => [`at index ${index}`, entry] as const),
-    file,
+  return ok(
+    checkAll(
+      schema,
+      entries.map((entry, index) => [`at index ${index}`, entry] as const),
+      file,
+    ),
   );
 }
 
-async function readUnits(folder: string, files: readonly string[]): Promise<Result<RegisterUnit[], InputFault>> {
-  const units: RegisterUnit[] = [];
+async function readUnits(folder: string, files: readonly string[]) {
+  const records: RegisterUnit[] = [];
+  const broken: BrokenRecord[] = [];
   for (const file of files) {
     const json = await readJson(folder, file);
     if (!json.ok) return json;
     const checked = check(unit, json.value, file, 'at the top');
-    if (!checked.ok) return checked;
-    units.push(checked.value);
+    if (checked.ok) records.push(checked.value);
+    else broken.push(checked.error);
   }
-  return ok(units);
+  return ok({ records, broken });
 }
 
-async function readServicesOfUnits(folder: string): Promise<Result<Map<number, readonly number[]>, InputFault>> {
+async function readServicesOfUnits(folder: string) {
   const file = 'unitservices.json';
   const json = await readJson(folder, file);
   if (!json.ok) return json;
   const table = v.safeParse(v.record(v.string(), v.unknown()), json.value);
   if (!table.success || Array.isArray(json.value))
     return fault(file, 'expected an object of records by unit id at the top');
-  const checked = checkAll(unitServices, Object.entries(table.output), file);
-  return checked.ok ? ok(new Map(checked.value.map(({ unit_id, services }) => [unit_id, services]))) : checked;
+  return ok(checkAll(unitServices, Object.entries(table.output), file));
 }
 
 /**
  * Reads `services.json`, `errandservices.json`, `unitservices.json` and every `unit-*.json` of a folder.
- * Fails with an `InputFault` on a missing folder or file, broken JSON, a wrong top level, a record without a usable id or
- * with a field of the wrong type. What the register is known to leave empty (a phone, a translation, a text) is no fault.
+ * Fails with an `InputFault` on a missing folder or file, broken JSON or a wrong top level; a record without a usable id or
+ * with a field of the wrong type is named in `broken` and passed over. What the register is known to leave empty (a phone, a
+ * translation, a text) is neither.
  */
 export async function readRegister(folder: string): Promise<Result<Register, InputFault>> {
   const files = await listFolder(folder);
@@ -230,9 +251,15 @@ export async function readRegister(folder: string): Promise<Result<Register, Inp
   const units = await readUnits(folder, unitFiles);
   if (!units.ok) return units;
   return ok({
-    services: byId(services.value),
-    errands: byId(errands.value),
-    units: byId(units.value),
-    servicesOfUnit: servicesOfUnit.value,
+    services: byId(services.value.records),
+    errands: byId(errands.value.records),
+    units: byId(units.value.records),
+    servicesOfUnit: new Map(servicesOfUnit.value.records.map(({ unit_id, services: own }) => [unit_id, own])),
+    broken: {
+      services: services.value.broken,
+      errands: errands.value.broken,
+      units: units.value.broken,
+      unitServices: servicesOfUnit.value.broken,
+    },
   });
 }
