@@ -1,8 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { PackManifest } from '#domain/packs/manifest.ts';
 import {
   allStored,
   expect,
@@ -15,20 +14,12 @@ import { runTool } from '#tests/support/run-tool.ts';
 import { copySite } from '#tests/support/served-site.ts';
 import { hasTestData, testData } from '#tests/support/test-data.ts';
 
-const readManifest = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as PackManifest;
-
 /** The built site with Helsinki's real register beside the authored packs, as an edition that has run the import ships it. */
 async function siteWithHelsinki(): Promise<string> {
   const site = copySite();
   const packs = mkdtempSync(join(tmpdir(), 'evaat-packs-'));
   await runTool('tools/directory/main.ts', 'import', 'tpr', join(testData, 'tpr'), '--out', packs);
-  const manifestFile = join(site, 'data/manifest.json');
-  const manifest = readManifest(manifestFile);
-  const imported = readdirSync(packs).filter((name) => name.endsWith('.manifest.json'));
-  const entries = imported.flatMap((name) => readManifest(join(packs, name)).packs);
-  for (const { url } of entries) cpSync(join(packs, url.replace('/data/', '')), join(site, url));
-  writeFileSync(manifestFile, JSON.stringify({ ...manifest, packs: [...manifest.packs, ...entries] }));
-  rmSync(`${manifestFile}.br`);
+  await runTool('tools/directory/main.ts', 'publish', site, '--packs', packs);
   rmSync(packs, { recursive: true });
   return site;
 }

@@ -3,10 +3,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { localDate } from '#domain/time/local-date.ts';
+import { importRequest } from '#tests/tools/directory-request.ts';
 import { importTpr } from '#tools/directory/tpr/import-tpr.ts';
 
 const projectRoot = resolve(import.meta.dirname, '../..');
+const tsx = import.meta.resolve('tsx');
 const good = {
   'services.json': JSON.stringify([
     { id: 1, fi: { title: 'Kerho', target_groups: ['CHILDREN_AND_FAMILIES'] }, sv: [], en: [] },
@@ -33,11 +34,9 @@ async function register(changes: Record<string, string | null> = {}): Promise<vo
     await (text === null ? rm(join(input, file), { force: true }) : writeFile(join(input, file), text));
 }
 
-const run = (today = '2026-11-21') => importTpr({ folder: input, out, today: localDate(today), dataDate: null });
-const snapshot = async () =>
-  Promise.all((await readdir(out)).sort().map(async (file) => [file, await readFile(join(out, file), 'utf8')]));
+const run = () => importTpr(importRequest([input]));
 
-describe('input that cannot be used is named and nothing is written', () => {
+describe('input that cannot be used is named', () => {
   test.each<[string, Record<string, string | null>, RegExp]>([
     ['a missing file', { 'errandservices.json': null }, /^errandservices\.json: cannot be read, expected a JSON file/],
     ['broken JSON', { 'services.json': '[{"id": 1,' }, /^services\.json: is not JSON$/],
@@ -81,86 +80,64 @@ describe('input that cannot be used is named and nothing is written', () => {
       /expected at least one record for families/,
     ],
   ])('%s', async (_name, changes, message) => {
-    await register();
-    const first = await run('2026-11-01');
-    expect(first.ok).toBe(true);
-    const before = await snapshot();
     await register(changes);
     const failed = await run();
     expect(failed).toMatchObject({ ok: false, error: { kind: 'input' } });
     if (!failed.ok) expect(failed.error.message).toMatch(message);
-    expect(await snapshot()).toEqual(before);
   });
 
   test('a missing folder', async () => {
-    const failed = await importTpr({
-      folder: join(folder, 'nowhere'),
-      out,
-      today: localDate('2026-11-21'),
-      dataDate: null,
+    expect(await importTpr(importRequest([join(folder, 'nowhere')]))).toMatchObject({
+      ok: false,
+      error: { kind: 'input' },
     });
-    expect(failed).toMatchObject({ ok: false, error: { kind: 'input' } });
-    await expect(readdir(out)).rejects.toThrow();
-  });
-});
-
-describe('writing', () => {
-  test('a new pack replaces the one before, other files in the folder stay', async () => {
-    await register();
-    await run('2026-11-01');
-    const others = ['directory-091-other-1.0123456789abcdef.json', 'directory-091-tpr-notes.txt'];
-    for (const file of others) await writeFile(join(out, file), '');
-    const before = await readdir(out);
-    const second = await run('2026-11-21');
-    const after = await readdir(out);
-    expect(second).toMatchObject({ ok: true, value: { removed: [expect.stringMatching(/^directory-091-tpr-1\./)] } });
-    expect(after).toEqual(expect.arrayContaining([...others, 'directory-091-tpr.manifest.json']));
-    expect(after).toHaveLength(before.length);
-  });
-
-  test('when the manifest cannot be put in place, the old pack stays and nothing is left behind', async () => {
-    await register();
-    await run('2026-11-01');
-    const manifest = join(out, 'directory-091-tpr.manifest.json');
-    await rm(manifest);
-    await mkdir(join(manifest, 'in-the-way'), { recursive: true });
-    const before = await readdir(out);
-    expect(await run('2026-11-21')).toMatchObject({ ok: false, error: { kind: 'write' } });
-    expect(await readdir(out)).toEqual(before);
   });
 });
 
 describe('the command', () => {
-  const tsx = join(projectRoot, 'node_modules/.bin/tsx');
   const command = (...args: string[]) =>
-    spawnSync(tsx, [join(projectRoot, 'tools/directory/main.ts'), ...args], { cwd: folder, encoding: 'utf8' });
+    spawnSync(process.execPath, ['--import', tsx, join(projectRoot, 'tools/directory/main.ts'), ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+  const everything = async () =>
+    Promise.all(
+      (await readdir(out, { recursive: true, withFileTypes: true }))
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        .sort()
+        .map(async (file) => [file, await readFile(file, 'utf8')]),
+    );
+  const tpr = ['import', 'tpr', 'tpr'];
 
-  test('imports into packs/ of the current folder and reports', async () => {
+  test('imports into packs/ of the current folder, reports, and keeps it all when the next input is broken', async () => {
     await register();
-    const { status, stdout, stderr } = command('import', 'tpr', 'tpr', '--today', '2026-11-21');
+    const { status, stdout, stderr } = command(...tpr, '--today', '2026-11-21');
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain('services: 1 read, 1 kept, 0 left out');
-    expect(await readdir(out)).toContain('directory-091-tpr.manifest.json');
-  });
+    expect(stdout).toContain('1 services in 1 areas: 1 packs');
+    expect(await readdir(out)).toContain('registers.manifest.json');
 
-  test('bad input ends with 2 and one line', async () => {
+    const before = await everything();
     await register({ 'services.json': 'x' });
-    const { status, stdout, stderr } = command('import', 'tpr', 'tpr');
-    expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: 'services.json: is not JSON\n' });
+    const failed = command(...tpr);
+    expect([failed.status, failed.stdout, failed.stderr]).toEqual([2, '', 'services.json: is not JSON\n']);
+    expect(await everything()).toEqual(before);
   });
 
-  const tpr = ['import', 'tpr', 'tpr'];
   test.each([
-    [[]],
-    [['import', 'ptv', 'tpr']],
-    [[...tpr, '--today', '1.1.2026']],
-    [[...tpr, '--data-date', '2025-13']],
-    [[...tpr, '--nonsense']],
-  ])('arguments %j end with 2 and the usage', async (args) => {
+    [[], /^usage: npm run directory/],
+    [['import', 'nothing', 'tpr'], /^usage: npm run directory/],
+    [[...tpr, '--today', '1.1.2026'], /^usage: npm run directory/],
+    [[...tpr, '--allow-shrink', '20'], /^usage: npm run directory/],
+    [[...tpr, '--out'], /^usage: npm run directory/],
+    [[...tpr, '--data-date', '2025-13'], /^usage: import tpr /],
+    [[...tpr, '--nonsense'], /^usage: import tpr /],
+  ])('arguments %j end with 2 and the usage', async (args, usage) => {
     await register();
     const { status, stderr } = command(...args);
     expect(status).toBe(2);
-    expect(stderr).toMatch(/^usage: .*\n$/);
-    await expect(readdir(out)).rejects.toThrow();
+    expect(stderr).toMatch(usage);
+    await expect(readFile(join(out, 'registers.manifest.json'))).rejects.toThrow();
   });
 });

@@ -1,11 +1,11 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { serviceSchema } from '#content/schemas/service-schema.ts';
-import { localDate } from '#domain/time/local-date.ts';
-import { formatReport } from '#tools/directory/report.ts';
+import { entriesFrom, importRequest } from '#tests/tools/directory-request.ts';
+import { formatSource } from '#tools/directory/report.ts';
 import { importTpr } from '#tools/directory/tpr/import-tpr.ts';
 
 let folder: string;
@@ -21,27 +21,23 @@ interface Records {
   readonly units?: readonly { readonly id: number; readonly [field: string]: unknown }[];
 }
 
-const pack = v.object({ content: v.array(serviceSchema) });
+const entriesOf = v.array(serviceSchema);
 
-/** Writes hand-made records as a register, imports them and reads the pack back. */
+/** Writes hand-made records as a register and imports them. */
 async function importRecords({ services = [], errands = [], unitServices = {}, units = [] }: Records) {
   await writeFile(join(folder, 'services.json'), JSON.stringify(services));
   await writeFile(join(folder, 'errandservices.json'), JSON.stringify(errands));
   await writeFile(join(folder, 'unitservices.json'), JSON.stringify(unitServices));
   for (const unit of units) await writeFile(join(folder, `unit-${unit.id}.json`), JSON.stringify(unit));
-  const out = join(folder, 'packs');
-  const imported = await importTpr({ folder, out, today: localDate('2026-11-21'), dataDate: '2025-09' });
+  const imported = await importTpr(importRequest([folder, '--data-date', '2025-09']));
   if (!imported.ok) throw new Error(imported.error.message);
-  const texts = await Promise.all(
-    (await readdir(out)).filter((file) => !file.includes('manifest')).map((file) => readFile(join(out, file), 'utf8')),
-  );
-  const entries = texts.flatMap((text) => v.parse(pack, JSON.parse(text)).content);
+  const entries = v.parse(entriesOf, await entriesFrom(imported.value));
   const entry = (id: string) => {
     const found = entries.find((service) => service.id === id);
     if (found === undefined) throw new Error(`no entry ${id}`);
     return found;
   };
-  return { entries, entry, report: imported.value };
+  return { entries, entry, report: imported.value.report() };
 }
 
 const forFamilies = { target_groups: ['CHILDREN_AND_FAMILIES'] };
@@ -75,7 +71,7 @@ describe('selection', () => {
       ['have no text in any language', 1],
       ['repeat an id', 1],
     ]);
-    expect(formatReport(report)).toContain('WARNING: crisis line errand 5165 is not in the input');
+    expect(formatSource(report)).toContain('WARNING: crisis line errand 5165 is not in the input');
   });
 
   test('a tag in the Swedish version alone is enough, and one id may be a service and an errand', async () => {
@@ -95,7 +91,7 @@ describe('selection', () => {
     });
     expect(entries.map(({ id }) => id)).toEqual(['tpr-service-4']);
     expect(report.rejected).toEqual([{ id: 'tpr-service-3', reason: 'name: a text needs at least one language' }]);
-    expect(formatReport(report)).toContain('tpr-service-3: name:');
+    expect(formatSource(report)).toContain('tpr-service-3: name:');
   });
 });
 
@@ -243,7 +239,7 @@ describe('units', () => {
       ],
     });
     expect(entries.map(({ id }) => id)).toEqual(['tpr-service-1', 'tpr-unit-20', 'tpr-unit-22']);
-    expect(report.unitsWithoutFile).toBe(1);
+    expect(report.notes).toContain('units offering a kept service, without a file of their own: 1');
   });
 
   test('hours are the free text of every section, staff are left out, a private owner is not the city', async () => {

@@ -139,8 +139,9 @@ export const recallCommand: Command = async (args, surroundings) => {
 /** `unrecall <number> <site folder>`: the number is right again, everywhere. */
 export const unrecallCommand: Command = async (args, surroundings) => {
   const request = requestFrom(args);
-  if (request === null || request.number === null) return 'usage';
+  if (request === null) return 'usage';
   const { number, site, packs } = request;
+  if (number === null) return 'usage';
   return change(site, packs, surroundings, (recalls) => {
     const left = recalls.filter((each) => dialKey(each.number) !== dialKey(number));
     return left.length === recalls.length ? err(`${number} is not in the list`) : ok(left);
