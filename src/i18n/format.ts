@@ -10,6 +10,8 @@ const dateStyles = {
   short: { day: 'numeric', month: 'numeric', year: 'numeric' },
   /** to 1.4.2027 / tors 1.4.2027 */
   weekday: { weekday: 'short', day: 'numeric', month: 'numeric', year: 'numeric' },
+  /** torstai / torsdag; with a date beside it Finnish would bend the word */
+  weekdayName: { weekday: 'long' },
   /** 1. huhtikuuta 2027 / 1 april 2027 */
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   /** huhtikuu 2027 / april 2027 */

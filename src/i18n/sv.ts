@@ -1,5 +1,6 @@
 import app from '#locales/sv/app.json' with { type: 'json' };
 import family from '#locales/sv/family.json' with { type: 'json' };
+import hours from '#locales/sv/hours.json' with { type: 'json' };
 import kit from '#locales/sv/kit.json' with { type: 'json' };
 import reminders from '#locales/sv/reminders.json' with { type: 'json' };
 import search from '#locales/sv/search.json' with { type: 'json' };
@@ -11,4 +12,4 @@ import urgent from '#locales/sv/urgent.json' with { type: 'json' };
 import type { Texts } from './fi.ts';
 
 /** Complete by type: a key missing here does not compile. */
-export const texts: Texts = { app, family, kit, reminders, search, services, settings, today, urgent };
+export const texts: Texts = { app, family, hours, kit, reminders, search, services, settings, today, urgent };

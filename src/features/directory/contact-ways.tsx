@@ -1,10 +1,9 @@
-import { needsChecking } from '#domain/confidence.ts';
-import type { Address, Service, WebPage } from '#domain/directory/service.ts';
+import type { Address, WebPage } from '#domain/directory/service.ts';
 import { readable } from '#domain/language.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import { ButtonAnchor } from '#ui/button.tsx';
 import { Icon } from '#ui/icon.tsx';
-import { Localized, LocalizedParagraphs } from './localized.tsx';
+import { Localized } from './localized.tsx';
 import styles from './service-page.module.css';
 
 const hostOf = (url: string) => new URL(url).host.replace(/^www\./, '');
@@ -55,21 +54,5 @@ export function Addresses({ addresses }: { addresses: readonly Address[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-export function HoursText({ hours }: { hours: Service['hours'] }) {
-  const t = useTexts('service');
-  const text = hours.kind === 'text' || hours.kind === 'schedule' ? hours.text : undefined;
-  if (hours.kind === 'unknown') return <p>{t('hoursUnknown')}</p>;
-  return (
-    <>
-      {hours.kind === 'always' ? <p>{t('always')}</p> : text && <LocalizedParagraphs text={text} />}
-      {needsChecking(hours.confidence) && (
-        <p className={styles['small']}>
-          <strong className={styles['check']}>{t('checkHours')}</strong>
-        </p>
-      )}
-    </>
   );
 }
