@@ -8,12 +8,15 @@ const patienceMs = 30_000;
 export async function oneAtATime<T>(name: string, work: () => Promise<T>): Promise<T> {
   const locks = (navigator as { locks?: LockManager }).locks;
   if (!locks) return work();
-  let begun: Promise<T> | null = null;
-  const begin = () => (begun = work());
-  try {
-    return await locks.request(`evaat:${name}`, { signal: AbortSignal.timeout(patienceMs) }, begin);
-  } catch (error) {
-    // The work's own failure, or the wait's end.
-    return begun ?? (error instanceof DOMException ? work() : Promise.reject(error as Error));
-  }
+  return new Promise((done, fail) => {
+    let hasBegun = false;
+    const begin = async () => {
+      hasBegun = true;
+      await work().then(done, fail);
+    };
+    locks.request(`evaat:${name}`, { signal: AbortSignal.timeout(patienceMs) }, begin).catch(() => {
+      // The wait's end; what the work itself says has been handed on.
+      if (!hasBegun) void begin();
+    });
+  });
 }

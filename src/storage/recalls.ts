@@ -11,10 +11,13 @@ let known: { readonly text: string; readonly recalls: readonly Recall[] } = { te
 
 /** Keeps the text of a recall list that was read without a fault. Pages ask again at once, in every tab. */
 export async function storeRecalls(text: string): Promise<Result<void, StorageFailure>> {
-  const stored = await reference.run(async (db) => {
-    if ((await db.recalls.get('list'))?.text === text) return;
-    await db.recalls.put({ id: 'list', text });
-  });
+  const stored = await reference.run((db) =>
+    db.transaction('rw', db.recalls, async () => {
+      const held = await db.recalls.get('list');
+      if (!held) await db.recalls.add({ id: 'list', text });
+      else if (held.text !== text) await db.recalls.update('list', { text });
+    }),
+  );
   unstored = stored.ok ? null : text;
   if (!stored.ok) nudge();
   return stored;
