@@ -6,14 +6,15 @@ const places =
 /** Houses and societies that bear a first name. */
 const organisations = /^(?:maria akatemia|maria asema)/iu;
 
+// The surname is looked ahead at, so that in "Palveluohjaaja Anna Virtanen" the second pair is seen too.
 const pair =
-  /(?<!\p{L})(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?) (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?!\p{L})(?= ?(\p{Ll}*))/gu;
+  /(?<!\p{L})(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?= (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?!\p{L}) ?(\p{Ll}*))/gu;
 
 /** True when a text names a person: a common first name and a surname, both capitalised. Streets and houses named after one are none. */
 export function namesPerson(text: string): boolean {
-  for (const [whole, first = '', , next = ''] of text.matchAll(pair)) {
+  for (const [, first = '', surname = '', next = ''] of text.matchAll(pair)) {
     const [given = ''] = first.toLowerCase().split('-');
-    if (firstNames.has(given) && !places.test(next) && !organisations.test(whole)) return true;
+    if (firstNames.has(given) && !places.test(next) && !organisations.test(`${first} ${surname}`)) return true;
   }
   return false;
 }

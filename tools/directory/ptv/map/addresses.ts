@@ -11,8 +11,8 @@ import { clean } from '#tools/directory/text/plain-text.ts';
 
 /** "SANKT KARINS" as one writes it. A name that is not all capitals was written by somebody who knew it. */
 function ordinaryCase(name: string | null): string | null {
-  if (name === null || name !== name.toUpperCase()) return name;
-  return name.toLowerCase().replace(/(?<![\p{L}:])\p{L}/gu, (letter) => letter.toUpperCase());
+  const lower = name?.toLowerCase().replace(/(?<![\p{L}:])\p{L}/gu, (letter) => letter.toUpperCase()) ?? null;
+  return name === name?.toUpperCase() ? lower : name;
 }
 
 const namesOf = new Map(places.municipalities.map(({ code, fi, sv }) => [code, { fi, sv }]));

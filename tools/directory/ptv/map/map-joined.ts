@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { serviceSchema } from '#content/schemas/service-schema.ts';
 import type { Service, Source } from '#domain/directory/service.ts';
 import { serviceId } from '#domain/ids.ts';
+import type { LocalizedText } from '#domain/language.ts';
 import {
   ptvServiceId,
   type JoinedService,
@@ -13,7 +14,7 @@ import { areaFrom } from '#tools/directory/ptv/map/area.ts';
 import { channelFields, languagesOf, notesOf } from '#tools/directory/ptv/map/channels.ts';
 import { isCrisis, isShelter } from '#tools/directory/ptv/map/crisis.ts';
 import { dayOfMoment } from '#tools/directory/ptv/map/days.ts';
-import { describe } from '#tools/directory/ptv/map/described.ts';
+import { describe, type Described } from '#tools/directory/ptv/map/described.ts';
 import type { PtvService } from '#tools/directory/ptv/map/entry.ts';
 import { keywordsFrom } from '#tools/directory/ptv/map/keywords.ts';
 import { kindOf } from '#tools/directory/ptv/map/kinds.ts';
@@ -23,6 +24,14 @@ import { worryOf } from '#tools/directory/ptv/map/worry.ts';
 import { readService as readV11 } from '#tools/directory/ptv/v11/read-service.ts';
 import { readService as readV12 } from '#tools/directory/ptv/v12/read-service.ts';
 import { agesIn } from '#tools/directory/text/ages.ts';
+import { bookingStated, feeStated, languagesStated } from '#tools/directory/text/stated.ts';
+
+const wordsOf = ({ texts, words, general }: PtvService) => [
+  texts.alternativeName.fi,
+  texts.alternativeName.sv,
+  ...words,
+  ...(general?.words ?? []),
+];
 
 const url = 'https://www.suomi.fi';
 const ownSource = { fi: 'Suomi.fi-palvelutietovaranto (PTV), CC0', sv: 'Servicedatalagret på Suomi.fi (PTV), CC0' };
@@ -36,59 +45,63 @@ const sourcesOf = ({ modified }: PtvService, isNational: boolean): Source[] => [
   ...(isNational ? [{ name: nationalSource, url, date: null }] : []),
 ];
 
-/** The entry as far as the record goes, not yet checked; `null` without an area or a name. */
+const bothLanguages = (texts: readonly (LocalizedText | null)[]) =>
+  texts.flatMap((text) => [text?.fi ?? null, text?.sv ?? null]);
+
+/** What PTV has a field for, and what only its texts say. */
+function statedIn(ptv: PtvService, { name, summary, description, requirements, instructions, chargeNote }: Described) {
+  const ages = agesIn(bothLanguages([name, summary, requirements]));
+  const texts = bothLanguages([summary, description, requirements, instructions, chargeNote]);
+  const fee = ptv.charge ?? ptv.general?.charge ?? feeStated(texts);
+  const spoken = languagesOf([ptv.languages]);
+  return {
+    serviceLanguages: spoken.length > 0 ? spoken : languagesStated(texts),
+    ...(ages && { ages }),
+    ...(fee && { fee }),
+    ...(chargeNote && { feeNote: chargeNote }),
+    booking: bookingStated(texts),
+  };
+}
+
+/** The entry as far as the record goes, not yet checked by the schema; else what it lacks. */
 function entryOf(id: string, ptv: PtvService, { checked, tell }: PtvMapContext): Service | 'area' | 'name' {
   const area = areaFrom(ptv.area, tell);
   if (area === null) return 'area';
-  const { name, summary, description, instructions, requirements, chargeNote, isNational } = describe(ptv, tell);
+  const described = describe(ptv, tell);
+  const { name, summary, description, requirements } = described;
   if (name === null) return 'name';
   const names = namesOf(ptv);
   const { classes } = codesOf(ptv);
   const crisis = isCrisis(names);
-  const { phones, addresses, webPages, booking, feedback } = channelFields(ptv.channels, isShelter(names), tell);
-  const ages = agesIn([
-    name.fi,
-    name.sv,
-    summary?.fi ?? null,
-    summary?.sv ?? null,
-    requirements?.fi ?? null,
-    requirements?.sv ?? null,
-  ]);
-  const charge = ptv.charge ?? ptv.general?.charge ?? null;
-  const howToCome = joinTexts([instructions ?? nothing, notesOf(ptv.channels, tell) ?? nothing]);
-  const hasWays = howToCome.fi !== null || howToCome.sv !== null;
+  const { phones, addresses, webPages, ...ofChannels } = channelFields(ptv.channels, isShelter(names), tell);
+  const { booking: statedBooking, ...stated } = statedIn(ptv, described);
+  const booking = ofChannels.booking ?? statedBooking;
+  const howToCome = joinTexts([described.instructions ?? nothing, notesOf(ptv.channels, tell) ?? nothing]);
+  const providers = ptv.providers.map((provider) => plainName(provider, 'provider', tell));
   return {
     id: serviceId(ptvServiceId(id)),
     name,
     summary,
     description,
     audience: requirements,
-    provider:
-      ptv.providers.map((provider) => plainName(provider, 'provider', tell)).find((provider) => provider !== null) ??
-      null,
+    provider: providers.find((provider) => provider !== null) ?? null,
     area,
     worry: worryOf(name, classes, crisis),
     crisis,
-    keywords: keywordsFrom(
-      [ptv.texts.alternativeName.fi, ptv.texts.alternativeName.sv, ...ptv.words, ...(ptv.general?.words ?? [])],
-      tell,
-    ),
+    keywords: keywordsFrom(wordsOf(ptv), tell),
     phones,
     webPages,
     addresses,
-    serviceLanguages: languagesOf([ptv.languages]),
     hours: { kind: 'unknown' },
     note: null,
-    sources: sourcesOf(ptv, isNational),
+    sources: sourcesOf(ptv, described.isNational),
     checked,
     confidence: 'authority-seen',
     kind: kindOf(names, classes, crisis),
-    ...(ages && { ages }),
-    ...(charge && { fee: charge }),
-    ...(chargeNote && { feeNote: chargeNote }),
+    ...stated,
     ...(booking && { booking }),
-    ...(hasWays && { bookingNote: howToCome }),
-    ...(feedback && { feedback }),
+    ...((howToCome.fi ?? howToCome.sv) !== null && { bookingNote: howToCome }),
+    ...(ofChannels.feedback && { feedback: ofChannels.feedback }),
   };
 }
 

@@ -76,9 +76,12 @@ export function phonesFrom(rows: readonly PtvPhone[], { languages, hours, name }
   }));
 }
 
-/** The same number twice in one language is one line; with other languages or hours it is another. */
+/** The same number twice with the same languages and hours is one line, the first; with others it is another. */
 export function distinct(phones: readonly Phone[]): Phone[] {
-  const key = ({ number, languages, hours }: Phone) =>
-    `${numberKey(number)} ${languages.join()} ${JSON.stringify(hours ?? null)}`;
-  return [...new Map([...phones].reverse().map((phone) => [key(phone), phone])).values()].reverse();
+  const lines = new Map<string, Phone>();
+  for (const phone of phones) {
+    const key = `${numberKey(phone.number)} ${phone.languages.join()} ${JSON.stringify(phone.hours ?? null)}`;
+    if (!lines.has(key)) lines.set(key, phone);
+  }
+  return [...lines.values()];
 }
