@@ -1,7 +1,5 @@
-import * as v from 'valibot';
-import { serviceSchema } from '#content/schemas/service-schema.ts';
 import type { Service } from '#domain/directory/service.ts';
-import { serviceId, type ServiceId } from '#domain/ids.ts';
+import { isServiceId, type ServiceId } from '#domain/ids.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { helsinkiDate, parseLocalDate } from '#domain/time/local-date.ts';
 import type { PtvFault } from '#tools/directory/ptv/fetch/fault.ts';
@@ -12,27 +10,13 @@ import { isNameless } from '#tools/directory/ptv/fetch/page.ts';
 import { ptvRequestFrom, type PtvRequest } from '#tools/directory/ptv/fetch/request.ts';
 import { openSnapshot, type Snapshot } from '#tools/directory/ptv/fetch/snapshot.ts';
 import { systemClock } from '#tools/directory/ptv/fetch/waiting.ts';
-import { ptvServiceId, type JoinedService, type MapJoined, type PtvMapContext } from '#tools/directory/ptv/joined.ts';
+import { ptvServiceId, type MapJoined, type MapOutcome, type PtvMapContext } from '#tools/directory/ptv/joined.ts';
 import { mapJoined } from '#tools/directory/ptv/map/map-joined.ts';
 import { createTally } from '#tools/directory/report.ts';
 import type { ImportFault, Importer, ImportRequest, SourceImport, SourceReport } from '#tools/directory/source.ts';
 
 export interface ImportSurroundings extends Omit<FetchSurroundings, 'say'> {
   readonly map: MapJoined;
-}
-
-type Checked =
-  | { readonly outcome: 'kept'; readonly service: Service }
-  | { readonly outcome: 'left-out' | 'rejected'; readonly reason: string };
-
-/** Maps a service and holds it against the directory's schema. */
-function checked(joined: JoinedService, map: MapJoined, context: PtvMapContext): Checked {
-  const mapped = map(joined, context);
-  if (mapped.outcome !== 'kept') return mapped;
-  const valid = v.safeParse(serviceSchema, mapped.service);
-  if (valid.success) return mapped;
-  const [issue] = valid.issues;
-  return { outcome: 'rejected', reason: `${v.getDotPath(issue) ?? 'entry'}: ${issue.message}` };
 }
 
 /** Counts what became of each service, for the report. */
@@ -45,7 +29,7 @@ function createCounts() {
     leftOut,
     rejected,
     counts,
-    take: (id: string, result: Checked): Service | null => {
+    take: (id: string, result: MapOutcome): Service | null => {
       counts.read++;
       if (result.outcome === 'kept') {
         counts.kept++;
@@ -106,7 +90,7 @@ function importSnapshot(snapshot: Snapshot, fetched: Fetched, request: PtvReques
       const mark = markOf(joined);
       given.set(id, mark);
       if (changesOnly && before.get(id) === mark) continue;
-      const service = take(id, checked(joined, map, context));
+      const service = take(id, map(joined, context));
       if (service !== null) yield service;
       else dropped.push(id);
     }
@@ -115,9 +99,9 @@ function importSnapshot(snapshot: Snapshot, fetched: Fetched, request: PtvReques
   // Changes are few, and only when all are mapped is it known what has to go.
   const changed = changesOnly ? [...services()] : null;
   const vanished = [...before.keys()].filter((id) => !snapshot.records.services.has(id));
-  const removed: readonly ServiceId[] = [...vanished, ...(changed === null ? [] : dropped)].map((id) =>
-    serviceId(ptvServiceId(id)),
-  );
+  const removed: readonly ServiceId[] = [...vanished, ...(changed === null ? [] : dropped)]
+    .map(ptvServiceId)
+    .filter(isServiceId);
   const report = (): SourceReport => ({
     kinds: [{ kind: changesOnly ? 'changed services' : 'services', ...counts, leftOut }],
     rejected,
