@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { cardOf, listed, readableArticle, type Article, type ListedArticle } from '#domain/kit/article.ts';
+import { numberToCall } from '#domain/directory/number-to-call.ts';
 import type { Service } from '#domain/directory/service.ts';
 import { servicesFor } from '#domain/directory/serving.ts';
 import { articlesForAge, forAges } from '#domain/kit/for-age.ts';
@@ -49,7 +50,9 @@ function dataFor(page: PageName, content: Content, language: Language): RouteDat
   switch (page) {
     case 'services':
       return {
-        services: nationwide(content.services, language).slice(0, firstPageOf).map(asListed),
+        services: nationwide(content.services, language)
+          .slice(0, firstPageOf)
+          .map((service) => asListed(service, language)),
       };
     case 'today':
       return { cards: cards(articlesForAge(content.articles.filter(isSuggested), 0).slice(0, 2), language) };
@@ -58,8 +61,11 @@ function dataFor(page: PageName, content: Content, language: Language): RouteDat
   }
 }
 
-/** A list row needs neither texts nor contacts; they come with the pack. */
-const asListed = (service: Service): Service => ({
+/** "howAreYou" is how-are-you.tsx. */
+const fileNameOf = (page: PageName): string => page.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** A list row needs neither texts nor contacts, but the number that is called from it; they come with the pack. */
+const asListed = (service: Service, language: Language): Service => ({
   ...service,
   description: null,
   audience: null,
@@ -68,7 +74,7 @@ const asListed = (service: Service): Service => ({
   keywords: [],
   webPages: [],
   addresses: [],
-  phones: [],
+  phones: [numberToCall(service, language) ?? []].flat(),
 });
 
 function pagesToRender(content: Content): PageToRender[] {
@@ -76,7 +82,7 @@ function pagesToRender(content: Content): PageToRender[] {
     ...(Object.keys(pagePaths) as PageName[]).map((page) => ({
       path: pathOf(language, page),
       language,
-      module: `src/app/pages/${page}.tsx`,
+      module: `src/app/pages/${fileNameOf(page)}.tsx`,
       data: dataFor(page, content, language),
       description: null,
     })),

@@ -4,6 +4,7 @@ import { languages, otherLanguage, type Language } from '#domain/language.ts';
 export const pagePaths = {
   today: '',
   services: 'services',
+  howAreYou: 'services/how-are-you',
   kit: 'kit',
   milestones: 'kit/milestones',
   album: 'kit/album',

@@ -108,6 +108,7 @@ function faintShapes(page: Page): Promise<string[]> {
 const wide = [
   '',
   'services',
+  'services/how-are-you?level=big',
   'services/vaasa-kriisiryhma',
   'reminders',
   'reminders/daycare',

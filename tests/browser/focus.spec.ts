@@ -19,7 +19,17 @@ test.beforeEach(async ({ page }) => {
   await stopTheDay(page);
 });
 
-const walked = ['', 'services', 'kit/crying', 'urgent', 'family', 'settings', 'reminders', 'search'];
+const walked = [
+  '',
+  'services',
+  'services/how-are-you?level=big',
+  'kit/crying',
+  'urgent',
+  'family',
+  'settings',
+  'reminders',
+  'search',
+];
 const kit = ['', '/theme/young', '/babysitter', '/milestones', '/album', '/visit', '/growth'].map(
   (page) => `kit${page}`,
 );

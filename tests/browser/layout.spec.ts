@@ -212,6 +212,7 @@ function states(language: Language): State[] {
     { path: at('services/nobody') },
     { path: `${at('services')}?area=091` },
     { path: `${at('services')}?q=xyzzy` },
+    ...['everyone', 'small', 'big'].map((level) => ({ path: `${at('services/how-are-you')}?level=${level}` })),
     { path: at('services/vaasa-kriisiryhma') },
     { path: at('services/jarvi-pohjanmaa-paivakodit') },
     { path: `${at('search')}?q=neuvola` },

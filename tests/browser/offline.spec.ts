@@ -14,6 +14,11 @@ const pages = [
     shows: (page: Page) => page.getByRole('listitem').getByRole('link', { name: /Nollalinja|Nollinjen/ }),
   },
   {
+    path: 'services/how-are-you?level=big',
+    heading: ['Teit oikein, kun tulit tänne', 'Du gjorde rätt som kom hit'],
+    shows: (page: Page) => page.getByRole('main').locator('a[href="tel:112"]'),
+  },
+  {
     path: 'services/nollalinja',
     heading: ['Nollalinja', 'Nollinjen'],
     shows: (page: Page) => page.getByRole('main').locator('a[href="tel:080005005"]'),

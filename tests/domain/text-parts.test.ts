@@ -9,6 +9,7 @@ test('a page speaks in the part that holds its words, in both languages and with
   const pages = [
     ['leave', 'planning'],
     ['visit', 'growing'],
+    ['howAreYou', 'directory'],
     ['privacy', 'privacy'],
     ['reminders', null],
     ['kit', null],

@@ -62,10 +62,13 @@ test.each([
   expect(await screen.findByRole('heading', { level: 1, name: greeting })).toBeVisible();
 });
 
-test('how are you: three answers in shape and word lead to the services of that level, and nothing is stored', async () => {
+test('how are you: three answers in shape and word lead to the help of that level', async () => {
   const { user, address } = await openApp('/fi/');
-  expect(screen.getByRole('link', { name: 'Hyvin' })).toHaveAttribute('href', '/fi/services?worry=everyone');
+  expect(screen.getByRole('link', { name: 'Hyvin' })).toHaveAttribute(
+    'href',
+    '/fi/services/how-are-you?level=everyone',
+  );
   await user.click(screen.getByRole('link', { name: 'Tarvitsen apua' }));
-  expect(address()).toBe('/fi/services?worry=big');
-  expect(await screen.findByRole('button', { name: 'Suuri huoli', pressed: true })).toBeVisible();
+  expect(address()).toBe('/fi/services/how-are-you?level=big');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Teit oikein, kun tulit tänne' })).toHaveFocus();
 });

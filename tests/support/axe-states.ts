@@ -35,6 +35,10 @@ export function states(language: Language): State[] {
     { name: 'services of a link', enter: (page) => open(page, `${at('services')}?area=091`) },
     { name: 'area unknown', enter: (page) => open(page, `${at('services')}?area=999`) },
     { name: 'services, no hits', enter: (page) => open(page, `${at('services')}?q=xyzzy&worry=small`) },
+    ...['everyone', 'small', 'big'].map((level) => ({
+      name: `how are you, ${level}`,
+      enter: (page: Page) => open(page, `${at('services/how-are-you')}?level=${level}`),
+    })),
     { name: 'search with hits', enter: (page) => open(page, `${at('search')}?q=neuvola`) },
     { name: 'search, no hits', enter: (page) => open(page, `${at('search')}?q=xyzzy`) },
     { name: 'number to check', enter: (page) => open(page, at('services/vaasa-kriisiryhma')) },

@@ -9,6 +9,7 @@ export const expect = baseExpect.configure({ timeout: 15_000 });
 export const routes = [
   { path: '/fi/', heading: /./ },
   { path: '/fi/services', heading: 'Palvelut' },
+  { path: '/fi/services/how-are-you', heading: 'Miten teillä menee?' },
   { path: '/fi/services/nollalinja', heading: 'Nollalinja' },
   { path: '/fi/kit', heading: 'Eväät' },
   { path: '/fi/kit/theme/rhythm', heading: 'Arjen rytmi' },
@@ -31,6 +32,7 @@ export const routes = [
   { path: '/fi/privacy', heading: 'Tietosuoja' },
   { path: '/sv/', heading: /./ },
   { path: '/sv/services', heading: 'Tjänster' },
+  { path: '/sv/services/how-are-you', heading: 'Hur har ni det?' },
   { path: '/sv/services/nollalinja', heading: 'Nollinjen' },
   { path: '/sv/kit', heading: 'Färdkost' },
   { path: '/sv/kit/theme/rhythm', heading: 'Vardagens rytm' },
@@ -53,8 +55,8 @@ export const routes = [
   { path: '/sv/privacy', heading: 'Dataskydd' },
 ] as const;
 
-/** With the server gone the app still asks it once for newer packs and the worker for a newer self; the browser logs the refusal. */
-const mayBeRefused = ['/data/manifest.json', '/sw.js'];
+/** With the server gone the app still asks it once for newer packs and recalls and the worker for a newer self; the browser logs the refusal. */
+const mayBeRefused = ['/data/manifest.json', '/data/recall.json', '/sw.js'];
 const isExpectedRefusal = (text: string, url: string) =>
   text.includes('ERR_CONNECTION_REFUSED') && url !== '' && mayBeRefused.includes(new URL(url).pathname);
 

@@ -17,7 +17,7 @@ export function HowAreYou() {
       <ul className={styles['answers']}>
         {worryLevels.map((level) => (
           <li key={level}>
-            <Link to={`${pathOf(language, 'services')}?worry=${level}`} className={styles[level]}>
+            <Link to={`${pathOf(language, 'howAreYou')}?level=${level}`} className={styles[level]}>
               <span aria-hidden="true">{shapes[level]}</span>
               {t(`how.${level}`)}
             </Link>
