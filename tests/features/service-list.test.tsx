@@ -59,7 +59,8 @@ describe.each(languages)('services in %s', (language) => {
     const box = await screen.findByRole('searchbox', { name: t.searchLabel });
     for (const words of ['VAKIVALTA', 'våld', 'nollinjen', 'nollalinja']) {
       await user.clear(box);
-      await user.type(box, words);
+      await user.click(box);
+      await user.paste(words);
       expect(await screen.findByRole('link', { name: /^(Nollalinja|Nollinjen)$/ })).toBeVisible();
       await waitFor(() => expect(new URLSearchParams(address().split('?')[1]).get('q')).toBe(words));
     }
@@ -69,17 +70,17 @@ describe.each(languages)('services in %s', (language) => {
   });
 
   test('fifty at a time; more come on demand, and the first of them has the focus', async () => {
-    const names = Array.from({ length: 120 }, (_, index) => `zz ${String(index).padStart(3, '0')}`);
+    const names = Array.from({ length: 103 }, (_, index) => `zz ${String(index).padStart(3, '0')}`);
     await storeServices(names.map((name, index) => sampleService(`sample-${index}`, { name: { fi: name, sv: name } })));
     const { user, address } = await openApp(`${path}?q=zz`);
-    expect(await counted(120)).toBeVisible();
+    expect(await counted(103)).toBeVisible();
     expect(await cards()).toHaveLength(50);
-    expect(screen.getByText(filled(t.shown, { shown: 50, total: 120 }))).toBeVisible();
+    expect(screen.getByText(filled(t.shown, { shown: 50, total: 103 }))).toBeVisible();
     await user.click(screen.getByRole('button', { name: filled(t.showMore, { count: 50 }) }));
-    expect(await screen.findByRole('link', { name: 'zz 050' })).toHaveFocus();
-    await user.click(screen.getByRole('button', { name: filled(t.showMore, { count: 20 }) }));
-    expect(await screen.findByRole('link', { name: 'zz 100' })).toHaveFocus();
-    expect(await cards()).toHaveLength(120);
+    await waitFor(() => expect(document.activeElement).toHaveTextContent('zz 050'));
+    await user.click(screen.getByRole('button', { name: filled(t.showMore, { count: 3 }) }));
+    await waitFor(() => expect(document.activeElement).toHaveTextContent('zz 100'));
+    expect(await cards()).toHaveLength(103);
     expect(screen.queryByRole('button', { name: new RegExp(t.showMore.split('{{')[0] ?? '') })).toBeNull();
     expect(address()).toBe(`${path}?q=zz`);
   });

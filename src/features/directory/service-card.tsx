@@ -10,6 +10,7 @@ import { LinkCard } from '#ui/card.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { WorryMark } from '#ui/worry-mark.tsx';
 import { Localized } from './localized.tsx';
+import { OpenLine } from './open-line.tsx';
 import { RowMark } from './row-mark.tsx';
 import styles from './service-card.module.css';
 
@@ -23,6 +24,8 @@ interface ServiceCardProps {
   takesFocus?: boolean;
   /** Straight-line metres, where they are known and wanted. */
   metres?: number | undefined;
+  /** When the row says whether it is open: now, `null` before the page has come alive; left out where rows are short. */
+  at?: Date | null;
   /** Whether the family keeps it at hand; left out where that cannot be changed. */
   isFavourite?: boolean;
   /** Whether help that one needs now can be called from the row. */
@@ -51,6 +54,7 @@ function Card({
   isCurrent = false,
   takesFocus = false,
   metres,
+  at,
   isFavourite,
   canCall = false,
   number,
@@ -72,6 +76,7 @@ function Card({
           <Localized text={service.summary} />
         </p>
       )}
+      {at !== undefined && <OpenLine service={service} at={at} />}
       <p className={styles['marks']}>
         {service.worry.map((level) => (
           <WorryMark key={level} level={level}>

@@ -3,6 +3,7 @@ import { useLocation, useSearchParams } from 'react-router';
 import type { Service } from '#domain/directory/service.ts';
 import { formatDate } from '#i18n/format.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
+import { useNow } from '#platform/clock.tsx';
 import { Button } from '#ui/button.tsx';
 import { Stack } from '#ui/card.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -49,6 +50,7 @@ export function ServiceResults({ list, shown, pages, onMore, known, numbers, row
   const t = useTexts('services');
   const language = useLanguage();
   const [params] = useSearchParams();
+  const now = useNow();
   const [hasGrown, setHasGrown] = useState(false);
   const { found } = list;
   const rest = found.length - shown.length;
@@ -89,6 +91,7 @@ export function ServiceResults({ list, shown, pages, onMore, known, numbers, row
               query={query}
               metres={known.metres?.get(service)}
               takesFocus={hasGrown && index === (pages - 1) * pageSize}
+              at={now}
               canCall
               number={numbers?.get(service)}
               isFavourite={known.favourites?.has(service.id) ?? false}
