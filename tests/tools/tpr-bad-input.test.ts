@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { importRequest } from '#tests/tools/directory-request.ts';
+import { entriesFrom, importRequest } from '#tests/tools/directory-request.ts';
 import { importTpr } from '#tools/directory/tpr/import-tpr.ts';
 
 const projectRoot = resolve(import.meta.dirname, '../..');
@@ -43,6 +43,28 @@ describe('input that cannot be used is named', () => {
     ['a wrong top level', { 'services.json': '{}' }, /^services\.json: expected a list of records at the top$/],
     ['a list of units for the object', { 'unitservices.json': '[]' }, /^unitservices\.json: expected an object/],
     [
+      'a register without anything for families',
+      { 'services.json': '[]' },
+      /expected at least one record for families/,
+    ],
+  ])('%s', async (_name, changes, message) => {
+    await register(changes);
+    const failed = await run();
+    expect(failed).toMatchObject({ ok: false, error: { kind: 'input' } });
+    if (!failed.ok) expect(failed.error.message).toMatch(message);
+  });
+
+  test('a missing folder', async () => {
+    expect(await importTpr(importRequest([join(folder, 'nowhere')]))).toMatchObject({
+      ok: false,
+      error: { kind: 'input' },
+    });
+  });
+});
+
+describe('a record that cannot be used is named and passed over', () => {
+  test.each<[string, Record<string, string>, RegExp]>([
+    [
       'a record without an id',
       { 'errandservices.json': '[{"id": 4, "fi": [], "sv": [], "en": []}, {"fi": []}]' },
       /^errandservices\.json: record at index 1: id: .*"id"/,
@@ -74,23 +96,27 @@ describe('input that cannot be used is named', () => {
       /^unitservices\.json: record 7: services: /,
     ],
     ['a broken unit', { 'unit-7.json': '{"id": 7, "name_fi": []}' }, /^unit-7\.json: record 7: name_fi: /],
-    [
-      'a register without anything for families',
-      { 'services.json': '[]' },
-      /expected at least one record for families/,
-    ],
   ])('%s', async (_name, changes, message) => {
-    await register(changes);
-    const failed = await run();
-    expect(failed).toMatchObject({ ok: false, error: { kind: 'input' } });
-    if (!failed.ok) expect(failed.error.message).toMatch(message);
+    // A good record beside each, so that the register is not empty.
+    const all = Object.entries(changes).map(([file, text]): [string, string] => [
+      file,
+      file === 'services.json' ? `${text.slice(0, -1)},${good['services.json'].slice(1)}` : text,
+    ]);
+    await register(Object.fromEntries(all));
+    const imported = await run();
+    if (!imported.ok) throw new Error(imported.error.message);
+    expect((await entriesFrom(imported.value)).map(({ id }) => id)).toEqual(['tpr-service-1']);
+    const { rejected, kinds } = imported.value.report();
+    expect(rejected.map(({ id, reason }) => `${id}: ${reason}`)).toEqual([expect.stringMatching(message)]);
+    for (const { read, kept, leftOut } of kinds)
+      expect(kept + [...leftOut.values()].reduce((sum, count) => sum + count, 0)).toBe(read);
   });
 
-  test('a missing folder', async () => {
-    expect(await importTpr(importRequest([join(folder, 'nowhere')]))).toMatchObject({
-      ok: false,
-      error: { kind: 'input' },
-    });
+  test('and the fault is told when nothing else is left', async () => {
+    await register({ 'services.json': '[{"id": 9, "fi": {"title": 5}}]' });
+    const failed = await run();
+    if (failed.ok) throw new Error('it was taken');
+    expect(failed.error.message).toMatch(/found none \(services\.json: record 9: fi\.title: /);
   });
 });
 

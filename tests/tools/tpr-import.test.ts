@@ -96,25 +96,37 @@ describe('selection', () => {
 });
 
 describe('errands', () => {
-  test('hours stand behind the name of their channel, and a line without a number is named', async () => {
+  test('hours stand with their line, and a line without a number is named with its hours', async () => {
     const channels = [
       phone(1, { name: 'Puhelinpalvelu suomeksi', availability_summary: 'Avoinna ma-pe 09-12' }),
       phone(2, { name: 'Puhelinpalvelu ruotsiksi', phone: null, availability_summary: 'Avoinna ma 09-12' }),
     ];
     const { entry } = await importRecords({ errands: [errand(1, { name: 'Kotipalvelu', channels })] });
     const found = entry('tpr-errand-1');
-    expect(found.hours).toMatchObject({
-      kind: 'text',
-      text: {
-        fi: 'Puhelinpalvelu suomeksi: Avoinna ma-pe 09-12\nPuhelinpalvelu ruotsiksi: Avoinna ma 09-12',
-        sv: null,
-      },
-    });
+    expect(found.hours).toEqual({ kind: 'unknown' });
     expect(found.phones.map(({ number }) => number)).toEqual(['09 310 11111']);
-    expect(found.note?.fi).toBe('Rekisteristä puuttuu puhelinnumero: Puhelinpalvelu ruotsiksi.');
+    expect(found.phones[0]?.hours).toMatchObject({
+      kind: 'schedule',
+      periods: [{ week: [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '12:00' }] }],
+    });
+    expect(found.note?.fi).toBe('Rekisteristä puuttuu puhelinnumero: Puhelinpalvelu ruotsiksi (Avoinna ma 09-12).');
   });
 
-  test('only the exact phrase on the only line is "always"', async () => {
+  test('one number with other hours is two lines, with the same hours one', async () => {
+    const channels = [
+      phone(1, { name: 'Ajanvaraus', phone: '09 310 44999', availability_summary: 'Avoinna ma-pe 09-12' }),
+      phone(2, { name: 'Neuvonta', phone: '09 3104 4999', availability_summary: 'Avoinna ma-to 13-15' }),
+      phone(3, { name: 'Muu', phone: '+358 9 31044999', availability_summary: 'Avoinna ma-to 13-15' }),
+    ];
+    const { entry, report } = await importRecords({ errands: [errand(1, { name: 'A', channels })] });
+    expect(entry('tpr-errand-1').phones.map(({ number, label }) => [number, label?.fi])).toEqual([
+      ['09 310 44999', 'Ajanvaraus'],
+      ['09 3104 4999', 'Neuvonta'],
+    ]);
+    expect(report.tally.of('phones')).toEqual([['the same number again', 1]]);
+  });
+
+  test('only the exact phrase is "always", and half a sentence stays a text', async () => {
     const always = 'Avoinna joka päivä ympäri vuorokauden';
     const { entry } = await importRecords({
       errands: [
@@ -130,12 +142,8 @@ describe('errands', () => {
         }),
       ],
     });
-    expect([1, 2, 3, 4].map((id) => entry(`tpr-errand-${id}`).hours.kind)).toEqual([
-      'always',
-      'text',
-      'text',
-      'unknown',
-    ]);
+    const kinds = [1, 2, 3, 4].map((id) => entry(`tpr-errand-${id}`).phones.map(({ hours }) => hours?.kind));
+    expect(kinds).toEqual([['always'], ['always', undefined], ['text'], [undefined]]);
   });
 
   test('numbers that differ by language stay two phones', async () => {
@@ -160,6 +168,7 @@ describe('errands', () => {
       {
         street: { fi: 'Fredrikinkatu 48', sv: null },
         city: { fi: 'Helsinki', sv: null },
+        municipality: '091',
         postalCode: null,
         confidence: 'authority-seen',
       },
@@ -265,6 +274,73 @@ describe('units', () => {
     expect(found.webPages.map(({ url }) => url)).toEqual([{ fi: 'https://hel.fi/kerhot', sv: null }]);
     expect(found.provider).toBeNull();
     expect(JSON.stringify(found)).not.toContain('Suku');
+  });
+});
+
+describe('the door of a unit', () => {
+  const there = {
+    ...{ id: 20, name_fi: 'Leikkipuisto Loru', ontologyword_ids: [475], arealcity_id: 91 },
+    ...{ street_address_fi: 'Purotie 8', address_city_fi: 'Helsinki', address_zip: '00380' },
+    ...{ latitude: 60.21403, longitude: 24.868238 },
+    ...{ northing_etrs_tm35fin: 6677155, easting_etrs_tm35fin: 381878 },
+    ...{ northing_etrs_gk25: 6677926, easting_etrs_gk25: 25492695 },
+  };
+  const import1 = async (changes: object) => {
+    const { entry, report } = await importRecords({ units: [{ ...there, ...changes }] });
+    return { door: entry('tpr-unit-20').addresses[0], found: entry('tpr-unit-20'), report };
+  };
+
+  test('has a position and a municipality', async () => {
+    const { door, report } = await import1({});
+    expect(door).toMatchObject({ municipality: '091', at: { lat: 60.21403, lon: 24.868238 } });
+    expect(report.tally.of('positions')).toEqual([]);
+  });
+
+  test.each([
+    ['two projections that disagree', { easting_etrs_gk25: 25_493_695 }, 'not the same in each projection'],
+    ['swapped axes', { latitude: 24.868238, longitude: 60.21403 }, 'outside Finland'],
+    ['a claim of another town', { arealcity_id: 853 }, 'far from the municipality it claims'],
+  ])('with %s has no position, and the street stays', async (_name, changes, why) => {
+    const { door, report } = await import1(changes);
+    expect(door).toMatchObject({ street: { fi: 'Purotie 8' } });
+    expect(door?.at).toBeUndefined();
+    expect(report.tally.of('positions')).toEqual([[why, 1]]);
+  });
+
+  test('with a slip in one number is left where the other two put it', async () => {
+    const { door } = await import1({ latitude: '60,2' });
+    expect(door?.at?.lat).toBeCloseTo(60.21403, 4);
+  });
+
+  test('of a shelter is told to nobody', async () => {
+    const { found, report } = await import1({ name_fi: 'Pääkaupungin turvakoti' });
+    expect(found.addresses).toEqual([]);
+    expect(JSON.stringify(found)).not.toContain('Purotie');
+    expect(report.tally.of('addresses')).toEqual([['of a shelter', 1]]);
+  });
+});
+
+describe('what a unit costs', () => {
+  const unit = { id: 20, name_fi: 'Leikkipuisto Loru', ontologyword_ids: [475] };
+  const priced = async (price: string, more: object = {}) => {
+    const connections = [{ section_type: 'PRICE', name_fi: price }];
+    const { entry } = await importRecords({ units: [{ ...unit, ...more, connections }] });
+    return entry('tpr-unit-20');
+  };
+
+  test('is told without its sums', async () => {
+    const found = await priced('Aikuiset - kertamaksu 5,80 e');
+    expect(found).toMatchObject({ fee: 'charged' });
+    expect(JSON.stringify(found)).not.toContain('5,80');
+    expect(await priced('Toiminta on maksutonta.')).toMatchObject({
+      fee: 'free',
+      feeNote: { fi: 'Toiminta on maksutonta.' },
+    });
+  });
+
+  test('is not known when nothing is said', async () => {
+    const { entry } = await importRecords({ units: [unit] });
+    expect(entry('tpr-unit-20')).not.toHaveProperty('fee');
   });
 });
 

@@ -111,8 +111,11 @@ export const importTpr: Importer = async ({ args, today }) => {
   ];
 
   const entries = mapped.flatMap((kind) => kind.services);
-  if (entries.length === 0)
-    return err({ kind: 'input', message: `${folder}: expected at least one record for families, found none` });
+  if (entries.length === 0) {
+    const [first] = Object.values(broken).flat();
+    const why = first === undefined ? '' : ` (${first.id}: ${first.reason})`;
+    return err({ kind: 'input', message: `${folder}: expected at least one record for families, found none${why}` });
+  }
   const report: SourceReport = {
     kinds: mapped.map(({ count }) => count),
     rejected: [...broken.unitServices, ...mapped.flatMap(({ rejected }) => rejected)],
