@@ -3,7 +3,7 @@
  * run into its number), "Testikunta", the swagger's "string".
  */
 const placeholders: readonly RegExp[] = [
-  /^\d*\s*ei[- ]?nimeä\b/iu,
+  /^\d*\s*ei[- ]?nimeä(?!\p{L})/iu,
   /^\d+\p{Lu}{4,}/u,
   /^(?:string|null|undefined|n\/a|xxx+|asdf+|lorem ipsum.*|nimi puuttuu|namn saknas|-+|\.+|\?+)$/iu,
   /^(?:testi?|testipalvelu|testikunta|testtjänst|test ?service)(?:\s*\d+)?$/iu,

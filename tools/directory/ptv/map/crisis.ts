@@ -28,11 +28,16 @@ const crisisWords = new RegExp(
 );
 const shelterWords = /turvako(?:ti|di|te)|skyddshem/iu;
 
+/** What authorities do among themselves about shelters and duties ("Turvakotipalvelujen koordinointi"). */
+const administration =
+  /koordinoin|korvau|rahoitu|avustu|valvon|(?<!\p{L})lupa|samordning|ersättning|finansiering|tillsyn|tillstånd/iu;
+
 const some = (names: readonly (string | null)[], words: RegExp) =>
   names.some((name) => name !== null && words.test(name));
 
 /** By any of a service's names, its general description's included. */
-export const isCrisis = (names: readonly (string | null)[]): boolean => some(names, crisisWords);
+export const isCrisis = (names: readonly (string | null)[]): boolean =>
+  some(names, crisisWords) && !some(names, administration);
 
 /** A shelter's address is what its guests are protected by: it is dropped, wherever PTV has it from. */
 export const isShelter = (names: readonly (string | null)[]): boolean => some(names, shelterWords);

@@ -20,6 +20,7 @@ const familyClasses = [
 /** Classes that parents need as much as others do; left out only when they are for another group alone. */
 const parentClasses = [
   'P4.10', // Toimeentulotuki / Utkomststöd
+  'P4.12', // Sosiaalipalvelujen vertais- ja vapaaehtoistoiminta / Stöd av likställda och frivilligverksamhet inom socialtjänsterna
   'P4.13', // Sosiaalipalvelujen neuvonta- ja ohjauspalvelut / Socialtjänsternas rådgivnings- och handledningstjänster
   'P5.5', // Ensiapu ja päivystys / Förstahjälpen och jouren
   'P5.7', // Päihde- ja mielenterveyspalvelut / Tjänster för missbrukare och mentalvårdstjänster
