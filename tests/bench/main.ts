@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveSite } from '#tests/support/served-site.ts';
 import { chromiumArguments, findChromium } from '#tools/test/chromium.ts';
-import { engine, planOfThree } from '#tests/bench/plan-of-three.ts';
+import { engine, openNow, planOfThree } from '#tests/bench/plan-of-three.ts';
 import { median, table, type Row } from '#tests/bench/report.ts';
 
 const runs = Number(process.env['RUNS'] ?? 5);
@@ -114,6 +114,9 @@ async function main(): Promise<void> {
       const plan = await planOfThree(context, script);
       note('plan of three children, first time', plan.cold);
       note('plan of three children, again', plan.warm);
+      const opened = await openNow(context, script);
+      note('10,000 services: open now, first time', opened.first);
+      note('10,000 services: open now, again', opened.median);
 
       const first = await open(context, `${site.url}/fi/`);
       note('first visit FCP', first.paint.fcp);
@@ -155,6 +158,7 @@ async function main(): Promise<void> {
     'article opens, the same theme': 100,
     'plan of three children, first time': 10,
     'plan of three children, again': 10,
+    '10,000 services: open now, again': 50,
   };
   const rows = Object.entries(samples).map(([name, values]): Row => ({ name, values, aim: aims[name] ?? null }));
   console.log(`Chromium, 4× CPU, 9 Mbps, 100 ms; ${runs} runs; ms\n${table(rows)}`);

@@ -1,5 +1,5 @@
 import type { HoursPeriod, OpenSpan, Schedule } from '#domain/directory/hours.ts';
-import type { Moment } from './calendar-day.ts';
+import type { CalendarDay, Moment } from './calendar-day.ts';
 import { covers, isDated } from './day-rule.ts';
 import { eachStretch, minutesOf } from './day-stretches.ts';
 
@@ -9,13 +9,14 @@ const runsOver = (spans: readonly OpenSpan[]): boolean => {
 };
 
 /** Whether what holds on the day is one plain week: no exception, no holiday, no night and no periods over each other. */
-function plainWeek({ periods, exceptions, holidays }: Schedule, { day }: Moment): HoursPeriod['week'] | null {
+function plainWeek({ periods, exceptions, holidays }: Schedule, day: CalendarDay): HoursPeriod['week'] | null {
   if (day.holidays.length > 0) return null;
   if (exceptions !== undefined)
     for (const exception of exceptions) if (covers(exception, day.date) || runsOver(exception.spans)) return null;
   if (holidays !== undefined) for (const { spans } of holidays) if (runsOver(spans)) return null;
   let [dated, undated]: (HoursPeriod | null)[] = [null, null];
   for (const period of periods) {
+    if (period.from !== undefined && period.from > day.date) continue;
     if (period.week !== 'always' && runsOver(period.week)) return null;
     if (isDated(period)) {
       if (!covers(period, day.date)) continue;
@@ -29,23 +30,43 @@ function plainWeek({ periods, exceptions, holidays }: Schedule, { day }: Moment)
   return (dated ?? undated)?.week ?? null;
 }
 
-/**
- * Whether it is open at a moment, to all or to those who have booked. Ten thousand schedules are asked at once while a list is
- * filtered: plain weeks, which most are, are answered without working the day out.
- */
-export function isOpenAt(schedule: Schedule, moment: Moment): boolean {
-  const { day, minute } = moment;
-  const week = plainWeek(schedule, moment);
-  if (week === 'always') return true;
+/** Beginnings and ends, in minutes of a day, one after the other. */
+type Openings = readonly number[];
+const none: Openings = [];
+
+function openingsOf(schedule: Schedule, day: CalendarDay): Openings {
+  const week = plainWeek(schedule, day);
+  if (week === 'always') return [0, 1440];
+  let found: number[] | null = null;
   if (week !== null) {
     for (const { days, weeks, from, to } of week)
       if (days.includes(day.weekday) && (weeks === undefined || weeks === day.weeks))
-        if (minutesOf(from) <= minute && minute < minutesOf(to)) return true;
-    return false;
+        (found ??= []).push(minutesOf(from), minutesOf(to));
+  } else
+    eachStretch(schedule, day, (from, to, standing) => {
+      if (standing === 'open' || standing === 'booked') (found ??= []).push(from, to);
+    });
+  return found ?? none;
+}
+
+interface Known {
+  readonly number: number;
+  readonly openings: Openings;
+}
+const known = new WeakMap<Schedule, Known>();
+
+/**
+ * Whether it is open at a moment, to all or to those who have booked. Ten thousand schedules are asked at once while a list is
+ * filtered: plain weeks, which most are, are answered without working the day out, and what was found is kept for the day.
+ */
+export function isOpenAt(schedule: Schedule, { day, minute }: Moment): boolean {
+  let today = known.get(schedule);
+  if (today?.number !== day.number) {
+    today = { number: day.number, openings: openingsOf(schedule, day) };
+    known.set(schedule, today);
   }
-  let isOpen = false;
-  eachStretch(schedule, day, (from, to, standing) => {
-    isOpen ||= from <= minute && minute < to && (standing === 'open' || standing === 'booked');
-  });
-  return isOpen;
+  const { openings } = today;
+  for (let at = 0; at < openings.length; at += 2)
+    if ((openings[at] ?? 0) <= minute && minute < (openings[at + 1] ?? 0)) return true;
+  return false;
 }
