@@ -173,7 +173,7 @@ describe.each(languages)('the coming days in %s', (language) => {
             'torstai 24.12.Jouluaattotarkista ajat',
             'perjantai 25.12.Joulupäiväsuljettu',
             'lauantai 26.12.Tapaninpäivätarkista ajat',
-            'sunnuntai 27.12.klo 10–14 ajanvarauksella',
+            'sunnuntai 27.12.klo 10–14 (varaa aika)',
             'maanantai 28.12.klo 8.15–11, 12–16',
           ]
         : [
@@ -182,7 +182,7 @@ describe.each(languages)('the coming days in %s', (language) => {
             'torsdag 24.12Julaftonkontrollera tiderna',
             'fredag 25.12Juldagenstängt',
             'lördag 26.12Annandag julkontrollera tiderna',
-            'söndag 27.12kl. 10–14 med bokad tid',
+            'söndag 27.12kl. 10–14 (boka tid)',
             'måndag 28.12kl. 8.15–11, 12–16',
           ],
     );

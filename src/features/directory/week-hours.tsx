@@ -10,7 +10,7 @@ import styles from './week-hours.module.css';
 
 const isWholeDay = ({ from, to, nights }: OpenSpan): boolean => nights === 1 && from === '00:00' && to === '00:00';
 
-/** "klo 8–11, 12–16", "ympäri vuorokauden", "klo 8–10 ajanvarauksella"; on a day that is not known that too. */
+/** "klo 8–11, 12–16", "ympäri vuorokauden", "klo 8–10 (varaa aika)"; on a day that is not known that too. */
 function Times({ day }: { day: WeekDay }) {
   const t = useTexts('hours');
   const timesOf = (span: OpenSpan) => {
