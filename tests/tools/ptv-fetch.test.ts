@@ -55,3 +55,22 @@ describe('a run of changes', () => {
     expect(server.asked.length - before).toBeLessThan(25);
   });
 });
+
+test.each(['empty-page', 'short-page', 'wrong-total', 'other-page'] as const)(
+  'an answer that looks right but is not (%s) is asked for again by itself, not believed and not waited out in vain',
+  async (kind) => {
+    const register = sampleV12({ services: 230, channelsEach: 0 });
+    let told = false;
+    const server = await start({
+      register,
+      trouble: ({ path, query }) => {
+        const now = !told && path === 'service/search' && query.get('page') === '2';
+        told ||= now;
+        return now ? { kind } : null;
+      },
+    });
+    expect(await run(requestTo(server.v12, server.store), fakeClock())).toMatchObject({ ok: true });
+    expect(stored(server.store).services).toEqual(held(register).services);
+    expect(server.asked.filter((each) => each.startsWith('service/search')).length).toBe(4);
+  },
+);
