@@ -11,7 +11,9 @@ import { forgetPicture, heldPictures, keepPicture } from '#platform/picture-cach
 const atOnce = 6;
 
 async function fetchPicture(entry: PictureEntry): Promise<boolean> {
-  const text = await downloadVerified(entry, 'svg');
+  // With its hash in the address neither the worker nor the browser's cache answers with the old one.
+  const url = `${entry.url}?${entry.sha256.slice(0, 16)}`;
+  const text = await downloadVerified({ ...entry, url }, 'svg');
   return text.ok && keepPicture(entry.url, text.value, entry.sha256);
 }
 

@@ -23,10 +23,10 @@ registerRoute(
 
 /**
  * The kit's pictures are content: the app fetches and checks them (src/app/picture-keeper.ts) into a cache of their own, which outlives
- * versions of the worker. What is not there yet comes from the network.
+ * versions of the worker. What is not there yet comes from the network, and so does what the app asks for with a hash in its address.
  */
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && /^\/pictures\/.+\.svg$/.test(url.pathname),
+  ({ url, sameOrigin }) => sameOrigin && url.search === '' && /^\/pictures\/.+\.svg$/.test(url.pathname),
   async ({ url, request }) =>
     (await (await caches.open('evaat-pictures')).match(url.pathname).catch(() => undefined)) ?? fetch(request),
 );

@@ -2,8 +2,14 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { compileContent, manifestText } from '#build/content-packs.ts';
-import type { PackEntry, PackManifest } from '#domain/packs/manifest.ts';
+import { pictureListText } from '#build/picture-list.ts';
+import { compileContent, manifestText, sha256 } from '#build/content-packs.ts';
+import { recallUrl, writeRecalls } from '#domain/directory/recall.ts';
+import { countyCode, municipalityCode, serviceId } from '#domain/ids.ts';
+import type { PackArea, PackEntry, PackManifest } from '#domain/packs/manifest.ts';
+import { writeListPacks } from '#domain/packs/write-packs.ts';
+import { localDate } from '#domain/time/local-date.ts';
+import { sampleService } from '#tests/domain/directory/service-sample.ts';
 import {
   allStored,
   expect,
@@ -142,7 +148,7 @@ testOnCopy(
     let fetched: string[] = [];
     page.on('request', (request) => {
       const { pathname } = new URL(request.url());
-      if (pathname.startsWith('/data/')) fetched.push(pathname.replace(/\.[^/]*/, ''));
+      if (pathname.startsWith('/data/') && pathname !== recallUrl) fetched.push(pathname.replace(/\.[^/]*/, ''));
     });
     await storeForOffline(page, '/fi/kit/crying');
     await expect(page.getByText('Ensimmäinen sana.')).toBeVisible();
@@ -165,3 +171,100 @@ testOnCopy(
     await expect(page.getByRole('main').getByRole('link', { name: 'Kun vauva huutaa' }).first()).toBeVisible();
   },
 );
+
+/** Adds a directory pack with one service of an area to the site. */
+function addArea(siteFolder: string, area: PackArea, id: string, name: string): void {
+  const file = join(siteFolder, 'data/manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as PackManifest;
+  const service = sampleService(id, {
+    id: serviceId(id),
+    name: { fi: name, sv: name },
+    area: area.startsWith('county-')
+      ? { type: 'county', counties: [countyCode(area.slice('county-'.length))] }
+      : { type: 'municipality', municipalities: [municipalityCode(area)] },
+  });
+  const packs = writeListPacks(
+    { kind: 'directory', area, name: 'test', built: localDate('2026-11-21') },
+    [service],
+    sha256,
+  );
+  for (const { entry, text } of packs) writeFileSync(join(siteFolder, entry.url), text);
+  const added = packs.map(({ entry }) => entry);
+  writeFileSync(file, JSON.stringify({ ...manifest, packs: [...manifest.packs, ...added] }));
+}
+
+testOnCopy(
+  'a municipality chosen in a link brings its own packs and its county’s with one look at the server, and works without it',
+  async ({ page, siteFolder, site }) => {
+    addArea(siteFolder, municipalityCode('905'), 'own', 'Vaasan oma');
+    addArea(siteFolder, `county-${countyCode('17')}`, 'county', 'Pohjanmaan yhteinen');
+    addArea(siteFolder, municipalityCode('091'), 'foreign', 'Helsingin oma');
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(new URL(request.url()).pathname.replace(/\.[^/]*/, '')));
+    await storeForOffline(page, '/fi/services?area=905');
+    await expect(page.getByRole('link', { name: 'Vaasan oma' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Pohjanmaan yhteinen' })).toBeVisible();
+    expect(fetched.filter((path) => path === '/data/manifest')).toHaveLength(1);
+    expect(fetched).not.toContain('/data/directory-091-test-1');
+
+    await site.stop();
+    await page.goto('/fi/services?area=905');
+    await expect(page.getByRole('link', { name: 'Pohjanmaan yhteinen' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Helsingin oma' })).toBeHidden();
+  },
+);
+
+testOnCopy(
+  'a number that is withdrawn is gone from the urgent page and the service at once, says why, and stays gone without a network',
+  async ({ page, context, siteFolder, site }) => {
+    await storeForOffline(page, '/fi/urgent');
+    await expect(page.locator('a[href="tel:080005005"]')).toHaveCount(2);
+    const why = { fi: 'Numero on vaihtunut.', sv: 'Numret har bytts.' };
+    const recall = { number: '+358 80 005 005', instead: '0800 1234', why, date: localDate('2026-11-22') };
+    writeFileSync(join(siteFolder, recallUrl), writeRecalls([recall]));
+    rmSync(join(siteFolder, `${recallUrl}.br`), { force: true });
+    await page.reload();
+    await expect(page.locator('a[href="tel:08001234"]')).toHaveCount(2);
+    await expect(page.getByText('Numero on vaihtunut.')).toBeVisible();
+    expect(await page.content()).not.toContain('080 005 005');
+
+    await site.stop();
+    const tab = await context.newPage();
+    await tab.goto('/sv/services/nollalinja');
+    await expect(tab.getByRole('link', { name: /0800 1234/ })).toBeVisible();
+    await expect(tab.getByText(/Numret har bytts/)).toBeVisible();
+    await expect(tab.locator('a[href="tel:080005005"]')).toHaveCount(0);
+    // 404 and a stranger's page teach the phone nothing.
+    await site.capture('<!doctype html><title>Hotel</title>');
+    await tab.reload();
+    await expect(tab.getByRole('link', { name: /0800 1234/ })).toBeVisible();
+    await tab.goto('/fi/urgent');
+    await expect(tab.locator('a[href="tel:080005005"]')).toHaveCount(0);
+  },
+);
+
+testOnCopy('of the pictures only one that was drawn anew is fetched again', async ({ page, siteFolder }) => {
+  let fetched: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.startsWith('/pictures/') && request.resourceType() === 'fetch') fetched.push(pathname);
+  });
+  await storeForOffline(page);
+  expect(fetched.length).toBeGreaterThan(40);
+  const file = join(siteFolder, 'pictures/candle.svg');
+  const text = readFileSync(file, 'utf8').replace('</svg>', '<!-- new --></svg>');
+  writeFileSync(file, text);
+  writeFileSync(join(siteFolder, 'pictures/list.json'), pictureListText(siteFolder));
+  rmSync(`${file}.br`, { force: true });
+  rmSync(join(siteFolder, 'pictures/list.json.br'), { force: true });
+  fetched = [];
+  await page.reload();
+  await expect(allStored(page)).toBeVisible();
+  await expect.poll(() => fetched).toContain('/pictures/list.json');
+  await expect
+    .poll(() =>
+      page.evaluate(async () => (await (await caches.open('evaat-pictures')).match('/pictures/candle.svg'))?.text()),
+    )
+    .toContain('<!-- new -->');
+  expect(new Set(fetched)).toEqual(new Set(['/pictures/list.json', '/pictures/candle.svg']));
+});

@@ -16,6 +16,7 @@ import { Icon } from '#ui/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page, Section } from '#ui/page.tsx';
 import { EnglishLines, type EnglishLine } from './english-lines.tsx';
+import { englishNow } from './english-now.ts';
 import styles from './urgent-page.module.css';
 
 const loadArea = () => import('#storage/area.ts');
@@ -138,7 +139,7 @@ export function UrgentPage({ lines, english }: { lines: readonly Service[]; engl
         </p>
       </div>
       <Section title={t('english')}>
-        <EnglishLines lines={english} />
+        <EnglishLines lines={englishNow(english, lines, right)} />
       </Section>
     </Page>
   );
