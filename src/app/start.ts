@@ -30,7 +30,12 @@ export function startBackgroundWork(): void {
     // The numbers for now and the other language do not wait for the worker: the network may go before it is ready.
     void Promise.allSettled([
       routeOf(pathOf('fi', 'urgent'))?.page.preload(),
-      ...languages.flatMap((language) => [loadTexts(language), loadTextsOf('planning', language)]),
+      routeOf(pathOf('fi', 'howAreYou'))?.page.preload(),
+      ...languages.flatMap((language) => [
+        loadTexts(language),
+        loadTextsOf('planning', language),
+        loadTextsOf('directory', language),
+      ]),
     ]);
     // Without a network now, it starts when there is one.
     startInBackground().catch(() => addEventListener('online', () => void startInBackground(), { once: true }));

@@ -16,11 +16,20 @@ import { Words } from './words.tsx';
 const shownAtMost = 3;
 
 /** One kind of help: what it is, what happens there, and the first few places. */
-function Group({ level, group, parts }: { level: CalmLevel; group: HelpGroup; parts: AnswerParts }) {
+function Group({
+  level,
+  group,
+  parts,
+  at,
+}: {
+  level: CalmLevel;
+  group: HelpGroup;
+  parts: AnswerParts;
+  at: Date | null;
+}) {
   const t = useTexts('howAreYou');
   const names = useTexts('finding');
   const language = useLanguage();
-  const { at } = useAsking(parts.home).asking;
   const { kind, services } = group;
   const name = names(`kind.${kind}`);
   const shown = services.slice(0, shownAtMost);
@@ -73,7 +82,8 @@ export function CalmAnswer({
   const t = useTexts('howAreYou');
   const services = useTexts('services');
   const language = useLanguage();
-  const { asking, byName } = useAsking(parts.home);
+  const asked = useAsking(parts.home);
+  const { asking, byName } = asked;
   const groups = useMemo(
     () => (isStored === true ? helpFor(parts.services, level, asking, byName) : []),
     [isStored, parts.services, level, asking, byName],
@@ -85,9 +95,11 @@ export function CalmAnswer({
       {isStored === null && <Skeleton label={services('title')} />}
       {isStored === false && <NotStored />}
       {groups.map((group) => (
-        <Group key={group.kind} level={level} group={group} parts={parts} />
+        <Group key={group.kind} level={level} group={group} parts={parts} at={asking.at} />
       ))}
-      {level === 'everyone' && isStored === true && <OwnClinic text={t('everyone.clinic')} parts={parts} />}
+      {level === 'everyone' && isStored === true && (
+        <OwnClinic text={t('everyone.clinic')} parts={parts} asked={asked} />
+      )}
       <p className={styles['all']}>
         <ButtonLink look="quiet" to={`${pathOf(language, 'services')}?worry=${level}`}>
           {t('allOfLevel', { level: services(`worry.${level}`) })}

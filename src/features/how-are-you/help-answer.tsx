@@ -63,8 +63,8 @@ function Danger() {
 /** Who answers at this hour, what to say, and who else there is. */
 function Hour({ parts }: { parts: AnswerParts }) {
   const t = useTexts('howAreYou');
-  const { asking } = useAsking(parts.home);
-  const help = useMemo(() => helpNow(parts.services, asking), [parts.services, asking]);
+  const asked = useAsking(parts.home);
+  const help = useMemo(() => helpNow(parts.services, asked.asking), [parts.services, asked]);
   return (
     <>
       <Lines
@@ -96,7 +96,7 @@ function Hour({ parts }: { parts: AnswerParts }) {
         </Section>
       )}
       <div className={styles['area']}>{parts.area}</div>
-      <OwnClinic text={t('big.clinic')} parts={parts} />
+      <OwnClinic text={t('big.clinic')} parts={parts} asked={asked} />
     </>
   );
 }

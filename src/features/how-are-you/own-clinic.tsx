@@ -4,14 +4,21 @@ import { Stack } from '#ui/card.tsx';
 import { Section } from '#ui/page.tsx';
 import type { AnswerParts } from './how-are-you-page.tsx';
 import styles from './how-are-you.module.css';
-import { useAsking } from './use-asking.ts';
+import type { Asked } from './use-asking.ts';
 
 const shownAtMost = 2;
 
 /** Every answer ends with somebody who knows the family. */
-export function OwnClinic({ text, parts }: { text: string; parts: AnswerParts }) {
+export function OwnClinic({
+  text,
+  parts,
+  asked: { asking, byName },
+}: {
+  text: string;
+  parts: AnswerParts;
+  asked: Asked;
+}) {
   const t = useTexts('howAreYou');
-  const { asking, byName } = useAsking(parts.home);
   const clinics = ownClinic(parts.services, asking, byName).slice(0, shownAtMost);
   return (
     <Section title={t('clinic')}>

@@ -7,7 +7,7 @@ import { collator } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/language-context.tsx';
 import { useNow } from '#platform/clock.tsx';
 
-interface Asked {
+export interface Asked {
   readonly asking: Asking;
   readonly byName: (a: Service, b: Service) => number;
 }
