@@ -35,12 +35,12 @@ describe('the places of a family that is well', () => {
     const services = [
       place('nation', { area: { type: 'nation', exceptCounties: [] }, hours: openTill('16:00') }),
       place('swedish', { serviceLanguages: ['sv'], hours: openTill('16:00') }),
-      place('closed', { hours: openTill('09:00') }),
+      place('a-closed', { hours: openTill('09:00') }),
       place('b-open', { hours: openTill('16:00') }),
       place('a-open', { hours: openTill('16:00') }),
       place('also-for-worries', { worry: ['everyone', 'small'], hours: openTill('16:00') }),
     ];
-    const order = ['a-open', 'b-open', 'closed', 'also-for-worries', 'swedish', 'nation'];
+    const order = ['a-open', 'b-open', 'a-closed', 'also-for-worries', 'swedish', 'nation'];
     expect(ids(group(services))).toEqual(order);
     expect(ids(group(services, { language: 'sv' })).indexOf('swedish')).toBeLessThan(order.length - 1);
     expect(openCount(group(services), noon)).toBe(5);
