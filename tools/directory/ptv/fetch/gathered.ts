@@ -1,5 +1,4 @@
 import type { WorkFolder } from '#tools/directory/ptv/fetch/work-folder.ts';
-import { lineOf } from '#tools/directory/ptv/fetch/json-lines.ts';
 import { snapshotLines, type RecordKind } from '#tools/directory/ptv/fetch/snapshot.ts';
 
 /** What a run has read, before it becomes a snapshot. */
@@ -19,10 +18,10 @@ export function* linesOf(
 ): Generator<string> {
   const last = new Map<string, number>();
   steps[kind].forEach((step, index) => {
-    for (const { id } of work.records(step)) last.set(id, index);
+    for (const [id] of work.lines(step)) last.set(id, index);
   });
   if (work.header.mode === 'changes')
     for (const [id, text] of snapshotLines(store, kind)) if (!last.has(id) && !gone(kind, id)) yield `${text}\n`;
   for (const [index, step] of steps[kind].entries())
-    for (const entry of work.records(step)) if (last.get(entry.id) === index) yield lineOf(entry, 1);
+    for (const [id, text] of work.lines(step)) if (last.get(id) === index) yield `${text}\n`;
 }

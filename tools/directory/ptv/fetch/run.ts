@@ -78,6 +78,6 @@ export async function inTurn(steps: readonly (() => Step)[]): Step {
 /** The ids that finished steps hold, sorted, so that a resumed run asks in the same order. */
 export function idsOf(work: WorkFolder, steps: readonly string[]): string[] {
   const ids = new Set<string>();
-  for (const step of steps) for (const { id } of work.records(step)) ids.add(id);
+  for (const step of steps) for (const [id] of work.lines(step)) ids.add(id);
   return [...ids].sort();
 }

@@ -31,6 +31,8 @@ export interface WorkFolder {
   readonly isDone: (step: string) => boolean;
   /** The records of a finished step. */
   readonly records: (step: string) => Generator<Entry>;
+  /** The same as lines with their ids, unread: counting and copying a country needs no parsing. */
+  readonly lines: (step: string) => Generator<readonly [id: string, text: string]>;
   readonly remove: () => void;
 }
 
@@ -115,6 +117,12 @@ export function openWorkFolder(folder: string, wanted: RunHeader): WorkFolder {
     isDone: (step) => steps[step]?.done === true && existsSync(done(step)),
     records: function* (step) {
       for (const { text } of readLines(done(step))) yield entryOf(text);
+    },
+    lines: function* (step) {
+      for (const { text } of readLines(done(step))) {
+        const head = headOf(text);
+        if (head !== null) yield [head.id, text];
+      }
     },
     remove: () => {
       rmSync(folder, { recursive: true, force: true });
