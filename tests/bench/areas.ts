@@ -102,6 +102,8 @@ async function once(url: string, note: (name: string, ms: number) => void): Prom
     args: chromiumArguments,
     viewport: { width: 390, height: 844 },
   });
+  // tsx names inner functions by a helper that a page does not have.
+  await context.addInitScript('globalThis.__name ??= (value) => value');
   const page = await context.newPage();
   await page.goto(`${url}/fi/services?area=905`);
   await page.getByText('Kaikki tallessa').waitFor({ timeout: 60_000 });
