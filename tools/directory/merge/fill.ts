@@ -1,6 +1,7 @@
 import { confidenceLevels, type Confidence } from '#domain/confidence.ts';
 import type { Address, Phone, Service, Source } from '#domain/directory/service.ts';
 import type { LocalizedText } from '#domain/language.ts';
+import { isShelter } from '#domain/directory/shelter.ts';
 import { doorOf, phoneKey } from '#tools/directory/merge/fingerprint.ts';
 import { sameDoor } from '#tools/directory/merge/same-service.ts';
 
@@ -51,6 +52,12 @@ function fillDoor(own: Address, others: readonly Address[]): Address {
   };
 }
 
+/** Own doors with what the other knows of them, or the other's. A shelter's are left as it gives them itself: where it is protects its guests. */
+function fillDoors(own: Service, other: Service): readonly Address[] {
+  if (isShelter(own) || isShelter(other)) return own.addresses;
+  return own.addresses.length === 0 ? other.addresses : own.addresses.map((each) => fillDoor(each, other.addresses));
+}
+
 function joinSources(own: readonly Source[], others: readonly Source[]): readonly Source[] {
   const key = ({ name, url }: Source) => JSON.stringify([name.fi, name.sv, url]);
   const known = new Set(own.map(key));
@@ -75,8 +82,7 @@ export function fill(own: Service, other: Service): Service {
     keywords: [...new Set([...own.keywords, ...other.keywords])],
     phones: fillPhones(own.phones, other.phones),
     webPages: own.webPages.length > 0 ? own.webPages : other.webPages,
-    addresses:
-      own.addresses.length > 0 ? own.addresses.map((each) => fillDoor(each, other.addresses)) : other.addresses,
+    addresses: fillDoors(own, other),
     serviceLanguages: own.serviceLanguages.length > 0 ? own.serviceLanguages : other.serviceLanguages,
     hours: knowsHours ? own.hours : other.hours,
     note: fillText(own.note, other.note),

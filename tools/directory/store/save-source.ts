@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import * as v from 'valibot';
 import { serviceSchema } from '#content/schemas/service-schema.ts';
 import type { Service } from '#domain/directory/service.ts';
+import { withoutShelterPositions } from '#domain/directory/shelter.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { daysBetween, type LocalDate } from '#domain/time/local-date.ts';
 import type { SourceImport } from '#tools/directory/source.ts';
@@ -74,7 +75,7 @@ async function takeIn(folder: string, imported: SourceImport, known: Known, writ
       seen.add(entry.id);
       const place = known.get(entry.id);
       const before = place && old ? old.at(place) : null;
-      const settled = settle(before, entry);
+      const settled = settle(before, withoutShelterPositions(entry));
       counts[before === null ? 'added' : settled === before ? 'unchanged' : 'changed'] += 1;
       writer.write(JSON.stringify(settled));
     }
