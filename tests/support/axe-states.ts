@@ -35,6 +35,21 @@ export function states(language: Language): State[] {
     { name: 'services of a link', enter: (page) => open(page, `${at('services')}?area=091`) },
     { name: 'area unknown', enter: (page) => open(page, `${at('services')}?area=999`) },
     { name: 'services, no hits', enter: (page) => open(page, `${at('services')}?q=xyzzy&worry=small`) },
+    {
+      name: 'services, filters open and chosen',
+      enter: async (page) => {
+        await open(page, `${at('services')}?kind=help-now&free=1`);
+        await page.getByRole('button', { name: filled(t.finding.filtersOn_other, { count: 2 }) }).click();
+        await expect(page.getByText(t.finding.kind.legend)).toBeVisible();
+      },
+    },
+    {
+      name: 'services, near me and the map',
+      enter: async (page) => {
+        await open(page, `${at('services')}?area=091&near=1&map=1`);
+        await expect(page.getByText(t.finding.map.source).or(page.getByText(t.finding.map.none))).toBeVisible();
+      },
+    },
     ...['everyone', 'small', 'big'].map((level) => ({
       name: `how are you, ${level}`,
       enter: (page: Page) => open(page, `${at('services/how-are-you')}?level=${level}`),

@@ -13,7 +13,7 @@ import styles from './service-map.module.css';
 const loadOutlines = () => import('#storage/outlines.ts');
 const noOutlines: readonly Outline[] = [];
 
-const width = 400;
+const width = 340;
 /** Units on the drawing; a unit is about a pixel on a phone. */
 const dotRadius = 13;
 const fingertip = 24;
