@@ -5,7 +5,7 @@ import type { MunicipalityCode } from '#domain/ids.ts';
 import { readOutlines } from '#storage/outlines.ts';
 
 /** The outlines on this phone; none before their pack has been stored. */
-export async function outlinesHere(): Promise<readonly Outline[]> {
+async function outlinesHere(): Promise<readonly Outline[]> {
   const outlines = await readOutlines();
   return outlines.ok ? (outlines.value ?? []) : [];
 }
