@@ -46,14 +46,14 @@ const hostile = fc.oneof(
   ),
   fc.string({ unit: 'binary', maxLength: 60 }),
   fc.stringMatching(/^[a-z]{1,8}(\.[a-z]{1,8})?@[a-z]{2,8}\.fi$/),
-  fc.constant('a'.repeat(1_000_000)),
-  fc.constant('<'.repeat(9_000)),
-  fc.constant('&amp;'.repeat(1_800)),
 );
+/** Not often, for a megabyte takes its time: what made a careless pattern run for minutes. */
+const huge = fc.constantFrom('a'.repeat(1_000_000), '<'.repeat(9_000), '&amp;'.repeat(1_800), 'a.'.repeat(400_000));
 const anything = fc.oneof(
-  { weight: 4, arbitrary: hostile },
-  { weight: 1, arbitrary: fc.constantFrom(null, true, false, 0, -1, 1e308, [], {}) },
-  { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3 }) },
+  { weight: 1, arbitrary: huge },
+  { weight: 12, arbitrary: hostile },
+  { weight: 3, arbitrary: fc.constantFrom(null, true, false, 0, -1, 1e308, [], {}) },
+  { weight: 3, arbitrary: fc.jsonValue({ maxDepth: 3 }) },
 );
 
 /** Puts values into fields of a record, however deep: "3" of it is the third leaf counted through. */
@@ -211,13 +211,13 @@ describe('whatever PTV sends', () => {
         if (mapped.outcome.outcome === 'kept') kept += 1;
         expectSafe(mapped);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
     // Or the property would hold for an importer that keeps nothing.
-    expect(kept).toBeGreaterThan(100);
+    expect(kept).toBeGreaterThan(30);
   });
 
-  test('nesting a hundred thousand deep', () => {
+  test('nesting thousands deep', () => {
     const deep: unknown = JSON.parse(`${'['.repeat(5_000)}${']'.repeat(5_000)}`);
     expectSafe(map(v11Service({ serviceNames: deep, serviceDescriptions: deep, areas: deep })));
     expectSafe(map(v12Service({ languageVersions: deep, area: deep }), { version: 'v12' }));

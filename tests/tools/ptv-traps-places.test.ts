@@ -106,7 +106,9 @@ describe('addresses', () => {
     });
   });
 
-  test('a street named after a person is a street, and "c/o" somebody is none', () => {
+  test('a street named after a person is a street, and somebody’s name or "c/o" somebody is none', () => {
+    expect(doors([street({ street: [{ value: 'Maija Meikäläinen', language: 'fi' }] })])).toEqual([]);
+    expect(doors([street({ street: [{ value: 'Eero Saarisen rinne', language: 'fi' }] })])).toHaveLength(1);
     const [named] = doors([street({ street: [{ value: 'Minna Canthin katu', language: 'fi' }] })]);
     expect(named?.street.fi).toBe('Minna Canthin katu 10');
     expect(doors([street({ street: [{ value: 'c/o Maija Meikäläinen, Koulukatu', language: 'fi' }] })])).toEqual([]);

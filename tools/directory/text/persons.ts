@@ -10,14 +10,18 @@ const organisations = /^(?:maria akatemia|maria asema)/iu;
 const pair =
   /(?<!\p{L})(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?= (\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?!\p{L}) ?(\p{Ll}*))/gu;
 
-/** True when a text names a person: a common first name and a surname, both capitalised. Streets and houses named after one are none. */
-export function namesPerson(text: string): boolean {
-  for (const [, first = '', surname = '', next = ''] of text.matchAll(pair)) {
+/** The words that follow each common first name and surname in a text: '' where none does. */
+const afterPersons = (text: string): string[] =>
+  [...text.matchAll(pair)].flatMap(([, first = '', surname = '', next = '']) => {
     const [given = ''] = first.toLowerCase().split('-');
-    if (firstNames.has(given) && !places.test(next) && !organisations.test(`${first} ${surname}`)) return true;
-  }
-  return false;
-}
+    return firstNames.has(given) && !organisations.test(`${first} ${surname}`) ? [next] : [];
+  });
+
+/** True when a text names a person: a common first name and a surname, both capitalised. Streets and houses named after one are none. */
+export const namesPerson = (text: string): boolean => afterPersons(text).some((next) => !places.test(next));
+
+/** The same for a street: "Eliel Saarisen rinne 3" is one whatever it ends in, "Maija Meikäläinen 10" is somebody's home. */
+export const namesPersonForStreet = (street: string): boolean => afterPersons(street).includes('');
 
 /** What the address of an office, a desk or a service begins with, in ASCII as mail addresses are. */
 const roles =

@@ -10,6 +10,9 @@ import { clean } from '#tools/directory/text/plain-text.ts';
 
 /** What a whole national number begins with: a zero, or the 1 of a short number (112, 116117, 10022). */
 const whole = /^[01]/u;
+/** Of a number as printed, and of what a line is called; a longer text is neither. */
+const longestNumber = 40;
+const longestLabel = 300;
 const separators = /[\s()/–-]/gu;
 
 /** Digits in the groups in which Finnish numbers are read: mobile "40 550 1990", landline "9 310 41679". */
@@ -28,13 +31,14 @@ export function printedNumber({
   number,
   serviceNumber,
 }: PtvPhone): { readonly number: string } | { readonly fault: string } {
+  if (number !== null && number.length > longestNumber) return { fault: 'not only a number' };
   const text = clean(number);
   if (text === null) return { fault: 'no number' };
   const bare = text.replace(separators, '');
   if (!/^\+?\d{3,15}$/u.test(bare)) return { fault: 'not only a number' };
   if (/^\+?(\d)\1+$/u.test(bare)) return { fault: 'a placeholder' };
   if (bare.startsWith('+')) return { number: text.replace(/[^+\d]+/gu, ' ').trim() };
-  const code = clean(prefix)?.replace(separators, '') ?? null;
+  const code = clean(prefix?.slice(0, longestNumber) ?? null)?.replace(separators, '') ?? null;
   if (!serviceNumber && code !== null && /^\+\d{1,4}$/u.test(code)) {
     const national = bare.replace(/^0/u, '');
     return { number: `${code} ${code === '+358' ? grouped(national) : national}` };
@@ -57,7 +61,7 @@ export function phonesFrom(rows: readonly PtvPhone[], { languages, hours, name }
   for (const row of rows) {
     const printed = row.kind === 'phone' ? printedNumber(row) : { fault: 'fax or text messages' };
     if ('fault' in printed) tell('phones', printed.fault);
-    else if (row.label !== null && namesPerson(row.label)) tell('persons', 'number');
+    else if (row.label !== null && namesPerson(row.label.slice(0, longestLabel))) tell('persons', 'number');
     else {
       const key = numberKey(printed.number);
       const line = lines.get(key) ?? { number: printed.number, price: row.price, fi: null, sv: null };

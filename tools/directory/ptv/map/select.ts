@@ -36,14 +36,14 @@ export const codesOf = ({ codes, general }: PtvService): PtvCodes => ({
   lifeEvents: [...codes.lifeEvents, ...(general?.codes.lifeEvents ?? [])],
 });
 
+/** A name is a line; what a megabyte's end says about a service is nothing. */
+const longestName = 300;
+
 /** Every name under which a service is known. */
-export const namesOf = ({ texts, general }: PtvService): (string | null)[] =>
-  [texts, ...(general ? [general.texts] : [])].flatMap(({ name, alternativeName }) => [
-    name.fi,
-    name.sv,
-    alternativeName.fi,
-    alternativeName.sv,
-  ]);
+export const namesOf = ({ texts, general }: PtvService): string[] =>
+  [texts, ...(general ? [general.texts] : [])]
+    .flatMap(({ name, alternativeName }) => [name.fi, name.sv, alternativeName.fi, alternativeName.sv])
+    .flatMap((name) => name?.slice(0, longestName) ?? []);
 
 /** Why a service is not for the directory, in words that complete "12 services …"; `null` to keep it. */
 export function leftOutBecause(service: PtvService): string | null {

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '#domain/language.ts';
 import type { Tell } from '#tools/directory/report.ts';
-import { namesPerson } from '#tools/directory/text/persons.ts';
+import { namesPerson, namesPersonForStreet } from '#tools/directory/text/persons.ts';
 import { clean, localized, readText, withoutSentences } from '#tools/directory/text/plain-text.ts';
 import { withoutMarkup } from '#tools/directory/text/rich-text.ts';
 
@@ -49,11 +49,11 @@ export const plainText = ({ fi, sv }: RawPair, name: string, tell: Tell): Locali
 export const plainName = ({ fi, sv }: RawPair, name: string, tell: Tell): LocalizedText | null =>
   localized(plainLine(fi, tell), plainLine(sv, tell), name, tell);
 
-/** A street or town on one line. Streets are named after people, so that none is looked for; a letter box "c/o" somebody is no door. */
+/** A street or town on one line. Streets are named after people; somebody’s name alone, or "c/o" somebody, is no door. */
 export function plainPlace({ fi, sv }: RawPair, name: string, tell: Tell): LocalizedText | null {
   const line = (raw: string | null) => {
     const text = raw !== null && raw.length <= longest ? readText(words(raw), tell) : null;
-    return text === null || /\bc\/o\b/iu.test(text) ? null : text.replace(/\s+/gu, ' ');
+    return text === null || /\bc\/o\b/iu.test(text) || namesPersonForStreet(text) ? null : text.replace(/\s+/gu, ' ');
   };
   return localized(line(fi), line(sv), name, tell);
 }
