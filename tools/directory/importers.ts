@@ -5,6 +5,7 @@ const importers: Readonly<Record<string, () => Promise<Importer>>> = {
   tpr: async () => (await import('#tools/directory/tpr/import-tpr.ts')).importTpr,
   ptv: async () => (await import('#tools/directory/ptv/import-ptv.ts')).importPtv,
   geojson: async () => (await import('#tools/directory/geo/import-geo.ts')).importGeojson,
+  hsds: async () => (await import('#tools/directory/hsds/import-hsds.ts')).importHsds,
   csv: async () => (await import('#tools/directory/geo/import-geo.ts')).importCsv,
 };
 
