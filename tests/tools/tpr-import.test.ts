@@ -1,44 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import * as v from 'valibot';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { serviceSchema } from '#content/schemas/service-schema.ts';
-import { entriesFrom, importRequest } from '#tests/tools/directory-request.ts';
+import { describe, expect, test } from 'vitest';
+import { importRecords } from '#tests/tools/tpr-records.ts';
 import { formatSource } from '#tools/directory/report.ts';
-import { importTpr } from '#tools/directory/tpr/import-tpr.ts';
-
-let folder: string;
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'evaat-tpr-'));
-});
-afterEach(() => rm(folder, { recursive: true }));
-
-interface Records {
-  readonly services?: readonly object[];
-  readonly errands?: readonly object[];
-  readonly unitServices?: object;
-  readonly units?: readonly { readonly id: number; readonly [field: string]: unknown }[];
-}
-
-const entriesOf = v.array(serviceSchema);
-
-/** Writes hand-made records as a register and imports them. */
-async function importRecords({ services = [], errands = [], unitServices = {}, units = [] }: Records) {
-  await writeFile(join(folder, 'services.json'), JSON.stringify(services));
-  await writeFile(join(folder, 'errandservices.json'), JSON.stringify(errands));
-  await writeFile(join(folder, 'unitservices.json'), JSON.stringify(unitServices));
-  for (const unit of units) await writeFile(join(folder, `unit-${unit.id}.json`), JSON.stringify(unit));
-  const imported = await importTpr(importRequest([folder, '--data-date', '2025-09']));
-  if (!imported.ok) throw new Error(imported.error.message);
-  const entries = v.parse(entriesOf, await entriesFrom(imported.value));
-  const entry = (id: string) => {
-    const found = entries.find((service) => service.id === id);
-    if (found === undefined) throw new Error(`no entry ${id}`);
-    return found;
-  };
-  return { entries, entry, report: imported.value.report() };
-}
 
 const forFamilies = { target_groups: ['CHILDREN_AND_FAMILIES'] };
 const errand = (id: number, fi: object, sv: object | [] = []) => ({ id, fi: { ...forFamilies, ...fi }, sv, en: [] });
@@ -274,73 +236,6 @@ describe('units', () => {
     expect(found.webPages.map(({ url }) => url)).toEqual([{ fi: 'https://hel.fi/kerhot', sv: null }]);
     expect(found.provider).toBeNull();
     expect(JSON.stringify(found)).not.toContain('Suku');
-  });
-});
-
-describe('the door of a unit', () => {
-  const there = {
-    ...{ id: 20, name_fi: 'Leikkipuisto Loru', ontologyword_ids: [475], arealcity_id: 91 },
-    ...{ street_address_fi: 'Purotie 8', address_city_fi: 'Helsinki', address_zip: '00380' },
-    ...{ latitude: 60.21403, longitude: 24.868238 },
-    ...{ northing_etrs_tm35fin: 6677155, easting_etrs_tm35fin: 381878 },
-    ...{ northing_etrs_gk25: 6677926, easting_etrs_gk25: 25492695 },
-  };
-  const import1 = async (changes: object) => {
-    const { entry, report } = await importRecords({ units: [{ ...there, ...changes }] });
-    return { door: entry('tpr-unit-20').addresses[0], found: entry('tpr-unit-20'), report };
-  };
-
-  test('has a position and a municipality', async () => {
-    const { door, report } = await import1({});
-    expect(door).toMatchObject({ municipality: '091', at: { lat: 60.21403, lon: 24.868238 } });
-    expect(report.tally.of('positions')).toEqual([]);
-  });
-
-  test.each([
-    ['two projections that disagree', { easting_etrs_gk25: 25_493_695 }, 'not the same in each projection'],
-    ['swapped axes', { latitude: 24.868238, longitude: 60.21403 }, 'outside Finland'],
-    ['a claim of another town', { arealcity_id: 853 }, 'far from the municipality it claims'],
-  ])('with %s has no position, and the street stays', async (_name, changes, why) => {
-    const { door, report } = await import1(changes);
-    expect(door).toMatchObject({ street: { fi: 'Purotie 8' } });
-    expect(door?.at).toBeUndefined();
-    expect(report.tally.of('positions')).toEqual([[why, 1]]);
-  });
-
-  test('with a slip in one number is left where the other two put it', async () => {
-    const { door } = await import1({ latitude: '60,2' });
-    expect(door?.at?.lat).toBeCloseTo(60.21403, 4);
-  });
-
-  test('of a shelter is told to nobody', async () => {
-    const { found, report } = await import1({ name_fi: 'Pääkaupungin turvakoti' });
-    expect(found.addresses).toEqual([]);
-    expect(JSON.stringify(found)).not.toContain('Purotie');
-    expect(report.tally.of('addresses')).toEqual([['of a shelter', 1]]);
-  });
-});
-
-describe('what a unit costs', () => {
-  const unit = { id: 20, name_fi: 'Leikkipuisto Loru', ontologyword_ids: [475] };
-  const priced = async (price: string, more: object = {}) => {
-    const connections = [{ section_type: 'PRICE', name_fi: price }];
-    const { entry } = await importRecords({ units: [{ ...unit, ...more, connections }] });
-    return entry('tpr-unit-20');
-  };
-
-  test('is told without its sums', async () => {
-    const found = await priced('Aikuiset - kertamaksu 5,80 e');
-    expect(found).toMatchObject({ fee: 'charged' });
-    expect(JSON.stringify(found)).not.toContain('5,80');
-    expect(await priced('Toiminta on maksutonta.')).toMatchObject({
-      fee: 'free',
-      feeNote: { fi: 'Toiminta on maksutonta.' },
-    });
-  });
-
-  test('is not known when nothing is said', async () => {
-    const { entry } = await importRecords({ units: [unit] });
-    expect(entry('tpr-unit-20')).not.toHaveProperty('fee');
   });
 });
 

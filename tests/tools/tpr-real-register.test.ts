@@ -117,10 +117,9 @@ describeWithData('the real register of Helsinki', () => {
   });
 
   test('42284: hours that the languages tell differently stay texts', () => {
-    expect(entry('tpr-unit-42284').hours).toMatchObject({
-      kind: 'text',
-      text: { fi: expect.stringContaining('Yleisövuoro'), sv: expect.not.stringContaining('11.30') },
-    });
+    const { hours } = entry('tpr-unit-42284');
+    expect(hours.kind === 'text' && hours.text.fi).toContain('Yleisövuoro');
+    expect(hours.kind === 'text' && hours.text.sv).not.toContain('11.30');
   });
 
   test('no e-mail address and nobody by name comes through', () => {

@@ -88,7 +88,7 @@ const mappingSchema = v.strictObject({
   roleMail: v.exactOptional(pattern),
 });
 
-/** How a city's file becomes entries of the directory; docs/data.md explains it field by field. */
+/** How a city's file becomes entries of the directory; docs/open-data.md explains it field by field. */
 export type Mapping = v.InferOutput<typeof mappingSchema>;
 /** The fields of a mapping's text: a name of a field per language. */
 export type TextFields = v.InferOutput<typeof texts>;

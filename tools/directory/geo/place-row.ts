@@ -62,22 +62,20 @@ export function placeRow(row: Row, mapping: Mapping, tell: Tell): Placed | null 
   return { municipality: claimed, at: null };
 }
 
-/** "Meteorinkatu 7, 02210 Espoo", "Martinniitty 10,, 02270 Espoo", "Kivinokan uimaranta,  Helsinki". */
-const wholeAddress = /^([^,]+(?:, ?[^,]+)*?)[\s,]*, *(?:(\d{5}) +)?([^,\d]+)$/u;
-const longest = 300;
-
 interface AddressParts {
   readonly street: string | null;
   readonly postalCode: string | null;
   readonly city: string | null;
 }
 
-/** A whole address in its parts; one of another shape is all street. */
+/** "Meteorinkatu 7, 02210 Espoo", "Martinniitty 10,, 02270 Espoo", "Kivinokan uimaranta,  Helsinki" in parts; another shape is all street. */
 export function splitAddress(raw: string | null): AddressParts {
   const text = clean(raw);
-  const parts = text === null || text.length > longest ? null : wholeAddress.exec(text);
-  if (parts === null) return { street: text, postalCode: null, city: null };
-  return { street: parts[1]?.trim() ?? null, postalCode: parts[2] ?? null, city: parts[3]?.trim() ?? null };
+  const parts = (text ?? '').split(',').map((part) => part.trim());
+  const [, postalCode = null, city = null] = /^(?:(\d{5}) )?([^\d]+)$/u.exec(parts.at(-1) ?? '') ?? [];
+  const street = parts.slice(0, -1).filter((part) => part !== '');
+  if (city === null || street.length === 0) return { street: text, postalCode: null, city: null };
+  return { street: street.join(', '), postalCode, city };
 }
 
 const read = (row: Row, fields: TextFields | undefined, language: 'fi' | 'sv'): string | null => {
