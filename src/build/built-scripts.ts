@@ -2,10 +2,10 @@ import { pagePaths } from '#domain/site-map.ts';
 import { modulesOf, textPartOf, textParts } from '#domain/text-parts.ts';
 import type { BuiltSite } from './budgets.ts';
 import type { ChunkMap } from './chunks.ts';
+import { moduleOf } from './page-modules.ts';
 
-const pageModules = [...Object.keys(pagePaths), 'service', 'article', 'kit-theme', 'kit-age'].map(
-  (page) => `src/app/pages/${page}.tsx`,
-);
+const pages = [...Object.keys(pagePaths), 'service', 'article', 'kit-theme', 'kit-age'];
+const pageModules = pages.map(moduleOf);
 const languageModule = 'src/i18n/fi.ts';
 const textModules = ['fi', 'sv'].flatMap((language) => [
   `src/i18n/${language}.ts`,
@@ -27,15 +27,9 @@ export function builtScripts(chunks: ChunkMap): Scripts {
     ...chunks.closure(chunks.ofModule(languageModule)),
     ...chunks.closure(chunks.ofModule('src/storage/saving.ts')),
   ];
-  const firstVisits = pageModules.map((module) => ({
-    page: module.replace(/^.*\//, ''),
-    scripts: [
-      ...new Set([
-        ...always,
-        ...chunks.closure(chunks.ofModule(module)),
-        ...textsOf(module.replace(/^.*\/|\.tsx$/g, '')),
-      ]),
-    ],
+  const firstVisits = pages.map((page) => ({
+    page: moduleOf(page).replace(/^.*\//, ''),
+    scripts: [...new Set([...always, ...chunks.closure(chunks.ofModule(moduleOf(page))), ...textsOf(page)])],
   }));
   const styles = pageModules.map((module) => ({
     page: module.replace(/^.*\//, ''),

@@ -18,6 +18,7 @@ import type * as Prerendered from '#app/prerendered.tsx';
 import type { RouteData } from '#app/route-data.ts';
 import type { ChunkMap } from './chunks.ts';
 import type { Content } from './content-packs.ts';
+import { moduleOf } from './page-modules.ts';
 import { htmlPage } from './html-page.ts';
 import { releaseDefine } from './release.ts';
 
@@ -61,9 +62,6 @@ function dataFor(page: PageName, content: Content, language: Language): RouteDat
   }
 }
 
-/** "howAreYou" is how-are-you.tsx. */
-const fileNameOf = (page: PageName): string => page.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
 /** A list row needs neither texts nor contacts, but the number that is called from it; they come with the pack. */
 const asListed = (service: Service, language: Language): Service => ({
   ...service,
@@ -82,7 +80,7 @@ function pagesToRender(content: Content): PageToRender[] {
     ...(Object.keys(pagePaths) as PageName[]).map((page) => ({
       path: pathOf(language, page),
       language,
-      module: `src/app/pages/${fileNameOf(page)}.tsx`,
+      module: moduleOf(page),
       data: dataFor(page, content, language),
       description: null,
     })),

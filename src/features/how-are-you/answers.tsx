@@ -11,6 +11,11 @@ export function Answers({ given }: { given: WorryLevel | null }) {
   const t = useTexts('howAreYou');
   const answers = useTexts('today');
   const language = useLanguage();
+  const shape = (level: WorryLevel) => (
+    <span aria-hidden="true" className={styles['shape']}>
+      {shapes[level]}
+    </span>
+  );
   return (
     <nav aria-label={t('answers')}>
       <ul className={given ? styles['small'] : styles['large']}>
@@ -21,11 +26,18 @@ export function Answers({ given }: { given: WorryLevel | null }) {
               className={`${styles['answer']} ${styles[`is-${level}`]}`}
               aria-current={level === given ? 'true' : undefined}
             >
-              <span aria-hidden="true" className={styles['shape']}>
-                {shapes[level]}
-              </span>
-              <span className={styles['word']}>{answers(`how.${level}`)}</span>
-              {!given && <span className={styles['about']}>{t(`about.${level}`)}</span>}
+              {given ? (
+                <span>
+                  {shape(level)}
+                  <span className={styles['word']}>{answers(`how.${level}`)}</span>
+                </span>
+              ) : (
+                <>
+                  {shape(level)}
+                  <span className={styles['word']}>{answers(`how.${level}`)}</span>
+                  <span className={styles['about']}>{t(`about.${level}`)}</span>
+                </>
+              )}
             </Link>
           </li>
         ))}

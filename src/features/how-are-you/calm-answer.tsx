@@ -90,10 +90,18 @@ export function CalmAnswer({
   );
   return (
     <>
-      {level === 'small' && <Words title={t('small.say')} words={t('small.words')} />}
+      {level === 'small' && (
+        <div className={styles['after']}>
+          <Words title={t('small.say')} words={t('small.words')} />
+        </div>
+      )}
       <div className={styles['area']}>{parts.area}</div>
       {isStored === null && <Skeleton label={services('title')} />}
-      {isStored === false && <NotStored />}
+      {isStored === false && (
+        <div className={styles['area']}>
+          <NotStored />
+        </div>
+      )}
       {groups.map((group) => (
         <Group key={group.kind} level={level} group={group} parts={parts} at={asking.at} />
       ))}
