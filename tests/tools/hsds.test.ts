@@ -94,7 +94,7 @@ test('what we export is what we import: names, texts, numbers, doors, areas, kin
     // A name that is one in both languages comes back as the Finnish one, as from every register.
     name: { ...service.name, sv: service.name.sv === service.name.fi ? null : service.name.sv },
     numbers: service.phones.filter(({ confidence }) => confidence !== 'recalled').map(({ number }) => number),
-    area: service.area.type === 'nation' ? 'nation' : service.area,
+    area: service.area.type === 'municipality' ? [...service.area.municipalities].sort() : service.area.type,
     kind: service.kind,
     worry: service.worry,
     ages: service.ages,

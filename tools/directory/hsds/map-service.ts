@@ -35,7 +35,7 @@ export type MappedHsds = { readonly service: Service } | { readonly leftOut: str
  */
 function pairOf(main: string | null, field: string, translations: Translations, { language }: HsdsContext): RawPair {
   const other = otherLanguage(language);
-  const translated = translations?.find((each) => each.language === other)?.fields[field] ?? null;
+  const translated = translations.find((each) => each.language === other)?.fields[field] ?? null;
   const own = translated === main ? null : main;
   return language === 'fi' ? { fi: own, sv: translated } : { fi: translated, sv: own };
 }

@@ -43,17 +43,19 @@ const always: WeeklySpan = { days: [1, 2, 3, 4, 5, 6, 7], from: midnight, to: mi
 const isOnePiece = (span: OpenSpan): boolean => piecesOf(span).length === 1;
 
 /**
- * Rows begin on a day of their own, so that a span told in pieces must not stand on numbered weeks or dates: its end may lie behind
- * them. Dates of a day with other hours inside a dated period would be two rows of which neither is known to go first.
+ * What rows can say. A span told in pieces must stand neither on numbered weeks nor on dates nor beside a closed day: its end may lie
+ * behind them. Dates of a day with other hours inside a dated period would be two rows of which neither is known to go first. And a
+ * period without any opening is no row at all.
  */
 function isSayable({ periods, exceptions = [] }: Schedule): boolean {
+  const spans = periods.flatMap(({ week }) => (week === 'always' ? [] : week));
   const isDated = periods.some(({ from, to }) => from !== undefined || to !== undefined);
+  const isWhole = spans.every(isOnePiece);
+  const isPlain = !isDated && exceptions.length === 0 && spans.every(({ weeks }) => weeks === undefined);
   return (
-    periods.every(
-      ({ from, to, week }) =>
-        week === 'always' ||
-        week.every((span) => isOnePiece(span) || (span.weeks === undefined && from === undefined && to === undefined)),
-    ) && exceptions.every(({ spans }) => spans.length === 0 || (!isDated && spans.every(isOnePiece)))
+    (isWhole || isPlain) &&
+    periods.every(({ week }) => week.length > 0) &&
+    exceptions.every(({ spans: other }) => other.length === 0 || (!isDated && other.every(isOnePiece)))
   );
 }
 
