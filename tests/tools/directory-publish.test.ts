@@ -22,6 +22,7 @@ import { writeListPacks } from '#domain/packs/write-packs.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { createApp } from '#server/app.ts';
 import { sampleService } from '#tests/domain/directory/service-sample.ts';
+import { runTool } from '#tests/support/run-tool.ts';
 import type { Command } from '#tools/directory/command.ts';
 import { openPackFolder } from '#tools/directory/packs/pack-folder.ts';
 import { publishCommand } from '#tools/directory/publish/publish-command.ts';
@@ -182,14 +183,14 @@ describe('publishing', () => {
       }
     };
     const readers = [reader({}), reader({ 'Accept-Encoding': 'br' })];
-    for (let round = 0; round < 12; round += 1) {
+    // A process of its own: in this one no reader would come between two of its steps.
+    for (let round = 0; round < 5; round += 1) {
       makePacks(`round ${round} ${'x'.repeat(2_000)}`, round % 2 === 0 ? ['091', '905'] : ['091']);
-      expect((await publish()).code).toBe(0);
-      await new Promise((later) => setTimeout(later, 5));
+      await runTool('tools/directory/main.ts', 'publish', site, '--packs', packs);
     }
     publishing = false;
     await Promise.all(readers);
-    expect(seen.size).toBeGreaterThan(3);
+    expect(seen.size).toBe(6);
   });
 
   test('gives the manifest’s twin the manifest’s date, for the server trusts no older one', async () => {
