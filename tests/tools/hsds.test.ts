@@ -123,6 +123,7 @@ describe('hours', () => {
         if (before === 'open' && back.kind !== 'unknown') expect(after).toBe('open');
         if (after === 'open') expect(before).toBe('open');
       }),
+      { numRuns: 400 },
     );
   });
 

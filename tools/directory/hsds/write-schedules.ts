@@ -45,12 +45,13 @@ const isOnePiece = (span: OpenSpan): boolean => piecesOf(span).length === 1;
 /**
  * What rows can say. A span told in pieces must stand neither on numbered weeks nor on dates nor beside a closed day: its end may lie
  * behind them. Dates of a day with other hours inside a dated period would be two rows of which neither is known to go first. And a
- * period without any opening is no row at all.
+ * period without any opening is no row at all. A day without end is told as nights, of which a closed day cuts another part.
  */
 function isSayable({ periods, exceptions = [] }: Schedule): boolean {
   const spans = periods.flatMap(({ week }) => (week === 'always' ? [] : week));
   const isDated = periods.some(({ from, to }) => from !== undefined || to !== undefined);
-  const isWhole = spans.every(isOnePiece);
+  const isAlways = periods.some(({ week }) => week === 'always');
+  const isWhole = spans.every(isOnePiece) && !(isAlways && exceptions.length > 0);
   const isPlain = !isDated && exceptions.length === 0 && spans.every(({ weeks }) => weeks === undefined);
   return (
     (isWhole || isPlain) &&
