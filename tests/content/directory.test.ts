@@ -197,8 +197,9 @@ test('a week of hours stands only where a source gives one that is not old, on t
   const weekOf = (hours: Hours | undefined): string | null => (hours?.kind === 'schedule' ? written(hours) : null);
   const written = ({ periods }: Schedule) =>
     periods
-      .flatMap(({ week }) => (week === 'always' ? ['always'] : week))
-      .map((span) => (typeof span === 'string' ? span : `${span.days.join('')} ${span.from}-${span.to}`))
+      .flatMap(({ week }) =>
+        week === 'always' ? ['always'] : week.map(({ days, from, to }) => `${days.join('')} ${from}-${to}`),
+      )
       .join(', ');
   const found = authoredServices.flatMap(({ id, hours, phones }) => [
     ...(weekOf(hours) === null ? [] : [`${id}: ${weekOf(hours)}`]),
