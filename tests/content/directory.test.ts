@@ -60,7 +60,7 @@ const expectedIds: readonly (readonly [file: string, services: readonly Service[
 const serviceOf = (id: string) => authoredServices.find((service) => service.id === id);
 const numbersOf = (services: readonly Service[]) =>
   services.flatMap(({ phones }) => phones.map(({ number }) => number));
-const wordsOf = (hours: Hours) => ('text' in hours && hours.text !== undefined ? hours.text : null);
+const wordsOf = (hours: Hours) => ('text' in hours ? (hours.text ?? null) : null);
 /** Every text of an entry that a parent may read. */
 const textsOf = (service: Service): readonly LocalizedText[] =>
   [
