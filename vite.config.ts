@@ -34,6 +34,11 @@ export default defineConfig({
           groups: [
             // The styles of the small pieces together: as one they are part of the entry, and so inline in every page.
             { name: 'pieces', test: /src\/ui\/.+\.module\.css/ },
+            // So are those of a service's row and the line of its area, which several pages show: one file, not one for each.
+            {
+              name: 'rows',
+              test: /src\/features\/directory\/(area-banner|open-line|row-mark|service-card)\.module\.css/,
+            },
             // One chunk for everything behind the database: it is needed as a whole right after the first paint.
             {
               name: 'storage',
