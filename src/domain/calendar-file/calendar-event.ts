@@ -16,9 +16,13 @@ export interface CalendarEvent {
   readonly to: LocalDate;
   /** The one day on which an earlier file may have put it; it stays there as long as nothing but the date of today has changed. */
   readonly formerDay: LocalDate | null;
-  /** When it begins on the clock in Finland, to last a quarter of an hour; `null` lasts the whole days. */
+  /** When it begins on the clock in Finland, to last a quarter of an hour unless `ends` says more; `null` lasts the whole days. */
   readonly time: LocalTime | null;
+  /** When it ends, so many midnights later. Only with a time. */
+  readonly ends?: { readonly days: number; readonly time: LocalTime };
   readonly repeat: Omit<Recurrence, 'from'> | null;
+  /** Days that the repetition leaves out. */
+  readonly except?: readonly LocalDate[];
   /** Minutes from its start to each alarm, negative before it. Whole days start at midnight. */
   readonly alarms: readonly number[];
 }

@@ -10,7 +10,9 @@ function fnv1a(text: string, seed: number): number {
 
 /** Of everything an event says: another digest is a change. 64 bits are plenty to tell two versions of one event apart. */
 export function digestOf(event: CalendarEvent): string {
-  const { title, description, url, from, to, time, repeat, alarms } = event;
-  const text = JSON.stringify([title, description, url, from, to, time, repeat?.rule ?? null, alarms]);
+  const { title, description, url, from, to, time, ends, repeat, except, alarms } = event;
+  // What an event does not have is not counted: those in calendars since before these two existed keep their digest.
+  const more = ends || except ? [ends ?? null, except ?? null] : [];
+  const text = JSON.stringify([title, description, url, from, to, time, repeat?.rule ?? null, alarms, ...more]);
   return [0x811c9dc5, 0x9747b28c].map((seed) => fnv1a(text, seed).toString(16).padStart(8, '0')).join('');
 }

@@ -1,6 +1,7 @@
 import type { LocalDate } from '#domain/time/local-date.ts';
 import { lastDayOf, type CalendarEvent } from './calendar-event.ts';
 import { digestOf } from './digest.ts';
+import { isOfHours } from './events-of-hours.ts';
 import type { ExportedEvent } from './exported-event.ts';
 
 /** What goes into a calendar file, and what the phone remembers of it once it has been handed over. */
@@ -56,11 +57,8 @@ export function exportAlone(previous: readonly ExportedEvent[], events: readonly
   };
 }
 
-/**
- * The file of the whole plan: everything exported before that is not over is in it, or cancelled by it. What is over stays in the
- * calendar as it was, a memory now, and what was over before it was ever exported does not go there.
- */
-export function nextExport(
+/** With all that an earlier file had of the same, cancelled where it is not over and not among the events any more. */
+function exportInPlaceOf(
   previous: readonly ExportedEvent[],
   events: readonly CalendarEvent[],
   today: LocalDate,
@@ -76,6 +74,36 @@ export function nextExport(
     cancelled,
     rows: [...written.rows, ...cancelled.filter((row) => row !== before.get(row.id))],
   };
+}
+
+/** The hours of one service, whose UIDs begin alike: those that changed since the last file replace what stood there, nothing else is touched. */
+export const exportHours = (
+  previous: readonly ExportedEvent[],
+  uidsBegin: string,
+  events: readonly CalendarEvent[],
+  today: LocalDate,
+): CalendarExport =>
+  exportInPlaceOf(
+    previous.filter(({ id }) => id.startsWith(uidsBegin)),
+    events,
+    today,
+  );
+
+/**
+ * The file of the whole plan: everything exported before that is not over is in it, or cancelled by it. What is over stays in the
+ * calendar as it was, a memory now, and what was over before it was ever exported does not go there.
+ */
+export function nextExport(
+  previous: readonly ExportedEvent[],
+  events: readonly CalendarEvent[],
+  today: LocalDate,
+): CalendarExport {
+  // Opening hours were handed over from the page of their service and are no part of the plan.
+  return exportInPlaceOf(
+    previous.filter(({ id }) => !isOfHours(id)),
+    events,
+    today,
+  );
 }
 
 /** After a loss: the file that cancels all that was ever exported, what is over as well, and takes the words away with it. */

@@ -18,7 +18,7 @@ const dayOf = (date: LocalDate) => Number(date.slice(8));
 export const compactDate = (date: LocalDate): string => date.replaceAll('-', '');
 
 /** UNTIL must be of the kind of the start: a day, or an instant of UTC (RFC 5545, 3.3.10). */
-function lastOne(until: LocalDate, time: LocalTime | null): string {
+export function lastOne(until: LocalDate, time: LocalTime | null): string {
   if (time === null) return compactDate(until);
   return `${helsinkiInstant(until, time).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
 }

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { CalendarEvent } from '#domain/calendar-file/calendar-event.ts';
+import { isOfHours } from '#domain/calendar-file/events-of-hours.ts';
 import { nextExport } from '#domain/calendar-file/next-export.ts';
 import { helsinkiDate } from '#domain/time/local-date.ts';
 import { useTexts } from '#i18n/language-context.tsx';
@@ -34,7 +35,7 @@ export function CalendarSection({
   if (isHushed) return <WithdrawSection previous={previous} now={now} />;
 
   const file = nextExport(previous, isNamed ? withNames(events, names) : events, helsinkiDate(now));
-  const isFirst = previous.length === 0;
+  const isFirst = previous.every(({ id }) => isOfHours(id));
   const isEmpty = file.events.length === 0 && file.cancelled.length === 0;
   const changes = file.rows.length;
   return (

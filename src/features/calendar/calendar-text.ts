@@ -48,16 +48,31 @@ const wholeDays = (from: LocalDate, to: LocalDate) =>
 /** The library escapes a URL like a text, but a URI has no escapes: what it would escape is percent-encoded before. */
 const safeUrl = (url: string) => url.replaceAll(',', '%2C').replaceAll(';', '%3B').replaceAll('\\', '%5C');
 
+/** The library writes several lines as they are, with their names. */
+function repeating({ repeat, except = [], time }: CalendarEvent): string | null {
+  if (!repeat || except.length === 0) return repeat?.rule ?? null;
+  const days = except.map(compactDate);
+  const left =
+    time === null
+      ? `;VALUE=DATE:${days.join()}`
+      : `;TZID=${helsinki}:${days.map((day) => `${day}T${time.replace(':', '')}00`).join()}`;
+  return `RRULE:${repeat.rule}\nEXDATE${left}`;
+}
+
 function eventData(event: CalendarEvent, sequence: number, stamp: Date): ICalEventData {
-  const { uid, title, description, url, from, to, time, repeat } = event;
+  const { uid, title, description, url, from, to, time, ends } = event;
   return {
     id: uid,
     sequence,
     stamp,
     ...(time === null
       ? wholeDays(from, to)
-      : { timezone: helsinki, start: wallTime(from, time), end: quarterLater(from, time) }),
-    repeating: repeat?.rule ?? null,
+      : {
+          timezone: helsinki,
+          start: wallTime(from, time),
+          end: ends ? wallTime(plusDays(from, ends.days), ends.time) : quarterLater(from, time),
+        }),
+    repeating: repeating(event),
     summary: title,
     description: description || null,
     url: url === null ? null : safeUrl(url),
