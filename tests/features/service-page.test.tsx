@@ -132,7 +132,7 @@ describe.each(languages)('a service in %s', (language) => {
     ]);
     await openApp(at('placed'));
     const map = await screen.findByRole('link', { name: t.map });
-    expect(map).toHaveAttribute('href', expect.stringContaining(encodeURIComponent('Kirkkokatu 1, 65100, Vaasa')));
+    expect(map).toHaveAttribute('href', expect.stringContaining(encodeURIComponent('Kirkkokatu 1, 65100 Vaasa')));
     expect(screen.getByText(language === 'fi' ? /^Kirkkokatu 1/ : /^Kyrkogatan 1/)).toBeVisible();
     expect(await screen.findByText(language === 'fi' ? 'Vaasa' : 'Vasa', { selector: 'dd' })).toBeVisible();
   });

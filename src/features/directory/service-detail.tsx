@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import type { Service } from '#domain/directory/service.ts';
 import { pathOf } from '#domain/site-map.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
@@ -10,6 +10,7 @@ import { Page } from '#ui/page.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
 import { ServiceCard } from './service-card.tsx';
 import styles from './service-detail.module.css';
+import type { CalendarSlot } from './service-doors.tsx';
 import { ServicePage } from './service-page.tsx';
 import { useArea } from './use-area.ts';
 import { useServiceList } from './use-service-list.ts';
@@ -41,13 +42,21 @@ export function ServiceDetail({
   prerendered,
   defaultArea,
   isStoring,
+  feedback,
+  calendar,
 }: {
   prerendered: readonly Service[] | undefined;
   defaultArea: string | null;
   isStoring: boolean;
+  /** Who hears of what is wrong when a service's data name nobody. */
+  feedback: string;
+  /** Puts a place's hours into the phone's calendar. */
+  calendar: (service: Service) => CalendarSlot | null;
 }) {
   const t = useTexts('services');
   const { id = '' } = useParams();
+  const [params] = useSearchParams();
+  const linked = params.get('area');
   const stored = useServices(prerendered, defaultArea);
   const anywhere = useServiceById(id);
   const area = useArea(defaultArea);
@@ -67,11 +76,24 @@ export function ServiceDetail({
       <aside className={styles['list']} aria-label={t('title')}>
         <Stack as="ul">
           {found.slice(0, neighboursShown).map((each) => (
-            <ServiceCard key={each.id} service={each} query="" isCurrent={each.id === service.id} />
+            <ServiceCard
+              key={each.id}
+              service={each}
+              query={linked === null ? '' : `?area=${linked}`}
+              isCurrent={each.id === service.id}
+            />
           ))}
         </Stack>
       </aside>
-      <ServicePage service={service} places={area.places} />
+      <ServicePage
+        // Another service is another page: what was open or written on this one stays here.
+        key={service.id}
+        service={service}
+        services={services}
+        area={area}
+        feedback={feedback}
+        calendar={calendar(service)}
+      />
     </div>
   );
 }

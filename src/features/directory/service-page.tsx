@@ -1,123 +1,91 @@
 import type { Service } from '#domain/directory/service.ts';
 import { readable } from '#domain/language.ts';
-import type { Places } from '#domain/places/places.ts';
-import { pathOf } from '#domain/site-map.ts';
-import { formatDate, formatList, languageName } from '#i18n/format.ts';
+import { formatDate } from '#i18n/format.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
-import { ButtonLink } from '#ui/button.tsx';
+import { useNow } from '#platform/clock.tsx';
 import { Card } from '#ui/card.tsx';
 import { Page, Section } from '#ui/page.tsx';
 import { WorryMark } from '#ui/worry-mark.tsx';
-import { Addresses, WebPages } from './contact-ways.tsx';
-import { HoursText } from './hours-text.tsx';
+import { WebPages } from './contact-ways.tsx';
+import { FavouriteButton } from './favourite-button.tsx';
+import { foreignness } from './foreign-texts.ts';
+import { BackToList } from './list-place.tsx';
 import { Localized, LocalizedParagraphs } from './localized.tsx';
+import { OpenInsteadSection } from './open-instead-section.tsx';
+import { OpenLine } from './open-line.tsx';
 import { PhoneList } from './phone-list.tsx';
+import actions from './service-actions.module.css';
+import { ServiceDoors, type CalendarSlot } from './service-doors.tsx';
+import { ComingFacts, ServiceFacts } from './service-facts.tsx';
+import { ServiceHours } from './service-hours.tsx';
 import styles from './service-page.module.css';
 import { ShareService } from './share-service.tsx';
 import { SourceLine } from './source-line.tsx';
+import { TellWrong, UnsentLetter, useTelling } from './tell-wrong.tsx';
+import type { ShownArea } from './use-area.ts';
+import ways from './ways.module.css';
 
-/** Names of the area a service covers, from the places pack; without it only how wide it reaches. */
-function useReach(service: Service, places: Places | null): string {
-  const t = useTexts('services');
-  const language = useLanguage();
-  const { area } = service;
-  if (area.type === 'nation' || !places) return t(`reach.${area.type}`);
-  const named =
-    area.type === 'county'
-      ? places.counties.filter((c) => area.counties.includes(c.code))
-      : places.municipalities.filter((m) => area.municipalities.includes(m.code));
-  return formatList(
-    named.map((place) => place[language]),
-    language,
-  );
-}
-
-function Facts({ service, places }: { service: Service; places: Places | null }) {
+/** One service, most useful first: is it open, call, do it online; then doors, hours, how to come; then what it is and how well it is known. */
+export function ServicePage({
+  service,
+  services,
+  area,
+  feedback,
+  calendar,
+}: {
+  service: Service;
+  /** What may stand in for it while it is closed. */
+  services: readonly Service[];
+  area: ShownArea;
+  /** Who hears of what is wrong when the data name nobody. */
+  feedback: string;
+  calendar: CalendarSlot | null;
+}) {
+  const worries = useTexts('services');
   const t = useTexts('service');
   const language = useLanguage();
-  const reach = useReach(service, places);
-  return (
-    <dl className={styles['facts']}>
-      {service.audience && (
-        <div>
-          <dt>{t('audience')}</dt>
-          <dd>
-            <LocalizedParagraphs text={service.audience} />
-          </dd>
-        </div>
-      )}
-      <div>
-        <dt>{t('area')}</dt>
-        <dd>{reach}</dd>
-      </div>
-      {service.serviceLanguages.length > 0 && (
-        <div>
-          <dt>{t('serviceLanguages')}</dt>
-          <dd>
-            {formatList(
-              service.serviceLanguages.map((code) => languageName(code, language)),
-              language,
-            )}
-          </dd>
-        </div>
-      )}
-      {service.provider && (
-        <div>
-          <dt>{t('provider')}</dt>
-          <dd>
-            <Localized text={service.provider} />
-          </dd>
-        </div>
-      )}
-    </dl>
-  );
-}
-
-/** One service, most useful first: call, page, address, hours; then what it is, for whom, and how well it is known. */
-export function ServicePage({ service, places }: { service: Service; places: Places | null }) {
-  const services = useTexts('services');
-  const t = useTexts('service');
-  const language = useLanguage();
+  const now = useNow();
+  const telling = useTelling();
   const found = readable(service.name, language);
   const name = found?.text ?? service.id;
-  const isForeign =
-    !service.description?.[language] &&
-    !service.summary?.[language] &&
-    (service.description ?? service.summary) !== null;
+  const foreign = foreignness(service, language);
   return (
     <Page
       title={name}
       titleLanguage={found?.language === language ? undefined : found?.language}
-      before={<ButtonLink look="plain" to={pathOf(language, 'services')}>{`‹ ${t('back')}`}</ButtonLink>}
+      before={<BackToList />}
       lead={service.summary && <Localized text={service.summary} />}
     >
       <p className={styles['marks']}>
         {service.worry.map((level) => (
           <WorryMark key={level} level={level}>
-            {services(`worry.${level}`)}
+            {worries(`worry.${level}`)}
           </WorryMark>
         ))}
       </p>
-      {isForeign && <p className={styles['small']}>{t('otherLanguage')}</p>}
-      <div className={styles['ways']}>
-        <PhoneList service={service} />
-        {service.webPages.length > 0 && <WebPages pages={service.webPages} />}
+      <OpenLine service={service} at={now} />
+      {foreign !== 'none' && <p className={ways['small']}>{t(foreign === 'all' ? 'otherLanguage' : 'partlyOther')}</p>}
+      <UnsentLetter service={service} telling={telling} />
+      <div className={ways['ways']}>
+        <PhoneList service={service} at={now} />
+        <WebPages pages={service.webPages} />
       </div>
+      <OpenInsteadSection service={service} services={services} home={area.shown} at={now} />
       {service.note && (
-        <Card tone="warm">
-          <h2 className={styles['noteTitle']}>{t('note')}</h2>
-          <LocalizedParagraphs text={service.note} />
-        </Card>
+        <div className={styles['note']}>
+          <Card tone="warm">
+            <h2 className={styles['noteTitle']}>{t('note')}</h2>
+            <LocalizedParagraphs text={service.note} />
+          </Card>
+        </div>
       )}
-      {service.addresses.length > 0 && (
-        <Section title={t('address')}>
-          <Addresses addresses={service.addresses} />
-          <p className={styles['small']}>{t('mapNote')}</p>
-        </Section>
-      )}
-      <Section title={t('hours')}>
-        <HoursText hours={service.hours} />
-      </Section>
+      <div className={actions['actions']}>
+        <FavouriteButton service={service} />
+        <ShareService service={service} name={name} />
+      </div>
+      <ServiceDoors service={service} at={now} calendar={calendar} />
+      <ServiceHours service={service} calendar={calendar} />
+      <ComingFacts service={service} />
       {service.description && (
         <Section title={t('about')}>
           <div className={styles['prose']}>
@@ -125,11 +93,11 @@ export function ServicePage({ service, places }: { service: Service; places: Pla
           </div>
         </Section>
       )}
-      <Facts service={service} places={places} />
+      <ServiceFacts service={service} places={area.places} />
       <Card tone="sunken">
         <SourceLine service={service} date={formatDate(service.checked, language)} />
       </Card>
-      <ShareService service={service} name={name} />
+      <TellWrong service={service} name={name} to={feedback} telling={telling} />
     </Page>
   );
 }

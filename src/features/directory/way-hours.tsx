@@ -1,0 +1,42 @@
+import { needsChecking } from '#domain/confidence.ts';
+import type { Hours } from '#domain/directory/hours.ts';
+import { openState } from '#domain/directory/open-hours/open-state.ts';
+import { useLanguage, useTexts } from '#i18n/language-context.tsx';
+import { HoursText } from './hours-text.tsx';
+import { LocalizedParagraphs } from './localized.tsx';
+import { wordsOf } from './open-words.ts';
+import styles from './ways.module.css';
+
+/** When a line is answered or a door open, apart from the service's own hours: now in a sentence, the coming days on a tap. */
+export function WayHours({ hours, way, at }: { hours: Hours; way: 'door' | 'line'; at: Date | null }) {
+  const t = useTexts('service');
+  const say = useTexts('hours');
+  const language = useLanguage();
+  if (hours.kind === 'unknown') return null;
+  const title = t(way === 'line' ? 'answers' : 'doorHours');
+  if (hours.kind === 'text')
+    return (
+      <div className={styles['small']}>
+        <p>{title}</p>
+        <LocalizedParagraphs text={hours.text} />
+        {needsChecking(hours.confidence) && <p>{t('checkHours')}</p>}
+      </div>
+    );
+  const state = at && openState(hours, at);
+  return (
+    <>
+      {state && at && (
+        <p className={styles['state']} data-state={state.state}>
+          <span>{wordsOf({ ...state, of: { way, hours } }, at, say, language)}</span>
+          {needsChecking(hours.confidence) && ` · ${say('check')}`}
+        </p>
+      )}
+      {hours.kind === 'schedule' && (
+        <details className={styles['days']}>
+          <summary>{title}</summary>
+          <HoursText hours={hours} />
+        </details>
+      )}
+    </>
+  );
+}
