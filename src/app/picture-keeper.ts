@@ -5,14 +5,15 @@ import { systemClock } from '#platform/clock.tsx';
 import { dataSaving } from '#platform/data-saving.ts';
 import { downloadFresh, downloadVerified } from '#platform/download.ts';
 import { recall, remember } from '#platform/local-memory.ts';
-import { forgetPicture, heldPictures, keepPicture } from '#platform/picture-cache.ts';
+import { forgetPicture, heldPictures, isServedByWorker, keepPicture } from '#platform/picture-cache.ts';
 
 /** So many at once as browsers open connections. */
 const atOnce = 6;
 
 async function fetchPicture(entry: PictureEntry): Promise<boolean> {
-  // With its hash in the address neither the worker nor the browser's cache answers with the old one.
-  const url = `${entry.url}?${entry.sha256.slice(0, 16)}`;
+  // With its hash in the address neither the worker nor the browser's cache answers with the old one. In the tab of the first visit,
+  // which no worker serves, the plain address is asked for: so the browser's own cache has the picture when the network goes.
+  const url = isServedByWorker() ? `${entry.url}?${entry.sha256.slice(0, 16)}` : entry.url;
   const text = await downloadVerified({ ...entry, url }, 'svg');
   return text.ok && keepPicture(entry.url, text.value, entry.sha256);
 }

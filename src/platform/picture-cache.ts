@@ -12,6 +12,10 @@ const open = async (): Promise<Cache | null> => {
   }
 };
 
+/** Whether a worker answers what this page asks for: not in the tab of the first visit, nor where there are no workers. */
+export const isServedByWorker = (): boolean =>
+  'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+
 /** The pictures on this phone: address and hash; `null` where none can be kept. */
 export async function heldPictures(): Promise<ReadonlyMap<string, string> | null> {
   const cache = await open();
