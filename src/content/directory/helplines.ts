@@ -86,7 +86,7 @@ export const helplines: readonly Service[] = [
     serviceLanguages: ['fi'],
     hours: {
       fi: 'vuoden 2019 tieto: ma–ke klo 10–13, ma–ti klo 17–20, to klo 14–20; ajat vaihtuvat kausittain, tarkista sivulta',
-      sv: 'uppgift från 2019: mån–ons kl. 10–13, mån–tis kl. 17–20, tors kl. 14–20; tiderna ändras under året, kontrollera på sidan',
+      sv: 'uppgift från 2019: må–on kl. 10–13, må–ti kl. 17–20, to kl. 14–20; tiderna ändras under året, kontrollera på sidan',
       confidence: 'conflicting',
     },
     note: {
@@ -198,7 +198,7 @@ export const helplines: readonly Service[] = [
     serviceLanguages: ['fi', 'sv'],
     hours: {
       fi: 'ruotsinkielinen linja joka ilta; chat ma–to klo 19–21 (kesällä suljettu); suomenkielisellä linjalla on omat aikansa, katso sivulta',
-      sv: 'den svenska linjen varje kväll; chatten mån–tors kl. 19–21 (stängd på sommaren); den finska linjen har egna tider, se sidan',
+      sv: 'den svenska linjen varje kväll; chatten må–to kl. 19–21 (stängd på sommaren); den finska linjen har egna tider, se sidan',
     },
     sources: [
       {
@@ -229,7 +229,7 @@ export const helplines: readonly Service[] = [
     serviceLanguages: ['fi', 'sv', 'en'],
     hours: {
       fi: 'vuosien 2020–2021 tieto: suomeksi ma–pe klo 9–20, ruotsiksi ma–pe klo 12–14',
-      sv: 'uppgift från 2020–2021: på finska mån–fre kl. 9–20, på svenska mån–fre kl. 12–14',
+      sv: 'uppgift från 2020–2021: på finska må–fr kl. 9–20, på svenska må–fr kl. 12–14',
       confidence: 'secondary-seen',
     },
     sources: [
@@ -263,7 +263,7 @@ export const helplines: readonly Service[] = [
     phones: [{ number: '0800 02400', languages: ['fi'], price: 'free' }],
     webPages: [{ fi: 'https://naistenlinja.fi', sv: 'https://naistenlinja.fi/sv/' }],
     serviceLanguages: ['fi'],
-    hours: { fi: 'vuoden 2021 tieto: ma–pe klo 16–20', sv: 'uppgift från 2021: mån–fre kl. 16–20' },
+    hours: { fi: 'vuoden 2021 tieto: ma–pe klo 16–20', sv: 'uppgift från 2021: må–fr kl. 16–20' },
     note: {
       fi: 'Numero ja ajat ovat vuodelta 2021, tarkista sivulta. Ruotsinkielistä palvelua ei ole varmistettu.',
       sv: 'Numret och tiderna är från 2021, kontrollera på sidan. Det är inte kontrollerat om man får hjälp på svenska.',

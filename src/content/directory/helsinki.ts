@@ -61,7 +61,7 @@ export const helsinki: readonly Service[] = [
         // Words: as a week they would say "open" to somebody who needs Swedish on a Tuesday.
         hours: {
           fi: 'suomeksi ma–pe klo 9–12, ruotsiksi vain ma klo 9–12 (muina päivinä voit jättää soittopyynnön)',
-          sv: 'på svenska bara mån kl. 9–12 (andra dagar kan du be att bli uppringd), på finska mån–fre kl. 9–12',
+          sv: 'på svenska bara må kl. 9–12 (andra dagar kan du be att bli uppringd), på finska må–fr kl. 9–12',
         },
       },
     ],

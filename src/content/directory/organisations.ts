@@ -116,7 +116,7 @@ const seen: readonly Service[] = [
     serviceLanguages: ['fi', 'sv', 'en'],
     hours: {
       fi: 'kesän 2025 tieto: puhelin ma–pe klo 9–16, OmaKelan chat arkisin klo 12–15.30',
-      sv: 'uppgift från sommaren 2025: telefon mån–fre kl. 9–16, chatten i MittFPA vardagar kl. 12–15.30',
+      sv: 'uppgift från sommaren 2025: telefon må–fr kl. 9–16, chatten i MittFPA vardagar kl. 12–15.30',
     },
     note: {
       fi: 'Palvelunumeroa ei ole varmistettu, siksi se puuttuu tästä. Voit jättää OmaKelassa soittopyynnön suomeksi, ruotsiksi tai englanniksi. Ahvenanmaalla kotihoidon tuki haetaan kotikunnasta.',

@@ -157,7 +157,7 @@ export const tampere: readonly Service[] = [
     ],
     hours: {
       fi: 'vuoden 2021 tieto: 2–3-vuotiaat ma ja to klo 9–11, 3–6-vuotiaat ma ja to klo 12–15',
-      sv: 'uppgift från 2021: 2–3 år mån och tors kl. 9–11, 3–6 år mån och tors kl. 12–15',
+      sv: 'uppgift från 2021: 2–3 år må och to kl. 9–11, 3–6 år må och to kl. 12–15',
     },
     note: { fi: 'Tieto on vuodelta 2021.', sv: 'Uppgiften är från 2021.' },
     sources: [regionRegister],

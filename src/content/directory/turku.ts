@@ -29,7 +29,7 @@ export const turku: readonly Service[] = [
     webPages: [countySite],
     hours: {
       fi: 'vuoden 2020 tieto: ma–to klo 8.15–14, pe klo 8.15–12, kuukauden ensimmäinen keskiviikko klo 8.15–11',
-      sv: 'uppgift från 2020: mån–tors kl. 8.15–14, fre kl. 8.15–12, månadens första onsdag kl. 8.15–11',
+      sv: 'uppgift från 2020: må–to kl. 8.15–14, fr kl. 8.15–12, månadens första onsdag kl. 8.15–11',
     },
     note: sinceVarha,
     sources: [
@@ -59,7 +59,7 @@ export const turku: readonly Service[] = [
     webPages: [countySite],
     hours: {
       fi: 'vanha tieto: ma–to klo 8.30–10.30 ja 12.30–14.30, pe klo 8.30–11',
-      sv: 'gammal uppgift: mån–tors kl. 8.30–10.30 och 12.30–14.30, fre kl. 8.30–11',
+      sv: 'gammal uppgift: må–to kl. 8.30–10.30 och 12.30–14.30, fr kl. 8.30–11',
     },
     note: sinceVarha,
     sources: [

@@ -109,7 +109,7 @@ export const vaasa: readonly Service[] = [
     hours: {
       week: [open([1, 5], '09:00', '15:30'), open([2], '13:00', '15:30'), open([3, 4], '12:30', '15:30')],
     },
-    groups: [{ fi: 'Kerho ti–to klo 9–12', sv: 'Klubb tis–tors kl. 9–12' }],
+    groups: [{ fi: 'Kerho ti–to klo 9–12', sv: 'Klubb ti–to kl. 9–12' }],
     note: { fi: 'Henkilökunta on kaksikielistä.', sv: 'Personalen är tvåspråkig.' },
     sources: [{ fi: 'Vaasan kaupunki, englanninkielinen sivu', sv: 'Vasa stad, sida på engelska' }],
     confidence: 'secondary-seen',
@@ -183,7 +183,7 @@ export const vaasa: readonly Service[] = [
     webPages: [countySite],
     hours: {
       fi: 'korona-ajan tieto maaliskuulta 2020: ma–pe klo 9–15',
-      sv: 'uppgift från coronatiden, mars 2020: mån–fre kl. 9–15',
+      sv: 'uppgift från coronatiden, mars 2020: må–fr kl. 9–15',
     },
     note: {
       fi: 'Numero on vuodelta 2020. Palvelut siirtyivät hyvinvointialueelle vuonna 2023, joten se on voinut vaihtua.',
