@@ -10,7 +10,7 @@ type Device = Pick<Navigator, 'userAgent' | 'maxTouchPoints'>;
 
 /** An iPad says that it is a Mac; Macs have no touch. */
 const isApple = ({ userAgent, maxTouchPoints }: Device): boolean =>
-  /iPhone|iPad|iPod/.test(userAgent) || (/Macintosh/.test(userAgent) && maxTouchPoints > 1);
+  /iPhone|iPad|iPod/.test(userAgent) || (userAgent.includes('Macintosh') && maxTouchPoints > 1);
 
 /**
  * A link that opens the phone's own map app: `geo:` (RFC 5870, with the query that Android's maps know), on Apple's devices the address
@@ -20,7 +20,7 @@ const isApple = ({ userAgent, maxTouchPoints }: Device): boolean =>
 export function mapLink({ address, at }: MapPlace, device: Device = navigator): string {
   const query = encodeURIComponent(address);
   const spot = at && `${at.lat},${at.lon}`;
-  if (/Android/.test(device.userAgent)) {
+  if (device.userAgent.includes('Android')) {
     // The label of a spot stands in parentheses: none may be inside it.
     const label = encodeURIComponent(address.replaceAll(/[()]/g, ' '));
     return spot ? `geo:${spot}?q=${spot}(${label})` : `geo:0,0?q=${query}`;

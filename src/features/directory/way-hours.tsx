@@ -7,11 +7,23 @@ import { LocalizedParagraphs } from './localized.tsx';
 import { wordsOf } from './open-words.ts';
 import styles from './ways.module.css';
 
-/** When a line is answered or a door open, apart from the service's own hours: now in a sentence, the coming days on a tap. */
-export function WayHours({ hours, way, at }: { hours: Hours; way: 'door' | 'line'; at: Date | null }) {
-  const t = useTexts('service');
+type Way = 'door' | 'line';
+
+function Standing({ hours, way, at }: { hours: Exclude<Hours, { kind: 'unknown' }>; way: Way; at: Date }) {
   const say = useTexts('hours');
   const language = useLanguage();
+  const state = openState(hours, at);
+  return (
+    <p className={styles['state']} data-state={state.state}>
+      <span>{wordsOf({ ...state, of: { way, hours } }, at, say, language)}</span>
+      {needsChecking(hours.confidence) && ` · ${say('check')}`}
+    </p>
+  );
+}
+
+/** When a line is answered or a door open, apart from the service's own hours: now in a sentence, the coming days on a tap. */
+export function WayHours({ hours, way, at }: { hours: Hours; way: Way; at: Date | null }) {
+  const t = useTexts('service');
   if (hours.kind === 'unknown') return null;
   const title = t(way === 'line' ? 'answers' : 'doorHours');
   if (hours.kind === 'text')
@@ -22,15 +34,9 @@ export function WayHours({ hours, way, at }: { hours: Hours; way: 'door' | 'line
         {needsChecking(hours.confidence) && <p>{t('checkHours')}</p>}
       </div>
     );
-  const state = at && openState(hours, at);
   return (
     <>
-      {state && at && (
-        <p className={styles['state']} data-state={state.state}>
-          <span>{wordsOf({ ...state, of: { way, hours } }, at, say, language)}</span>
-          {needsChecking(hours.confidence) && ` · ${say('check')}`}
-        </p>
-      )}
+      {at && <Standing hours={hours} way={way} at={at} />}
       {hours.kind === 'schedule' && (
         <details className={styles['days']}>
           <summary>{title}</summary>
