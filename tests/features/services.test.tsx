@@ -41,7 +41,7 @@ test('116 117 is not offered on Åland', async () => {
   expect(await screen.findByText('Mariehamn', { selector: 'strong' })).toBeVisible();
   const services = await list('Tjänster');
   expect(services.queryByRole('link', { name: /116117/ })).toBeNull();
-  expect(services.getByRole('link', { name: 'Nödnumret 112' })).toBeVisible();
+  expect(await services.findByRole('link', { name: 'Nödnumret 112' })).toBeVisible();
 });
 
 test.each([
