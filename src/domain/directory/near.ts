@@ -1,15 +1,11 @@
 import type { Address, Service } from '#domain/directory/service.ts';
+import { isShelter } from '#domain/directory/shelter.ts';
 import { metresBetween, type Position } from '#domain/geo/position.ts';
 
 /** A door whose place is known. */
 export type PlacedDoor = Address & { readonly at: Position };
 
-/** Where its guests are safe because nobody is told where it is. Its importers drop the position; this is the second lock. */
-const shelter = /turvako[dt]|skyddshem/i;
-
-const isShelter = ({ name }: Service): boolean => shelter.test(name.fi ?? '') || shelter.test(name.sv ?? '');
-
-/** The doors that may be shown on a map or measured to: never a shelter's. */
+/** The doors that may be shown on a map or measured to: never a shelter's. The import drops its positions; this is the second lock. */
 export const placedDoors = (service: Service): readonly PlacedDoor[] =>
   service.addresses.some((address) => address.at) && !isShelter(service)
     ? service.addresses.filter((address): address is PlacedDoor => address.at !== undefined)

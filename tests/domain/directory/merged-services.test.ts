@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { serviceById } from '#domain/directory/service-by-id.ts';
+import { placedDoors } from '#domain/directory/near.ts';
 import { isShelter, withoutShelterPositions } from '#domain/directory/shelter.ts';
 import type { Address } from '#domain/directory/service.ts';
 import { serviceId } from '#domain/ids.ts';
@@ -44,6 +45,16 @@ test('a shelter keeps the address it gives itself and has no position', () => {
     expect(withoutShelterPositions(shelter).addresses[0]).not.toHaveProperty('at');
     expect(withoutShelterPositions(shelter).addresses[0]?.street.fi).toBe('Katu 1');
   }
+  for (const kind of ['other', 'help-now'] as const)
+    expect(isShelter(sampleService('a', { name: { fi: 'Turvakoti', sv: null }, kind }))).toBe(true);
   const playground = sampleService('a', { name: { fi: 'Leikkipuisto', sv: null }, addresses: [door('Katu 1')] });
   expect(withoutShelterPositions(playground)).toBe(playground);
+});
+
+test('the association of shelters is none: its data say what it does', () => {
+  const name = { fi: 'Ensi- ja turvakotien liitto', sv: 'Förbundet för mödra- och skyddshem' };
+  const office = sampleService('a', { name, kind: 'family-support', addresses: [door('Katu 1')] });
+  expect(isShelter(office)).toBe(false);
+  expect(placedDoors(office)).toHaveLength(1);
+  expect(isShelter({ ...office, crisis: true })).toBe(true);
 });

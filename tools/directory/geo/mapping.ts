@@ -3,7 +3,7 @@ import { serviceKinds } from '#domain/directory/service-kind.ts';
 import { worryLevels } from '#domain/directory/service.ts';
 import { isMunicipalityCode, type MunicipalityCode } from '#domain/ids.ts';
 import { ok, type Result } from '#domain/result.ts';
-import { projections } from '#tools/directory/geo/project.ts';
+import { projections } from '#tools/directory/places/project.ts';
 import { encodings, fault, readText } from '#tools/directory/geo/row.ts';
 import type { ImportFault } from '#tools/directory/source.ts';
 

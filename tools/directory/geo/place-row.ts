@@ -4,9 +4,10 @@ import { municipalityByCode } from '#domain/places/municipality.ts';
 import type { Address } from '#domain/directory/service.ts';
 import type { MunicipalityCode } from '#domain/ids.ts';
 import type { LocalizedText } from '#domain/language.ts';
-import { liesIn, municipalityOf } from '#tools/directory/geo/check-position.ts';
 import type { Mapping, TextFields } from '#tools/directory/geo/mapping.ts';
-import { toWgs84 } from '#tools/directory/geo/project.ts';
+import { liesIn, municipalityAround } from '#tools/directory/places/check-position.ts';
+import { municipalityNamed, municipalityOfCode } from '#tools/directory/places/municipality.ts';
+import { toWgs84 } from '#tools/directory/places/project.ts';
 import type { Row } from '#tools/directory/geo/row.ts';
 import type { Tell } from '#tools/directory/report.ts';
 import { clean, localized } from '#tools/directory/text/plain-text.ts';
@@ -32,11 +33,8 @@ function positionOf(row: Row, { position }: Mapping, tell: Tell): Position | nul
 }
 
 /** The code, or the Finnish or Swedish name, of a municipality that is; a city's own words for itself stand in the mapping. */
-function municipalityNamed(claim: string, codes: Readonly<Record<string, MunicipalityCode>>): MunicipalityCode | null {
-  if (Object.hasOwn(codes, claim)) return codes[claim] ?? null;
-  const padded = /^\d{1,3}$/.test(claim) ? claim.padStart(3, '0') : claim;
-  return places.municipalities.find(({ code, fi, sv }) => [code, fi, sv].includes(padded))?.code ?? null;
-}
+const claimedBy = (claim: string, codes: Readonly<Record<string, MunicipalityCode>>): MunicipalityCode | null =>
+  (Object.hasOwn(codes, claim) ? codes[claim] : null) ?? municipalityOfCode(claim) ?? municipalityNamed(claim);
 
 export interface Placed {
   readonly municipality: MunicipalityCode;
@@ -51,9 +49,9 @@ export function placeRow(row: Row, mapping: Mapping, tell: Tell): Placed | null 
   const { field, codes, always } = mapping.municipality;
   const position = positionOf(row, mapping, tell);
   const claim = field === undefined ? null : clean(row.value(field));
-  const claimed = claim === null ? (always ?? null) : municipalityNamed(claim, codes);
+  const claimed = claim === null ? (always ?? null) : claimedBy(claim, codes);
   if (claimed === null) {
-    const around = claim === null && position !== null ? municipalityOf(position) : null;
+    const around = claim === null && position !== null ? municipalityAround(position) : null;
     if (claim !== null) tell('areas', claim.slice(0, 60));
     return around === null ? null : { municipality: around, at: position };
   }

@@ -1,23 +1,16 @@
 import { places } from '#content/places/places.ts';
 import type { Address, ServiceArea } from '#domain/directory/service.ts';
-import { countyCode, type CountyCode, type MunicipalityCode } from '#domain/ids.ts';
+import { countyCode, type CountyCode } from '#domain/ids.ts';
 import { fold } from '#domain/text/fold.ts';
 import type { HsdsService } from '#tools/directory/hsds/record.ts';
+import { municipalityNamed } from '#tools/directory/places/municipality.ts';
 
-interface Named<T> {
-  readonly code: T;
-  readonly fi: string;
-  readonly sv: string;
-}
-const byName = <T>(all: readonly Named<T>[]) =>
-  new Map(
-    all.flatMap(({ code, fi, sv }): [string, T][] => [
-      [fold(fi), code],
-      [fold(sv), code],
-    ]),
-  );
-const municipalities = byName<MunicipalityCode>(places.municipalities);
-const counties = byName<CountyCode>(places.counties);
+const counties = new Map(
+  places.counties.flatMap(({ code, fi, sv }): [string, CountyCode][] => [
+    [fold(fi), code],
+    [fold(sv), code],
+  ]),
+);
 const countries: readonly string[] = ['suomi', 'finland'];
 
 /** "091", "091,049", "county-06", "nation": what `--area` may say. `null` for anything that is no area of today. */
@@ -42,8 +35,8 @@ export function areaOf({ service_areas }: HsdsService, doors: readonly Address[]
     fold((extent_type === 'name' ? extent : name) ?? ''),
   );
   if (names.some((name) => countries.includes(name))) return { type: 'nation', exceptCounties: [] };
-  const found = names.map((name) => municipalities.get(name));
-  if (names.length > 0 && found.every((code) => code !== undefined))
+  const found = names.map(municipalityNamed);
+  if (names.length > 0 && found.every((code) => code !== null))
     return { type: 'municipality', municipalities: [...new Set(found)] };
   const wide = names.map((name) => counties.get(name));
   if (names.length > 0)

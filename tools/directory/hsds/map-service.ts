@@ -7,11 +7,11 @@ import type { LocalDate } from '#domain/time/local-date.ts';
 import { areaOf } from '#tools/directory/hsds/area.ts';
 import type { HsdsPhone, HsdsPlace, HsdsSchedule, HsdsService, Translations } from '#tools/directory/hsds/record.ts';
 import { hoursFrom } from '#tools/directory/hsds/read-schedules.ts';
-import { liesIn, municipalityOf } from '#tools/directory/geo/check-position.ts';
-import { toWgs84 } from '#tools/directory/geo/project.ts';
-import { municipalityAt } from '#tools/directory/ptv/map/area.ts';
-import { plainName, plainPlace, plainText, type RawPair } from '#tools/directory/ptv/map/texts.ts';
-import { worryOf } from '#tools/directory/ptv/map/worry.ts';
+import { liesIn, municipalityAround } from '#tools/directory/places/check-position.ts';
+import { toWgs84 } from '#tools/directory/places/project.ts';
+import { municipalityOfPostalCode } from '#tools/directory/places/municipality.ts';
+import { plainName, plainPlace, plainText, type RawPair } from '#tools/directory/text/language-pairs.ts';
+import { worryOfName } from '#tools/directory/worry/by-name.ts';
 import type { Tell } from '#tools/directory/report.ts';
 import { isRoleAddress } from '#tools/directory/text/persons.ts';
 import { phonesFrom } from '#tools/directory/text/phones.ts';
@@ -74,10 +74,10 @@ function placed(
   postalCode: string | null,
   tell: Tell,
 ): Pick<Address, 'at' | 'municipality'> {
-  const stated = municipalityAt(postalCode);
+  const stated = municipalityOfPostalCode(postalCode);
   if (lat === null || lon === null) return stated === null ? {} : { municipality: stated };
   const position = toWgs84(4326, lon, lat);
-  const municipality = stated ?? (position.ok ? municipalityOf(position.value) : null);
+  const municipality = stated ?? (position.ok ? municipalityAround(position.value) : null);
   const isThere = position.ok && municipality !== null && liesIn(municipality, position.value);
   if (!isThere) tell('positions', position.ok ? 'not in its municipality' : position.error);
   return { ...(municipality !== null && { municipality }), ...(isThere && { at: position.value }) };
@@ -168,7 +168,7 @@ export function mapHsds(service: HsdsService, context: HsdsContext): MappedHsds 
   return {
     service: {
       ...{ id, name, ...texts, provider, area, addresses },
-      worry: levels.length > 0 ? levels : [...worryOf(name, [], false)],
+      worry: [levels, worryOfName(name)].find((found) => found.length > 0) ?? ['everyone'],
       crisis: kind === 'help-now',
       keywords: [],
       phones: phonesOf(service.phones, context),

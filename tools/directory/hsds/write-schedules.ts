@@ -51,10 +51,14 @@ function isSayable({ periods, exceptions = [] }: Schedule): boolean {
   const spans = periods.flatMap(({ week }) => (week === 'always' ? [] : week));
   const isDated = periods.some(({ from, to }) => from !== undefined || to !== undefined);
   const isAlways = periods.some(({ week }) => week === 'always');
+  const overlaps = exceptions.some((one, index) =>
+    exceptions.slice(index + 1).some((other) => one.from <= other.to && other.from <= one.to),
+  );
   const isWhole = spans.every(isOnePiece) && !(isAlways && exceptions.length > 0);
   const isPlain = !isDated && exceptions.length === 0 && spans.every(({ weeks }) => weeks === undefined);
   return (
     (isWhole || isPlain) &&
+    !overlaps &&
     periods.every(({ week }) => week.length > 0) &&
     exceptions.every(({ spans: other }) => other.length === 0 || (!isDated && other.every(isOnePiece)))
   );

@@ -1,5 +1,5 @@
 import type { ServiceKind } from '#domain/directory/service-kind.ts';
-import { isCrisisTitle } from '#tools/directory/tpr/worry-rules.ts';
+import { isCrisisTitle } from '#tools/directory/worry/finnish-titles.ts';
 
 /** What a word of the register's ontology on a unit says of it; the first that fits holds. */
 const kindOfWord: readonly (readonly [kind: ServiceKind, words: readonly number[]])[] = [

@@ -20,7 +20,7 @@ import type { ErrandText, RegisterChannel, RegisterErrand } from '#tools/directo
 import { crisisErrandIds } from '#tools/directory/tpr/select.ts';
 import { clean, readText, sameText, splitText } from '#tools/directory/text/plain-text.ts';
 import { kindOf } from '#tools/directory/tpr/kind-rules.ts';
-import { isCrisisTitle, worryOf } from '#tools/directory/tpr/worry-rules.ts';
+import { isCrisisTitle, worryOf } from '#tools/directory/worry/finnish-titles.ts';
 
 /** One channel (phone, page, desk) in the languages that describe it; the register gives both the same id. */
 interface ChannelPair {

@@ -1,4 +1,4 @@
-import { places } from '#content/places/places.ts';
+import { municipalityNamed } from '#tools/directory/places/municipality.ts';
 import type { Address, Service, WebPage } from '#domain/directory/service.ts';
 import { municipalityCode, serviceId } from '#domain/ids.ts';
 import type { LocalizedText } from '#domain/language.ts';
@@ -16,8 +16,9 @@ import {
 } from '#tools/directory/text/plain-text.ts';
 import { bookingStated, feeStated } from '#tools/directory/text/stated.ts';
 import { agesIn } from '#tools/directory/text/ages.ts';
+import { webAddress } from '#tools/directory/text/web-address.ts';
 import { kindOf } from '#tools/directory/tpr/kind-rules.ts';
-import { isCrisisTitle, worryOf } from '#tools/directory/tpr/worry-rules.ts';
+import { isCrisisTitle, worryOf } from '#tools/directory/worry/finnish-titles.ts';
 
 export interface MapContext {
   readonly today: LocalDate;
@@ -79,9 +80,9 @@ export function addressFrom(
   const [streets, cities] = [pairOf(street, 'street', tell), pairOf(city, 'city', tell)];
   const digits = clean(postalCode ?? null)?.match(/^\d{5}$/)?.[0] ?? null;
   if (streets && cities) {
-    const municipality = places.municipalities.find(({ fi, sv }) => fi === cities.fi || sv === cities.sv)?.code;
+    const municipality = municipalityNamed(cities.fi) ?? municipalityNamed(cities.sv);
     const door = { street: streets, city: cities, postalCode: digits, confidence: 'authority-seen' } as const;
-    return [{ ...door, ...(municipality !== undefined && { municipality }) }];
+    return [{ ...door, ...(municipality !== null && { municipality }) }];
   }
   tell('addresses', 'no street or city');
   return [];
@@ -104,28 +105,21 @@ export interface LinkGroup {
   readonly sv: readonly RegisterLink[];
 }
 
-/** The address of a link if it is for the web: no mail, no `tel:`, and no e-mail address carried along. */
-function webAddress(link: RegisterLink | undefined, seen: Set<string>, tell: Tell): string | null {
-  if (link === undefined) return null;
-  const url = clean(link.url);
-  if (url === null || !/^https?:\/\/\S+$/iu.test(url) || !URL.canParse(url)) tell('links', 'not a web address');
-  else if (hasEmail(url)) tell('links', 'holds an e-mail address');
-  else if (!seen.has(url)) {
-    seen.add(url);
-    return url;
-  }
-  return null;
-}
-
 /**
  * Web pages, each address once per language. Finnish and Swedish links are taken as one page by their place when a
  * group has equally many of both; else each is a page of one language, since the register does not connect them.
  */
 export function webPages(groups: readonly LinkGroup[], tell: Tell): WebPage[] {
   const seen = { fi: new Set<string>(), sv: new Set<string>() };
+  const fresh = (link: RegisterLink | undefined, language: 'fi' | 'sv') => {
+    const url = webAddress(link?.url, tell);
+    if (url === null || seen[language].has(url)) return null;
+    seen[language].add(url);
+    return url;
+  };
   const pages: WebPage[] = [];
   const add = (fi: RegisterLink | undefined, sv: RegisterLink | undefined) => {
-    const url = { fi: webAddress(fi, seen.fi, tell), sv: webAddress(sv, seen.sv, tell) };
+    const url = { fi: fresh(fi, 'fi'), sv: fresh(sv, 'sv') };
     if (url.fi === null && url.sv === null) return;
     const label = (link: RegisterLink | undefined, address: string | null) =>
       address === null ? null : readText(link?.title ?? null, tell);

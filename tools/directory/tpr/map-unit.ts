@@ -18,7 +18,7 @@ import { localized, readText, sameText, splitText } from '#tools/directory/text/
 import { bookingStated, feeStated } from '#tools/directory/text/stated.ts';
 import { kindOf } from '#tools/directory/tpr/kind-rules.ts';
 import { doorOf } from '#tools/directory/tpr/place-unit.ts';
-import { isCrisisTitle, worryOf } from '#tools/directory/tpr/worry-rules.ts';
+import { isCrisisTitle, worryOf } from '#tools/directory/worry/finnish-titles.ts';
 
 /** The short text, often shared by all units of a kind, leads; the long one is the unit's own. */
 function textsOf(raw: { name: string | null; short: string | null; long: string | null }, tell: Tell): NamedParts {

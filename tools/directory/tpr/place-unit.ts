@@ -1,13 +1,13 @@
-import { places } from '#content/places/places.ts';
 import type { Address } from '#domain/directory/service.ts';
 import { metresBetween, type Position } from '#domain/geo/position.ts';
 import type { MunicipalityCode } from '#domain/ids.ts';
-import { liesIn } from '#tools/directory/geo/check-position.ts';
-import { toWgs84, type Epsg } from '#tools/directory/geo/project.ts';
+import { liesIn } from '#tools/directory/places/check-position.ts';
+import { municipalityOfCode } from '#tools/directory/places/municipality.ts';
+import { toWgs84, type Epsg } from '#tools/directory/places/project.ts';
 import type { Tell } from '#tools/directory/report.ts';
 import { addressFrom, type MapContext } from '#tools/directory/tpr/map-service.ts';
 import type { RegisterUnit } from '#tools/directory/tpr/read-register.ts';
-import { isShelter } from '#tools/directory/ptv/map/crisis.ts';
+import { bearsShelterName } from '#domain/directory/shelter.ts';
 
 /** The register gives each position up to three times; a metre is rounding, more is somebody's slip in one of them. */
 const agreeMetres = 10;
@@ -38,19 +38,16 @@ function positionOf(unit: RegisterUnit, municipality: MunicipalityCode | null, t
     : position;
 }
 
-const codeOf = (arealcity: number | null): MunicipalityCode | null =>
-  places.municipalities.find(({ code }) => arealcity !== null && Number(code) === arealcity)?.code ?? null;
-
 /** The door of a unit. A shelter's is dropped: where it is, is what its guests are protected by. */
 export function doorOf(unit: RegisterUnit, { tell }: MapContext): Address[] {
   const street = [unit.street_address_fi, unit.street_address_sv] as const;
   if (street[0] === null && street[1] === null) return [];
-  if (isShelter([unit.name_fi, unit.name_sv])) {
+  if (bearsShelterName([unit.name_fi, unit.name_sv])) {
     tell('addresses', 'of a shelter');
     return [];
   }
   const city = [unit.address_city_fi, unit.address_city_sv] as const;
-  const municipality = codeOf(unit.arealcity_id);
+  const municipality = municipalityOfCode(unit.arealcity_id?.toString() ?? null);
   const at = positionOf(unit, municipality, tell);
   return addressFrom(street, unit.address_zip, city, tell).map((address) => ({
     ...address,

@@ -2,10 +2,10 @@ import { places } from '#content/places/places.ts';
 import type { Hours } from '#domain/directory/hours.ts';
 import type { Address, Phone } from '#domain/directory/service.ts';
 import type { LocalizedText } from '#domain/language.ts';
-import { municipalityAt, municipalityOf } from '#tools/directory/ptv/map/area.ts';
+import { liesIn } from '#tools/directory/places/check-position.ts';
+import { municipalityOfCode, municipalityOfPostalCode } from '#tools/directory/places/municipality.ts';
 import type { PtvAddress } from '#tools/directory/ptv/map/entry.ts';
-import { liesIn } from '#tools/directory/ptv/map/position.ts';
-import { plainPlace, type RawPair } from '#tools/directory/ptv/map/texts.ts';
+import { plainPlace, type RawPair } from '#tools/directory/text/language-pairs.ts';
 import type { Tell } from '#tools/directory/report.ts';
 import { clean } from '#tools/directory/text/plain-text.ts';
 
@@ -33,7 +33,7 @@ function cityOf(city: RawPair, municipality: Address['municipality'], tell: Tell
 /** A door of a place; without a street or a town it is skipped and counted, and a point outside the municipality it claims is no point. */
 export function doorAt(address: PtvAddress, { name, hours, phones }: Door, tell: Tell): Address[] {
   const postalCode = /^\d{5}$/u.exec(clean(address.postalCode) ?? '')?.[0] ?? null;
-  const municipality = municipalityOf(address.municipality) ?? municipalityAt(postalCode) ?? undefined;
+  const municipality = municipalityOfCode(address.municipality) ?? municipalityOfPostalCode(postalCode) ?? undefined;
   const street = plainPlace(address.street, 'street', tell);
   const city = cityOf(address.city, municipality, tell);
   if (street === null || city === null) {
@@ -41,7 +41,7 @@ export function doorAt(address: PtvAddress, { name, hours, phones }: Door, tell:
     return [];
   }
   const at =
-    address.at !== null && (municipality === undefined || liesIn(address.at, municipality)) ? address.at : null;
+    address.at !== null && (municipality === undefined || liesIn(municipality, address.at)) ? address.at : null;
   if (address.at !== null && at === null) tell('addresses', 'a position outside its municipality');
   return [
     {

@@ -1,7 +1,8 @@
 import { places } from '#content/places/places.ts';
 import type { ServiceArea } from '#domain/directory/service.ts';
-import { isCountyCode, isMunicipalityCode, countyCode, type CountyCode, type MunicipalityCode } from '#domain/ids.ts';
+import { isCountyCode, countyCode, type CountyCode, type MunicipalityCode } from '#domain/ids.ts';
 import type { PtvArea, PtvNamedArea } from '#tools/directory/ptv/map/entry.ts';
+import { municipalityOfCode } from '#tools/directory/places/municipality.ts';
 import type { Tell } from '#tools/directory/report.ts';
 
 const aland = countyCode('91');
@@ -9,12 +10,6 @@ const countyOf = new Map(places.municipalities.map(({ code, county }) => [code, 
 const municipalitiesOf = new Map<CountyCode, MunicipalityCode[]>();
 for (const { code, county } of places.municipalities)
   municipalitiesOf.set(county, [...(municipalitiesOf.get(county) ?? []), code]);
-
-/** Municipalities that are no more, and the one that each was merged into. */
-const mergedInto: ReadonlyMap<string, string> = new Map([
-  // Pertunmaa became a part of Mäntyharju on 1.1.2025; see src/content/places/README.md.
-  ['588', '507'],
-]);
 
 /**
  * Regions (Statistics Finland's classification, "maakunta") and the wellbeing services counties that lie on them: the same ground, but
@@ -42,22 +37,6 @@ const countiesOfRegion: ReadonlyMap<string, string> = new Map([
   ['21', '91'], // Ahvenanmaa
 ]);
 
-/** A municipality of today's register; a code that lost its leading zeros ("5") gets them back, one the register does not know is none. */
-export function municipalityOf(raw: string | null): MunicipalityCode | null {
-  const padded = raw !== null && /^\d{1,3}$/u.test(raw) ? raw.padStart(3, '0') : '';
-  const code = mergedInto.get(padded) ?? padded;
-  return isMunicipalityCode(code) && countyOf.has(code) ? code : null;
-}
-
-const municipalityOfPostalCode = new Map(
-  Object.entries(places.postalCodes).flatMap(([code, list]) =>
-    list.split(' ').map((postal): [string, string] => [postal, code]),
-  ),
-);
-/** The municipality in which a postal code's ground mostly lies. */
-export const municipalityAt = (postalCode: string | null): MunicipalityCode | null =>
-  municipalityOf(municipalityOfPostalCode.get(postalCode ?? '') ?? null);
-
 const knownCounty = (raw: string | null): CountyCode[] => {
   const code = raw?.padStart(2, '0') ?? '';
   return isCountyCode(code) && municipalitiesOf.has(code) ? [code] : [];
@@ -72,7 +51,7 @@ function find({ county, region, municipalities }: PtvNamedArea, tell: Tell): Fou
   const regions = (countiesOfRegion.get(region?.padStart(2, '0') ?? '') ?? '').split(' ').flatMap(knownCounty);
   const counties = [...knownCounty(county), ...regions];
   if (counties.length > 0) return { counties, municipalities: [] };
-  const known = municipalities.flatMap((raw) => municipalityOf(raw) ?? []);
+  const known = municipalities.flatMap((raw) => municipalityOfCode(raw) ?? []);
   if (known.length < municipalities.length) tell('areas', 'a municipality that the register does not know');
   if (municipalities.length === 0) tell('areas', 'an area of which no municipality is known');
   return { counties: [], municipalities: known };

@@ -1,10 +1,10 @@
 import type { Address, Phone, Service, WebPage } from '#domain/directory/service.ts';
+import { bearsShelterName } from '#domain/directory/shelter.ts';
 import type { LocalizedText } from '#domain/language.ts';
 import { doorAt } from '#tools/directory/ptv/map/addresses.ts';
-import { isShelter } from '#tools/directory/ptv/map/crisis.ts';
 import type { PtvChannel } from '#tools/directory/ptv/map/entry.ts';
 import { distinct, phonesFrom } from '#tools/directory/ptv/map/phones.ts';
-import { joinTexts, plainName, plainText } from '#tools/directory/ptv/map/texts.ts';
+import { joinTexts, plainName, plainText } from '#tools/directory/text/language-pairs.ts';
 import { webPagesFrom } from '#tools/directory/ptv/map/web-pages.ts';
 import type { Tell } from '#tools/directory/report.ts';
 import { isRoleAddress } from '#tools/directory/text/persons.ts';
@@ -31,7 +31,7 @@ function contactsOf(channel: PtvChannel, hidden: boolean, tell: Tell): Contacts 
     return { phones: phonesFrom(channel.phones, frame, tell), addresses: [] };
   }
   if (channel.kind !== 'location') return { phones: [], addresses: [] };
-  const secret = hidden || isShelter([channel.name.fi, channel.name.sv]);
+  const secret = hidden || bearsShelterName([channel.name.fi, channel.name.sv]);
   if (secret) channel.addresses.forEach(() => tell('addresses', 'of a shelter'));
   const phones = phonesFrom(channel.phones, { languages: [], hours: unknown, name: null }, tell);
   const door = { name, hours: channel.hours, phones };

@@ -26,7 +26,6 @@ const crisisWords = new RegExp(
   ].join('|'),
   'iu',
 );
-const shelterWords = /turvako(?:ti|di|te)|skyddshem/iu;
 
 /** What authorities do among themselves about shelters and duties ("Turvakotipalvelujen koordinointi"). */
 const administration =
@@ -38,6 +37,3 @@ const some = (names: readonly (string | null)[], words: RegExp) =>
 /** By any of a service's names, its general description's included. */
 export const isCrisis = (names: readonly (string | null)[]): boolean =>
   some(names, crisisWords) && !some(names, administration);
-
-/** A shelter's address is what its guests are protected by: it is dropped, wherever PTV has it from. */
-export const isShelter = (names: readonly (string | null)[]): boolean => some(names, shelterWords);

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '#domain/language.ts';
 import type { PtvService, PtvTexts } from '#tools/directory/ptv/map/entry.ts';
-import { plainName, plainText, type RawPair } from '#tools/directory/ptv/map/texts.ts';
+import { plainName, plainText, type RawPair } from '#tools/directory/text/language-pairs.ts';
 import type { Tell } from '#tools/directory/report.ts';
 import { isPlaceholder } from '#tools/directory/text/placeholder.ts';
 import { sameText, splitText } from '#tools/directory/text/plain-text.ts';

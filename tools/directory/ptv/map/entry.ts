@@ -1,7 +1,7 @@
 import type { Hours } from '#domain/directory/hours.ts';
 import type { Phone } from '#domain/directory/service.ts';
 import type { Position } from '#domain/geo/position.ts';
-import type { RawPair } from '#tools/directory/ptv/map/texts.ts';
+import type { RawPair } from '#tools/directory/text/language-pairs.ts';
 
 /*
  * What both versions of PTV say, in one shape: read from v11 and v12, mapped once. Texts are still as PTV wrote them.

@@ -1,4 +1,4 @@
-import { plainLine } from '#tools/directory/ptv/map/texts.ts';
+import { plainLine } from '#tools/directory/text/language-pairs.ts';
 import type { Tell } from '#tools/directory/report.ts';
 
 const mostWords = 40;

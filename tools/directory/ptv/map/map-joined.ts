@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { serviceSchema } from '#content/schemas/service-schema.ts';
 import type { Service, Source } from '#domain/directory/service.ts';
+import { bearsShelterName } from '#domain/directory/shelter.ts';
 import { serviceId } from '#domain/ids.ts';
 import type { LocalizedText } from '#domain/language.ts';
 import {
@@ -12,14 +13,14 @@ import {
 } from '#tools/directory/ptv/joined.ts';
 import { areaFrom } from '#tools/directory/ptv/map/area.ts';
 import { channelFields, languagesOf, notesOf } from '#tools/directory/ptv/map/channels.ts';
-import { isCrisis, isShelter } from '#tools/directory/ptv/map/crisis.ts';
+import { isCrisis } from '#tools/directory/ptv/map/crisis.ts';
 import { dayOfMoment } from '#tools/directory/ptv/map/days.ts';
 import { describe, type Described } from '#tools/directory/ptv/map/described.ts';
 import type { PtvService } from '#tools/directory/ptv/map/entry.ts';
 import { keywordsFrom } from '#tools/directory/ptv/map/keywords.ts';
 import { kindOf } from '#tools/directory/ptv/map/kinds.ts';
 import { codesOf, leftOutBecause, namesOf } from '#tools/directory/ptv/map/select.ts';
-import { joinTexts, nothing, plainName } from '#tools/directory/ptv/map/texts.ts';
+import { joinTexts, nothing, plainName } from '#tools/directory/text/language-pairs.ts';
 import { worryOf } from '#tools/directory/ptv/map/worry.ts';
 import { readService as readV11 } from '#tools/directory/ptv/v11/read-service.ts';
 import { readService as readV12 } from '#tools/directory/ptv/v12/read-service.ts';
@@ -73,7 +74,7 @@ function entryOf(id: string, ptv: PtvService, { checked, tell }: PtvMapContext):
   const names = namesOf(ptv);
   const { classes } = codesOf(ptv);
   const crisis = isCrisis(names);
-  const { phones, addresses, webPages, ...ofChannels } = channelFields(ptv.channels, isShelter(names), tell);
+  const { phones, addresses, webPages, ...ofChannels } = channelFields(ptv.channels, bearsShelterName(names), tell);
   const { booking: statedBooking, ...stated } = statedIn(ptv, described);
   const booking = ofChannels.booking ?? statedBooking;
   const howToCome = joinTexts([described.instructions ?? nothing, notesOf(ptv.channels, tell) ?? nothing]);

@@ -2,7 +2,7 @@ import type { Hours } from '#domain/directory/hours.ts';
 import type { Phone } from '#domain/directory/service.ts';
 import type { LocalizedText } from '#domain/language.ts';
 import type { PtvPhone } from '#tools/directory/ptv/map/entry.ts';
-import { plainName } from '#tools/directory/ptv/map/texts.ts';
+import { plainName } from '#tools/directory/text/language-pairs.ts';
 import type { Tell } from '#tools/directory/report.ts';
 import { namesPerson } from '#tools/directory/text/persons.ts';
 import { numberKey } from '#tools/directory/text/phones.ts';

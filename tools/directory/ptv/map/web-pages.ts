@@ -1,7 +1,7 @@
 import type { WebPage } from '#domain/directory/service.ts';
 import type { LocalizedText } from '#domain/language.ts';
 import type { PtvLink, PtvLinks } from '#tools/directory/ptv/map/entry.ts';
-import { plainName } from '#tools/directory/ptv/map/texts.ts';
+import { plainName } from '#tools/directory/text/language-pairs.ts';
 import type { Tell } from '#tools/directory/report.ts';
 import { webAddress } from '#tools/directory/text/web-address.ts';
 

@@ -1,5 +1,5 @@
 import { field, objectsIn, stringIn, type RawObject } from '#tools/directory/ptv/map/raw.ts';
-import { nothing, type RawPair } from '#tools/directory/ptv/map/texts.ts';
+import { nothing, type RawPair } from '#tools/directory/text/language-pairs.ts';
 
 /** Values of a localized list by language, whatever their order; nulls are skipped and the first value stands. */
 function pick(rows: readonly RawObject[], language: 'fi' | 'sv', type: string | null): string | null {

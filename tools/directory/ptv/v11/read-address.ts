@@ -1,7 +1,7 @@
 import type { PtvAddress } from '#tools/directory/ptv/map/entry.ts';
 import { positionOf } from '#tools/directory/ptv/map/position.ts';
 import { numberIn, objectIn, stringIn, type RawObject } from '#tools/directory/ptv/map/raw.ts';
-import type { RawPair } from '#tools/directory/ptv/map/texts.ts';
+import type { RawPair } from '#tools/directory/text/language-pairs.ts';
 import { localizedIn } from '#tools/directory/ptv/v11/localized.ts';
 import type { Tell } from '#tools/directory/report.ts';
 

@@ -4,7 +4,7 @@ import { dayOfValidity } from '#tools/directory/ptv/map/days.ts';
 import { isTrue, objectsIn, stringIn, type RawObject } from '#tools/directory/ptv/map/raw.ts';
 import { exceptionalDays, hoursFrom, mergeParts, noParts, type HoursParts } from '#tools/directory/ptv/map/schedule.ts';
 import { aroundTheClock, daysFrom, nightsBetween, spanOf, weekdayOf } from '#tools/directory/ptv/map/spans.ts';
-import { plainName } from '#tools/directory/ptv/map/texts.ts';
+import { plainName } from '#tools/directory/text/language-pairs.ts';
 import { localizedIn } from '#tools/directory/ptv/v11/localized.ts';
 
 /** v11's names of the kinds of hours, and those of v7 that older exports still hold. */

@@ -2,7 +2,7 @@ import type { JoinedService, PtvMapContext } from '#tools/directory/ptv/joined.t
 import { codeIn } from '#tools/directory/ptv/map/codes.ts';
 import type { PtvArea, PtvCodes, PtvDescribed, PtvService, PtvTexts } from '#tools/directory/ptv/map/entry.ts';
 import { objectIn, objectsIn, stringIn, stringsIn, type RawObject } from '#tools/directory/ptv/map/raw.ts';
-import { joinTexts, type RawPair } from '#tools/directory/ptv/map/texts.ts';
+import { joinTexts, type RawPair } from '#tools/directory/text/language-pairs.ts';
 import { displayName, finnish, localizedIn, otherNames } from '#tools/directory/ptv/v11/localized.ts';
 import { readChannel } from '#tools/directory/ptv/v11/read-channel.ts';
 

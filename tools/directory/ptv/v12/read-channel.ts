@@ -2,7 +2,7 @@ import type { JoinedChannel, PtvMapContext } from '#tools/directory/ptv/joined.t
 import type { PtvAddress, PtvChannel, PtvLink, PtvLinks, PtvPhone } from '#tools/directory/ptv/map/entry.ts';
 import { positionOf } from '#tools/directory/ptv/map/position.ts';
 import { numberIn, objectIn, objectsIn, stringIn, stringsIn, type RawObject } from '#tools/directory/ptv/map/raw.ts';
-import { nothing, type RawPair } from '#tools/directory/ptv/map/texts.ts';
+import { nothing, type RawPair } from '#tools/directory/text/language-pairs.ts';
 import { readHours } from '#tools/directory/ptv/v12/read-hours.ts';
 import { pairIn, versionOf, versionsOf } from '#tools/directory/ptv/v12/versions.ts';
 import type { Tell } from '#tools/directory/report.ts';

@@ -10,7 +10,7 @@ import { dayOfValidity } from '#tools/directory/ptv/map/days.ts';
 import { field, hasList, listIn, objectIn, objectsIn, stringIn, type RawObject } from '#tools/directory/ptv/map/raw.ts';
 import { exceptionalDays, hoursFrom, mergeParts, noParts, type HoursParts } from '#tools/directory/ptv/map/schedule.ts';
 import { aroundTheClock, nightsBetween, spanOf, weekdayNames, weekdayOf } from '#tools/directory/ptv/map/spans.ts';
-import { joinTexts, plainName } from '#tools/directory/ptv/map/texts.ts';
+import { joinTexts, plainName } from '#tools/directory/text/language-pairs.ts';
 import { pairIn } from '#tools/directory/ptv/v12/versions.ts';
 
 const statuses: ReadonlyMap<string | null, 'open' | 'reservation' | 'closed'> = new Map([

@@ -1,5 +1,5 @@
 import { listIn, objectIn, objectsIn, stringIn, type RawObject } from '#tools/directory/ptv/map/raw.ts';
-import type { RawPair } from '#tools/directory/ptv/map/texts.ts';
+import type { RawPair } from '#tools/directory/text/language-pairs.ts';
 
 /** The language version of a v12 object; `null` when it has none. */
 export const versionOf = (from: RawObject | null, language: 'fi' | 'sv'): RawObject | null =>

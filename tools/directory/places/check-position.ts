@@ -16,5 +16,5 @@ export function liesIn(code: MunicipalityCode, position: Position): boolean {
 }
 
 /** The municipality of a position whose source names none, or `null` far from every one. */
-export const municipalityOf = (position: Position): MunicipalityCode | null =>
+export const municipalityAround = (position: Position): MunicipalityCode | null =>
   municipalityAt(outlines(), position, toleranceMetres);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCrisisTitle, worryOf } from '#tools/directory/tpr/worry-rules.ts';
+import { isCrisisTitle, worryOf } from '#tools/directory/worry/finnish-titles.ts';
 
 test.each([
   ['Kerho', null, ['everyone']],

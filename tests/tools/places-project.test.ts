@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { isInFinlandsBox, metresBetween } from '#domain/geo/position.ts';
 import { describeWithData } from '#tests/support/describe-with-data.ts';
 import { testData } from '#tests/support/test-data.ts';
-import { projections, toWgs84 } from '#tools/directory/geo/project.ts';
+import { projections, toWgs84 } from '#tools/directory/places/project.ts';
 
 describe('a position from a register', () => {
   test('in degrees stays where it is, to a tenth of a metre', () => {
