@@ -2,6 +2,7 @@ import { mayBeShown, needsChecking } from '#domain/confidence.ts';
 import { isForeign, type Asking } from './help-for.ts';
 import { emergency } from './help-now.ts';
 import { isOpenNow, serviceOpenState } from './open-hours/service-open-state.ts';
+import { dialKey } from './recall.ts';
 import type { ServiceKind } from './service-kind.ts';
 import type { Service } from './service.ts';
 import { serves, servingRank } from './serving.ts';
@@ -9,26 +10,28 @@ import { serves, servingRank } from './serving.ts';
 /** Kinds that stand in for each other. Another family's daycare, school or benefit office answers nothing. */
 const insteadOf: Readonly<Partial<Record<ServiceKind, readonly ServiceKind[]>>> = {
   'help-now': ['help-now'],
-  clinic: ['clinic', 'health', 'help-now'],
-  health: ['health', 'help-now'],
-  counselling: ['counselling', 'help-now'],
-  'family-support': ['family-support', 'counselling', 'help-now'],
-  separation: ['separation', 'counselling', 'help-now'],
+  clinic: ['clinic', 'health'],
+  health: ['health'],
+  counselling: ['counselling'],
+  'family-support': ['family-support', 'counselling'],
+  separation: ['separation'],
   'meeting-place': ['meeting-place', 'playground'],
   group: ['group', 'meeting-place'],
   playground: ['playground', 'meeting-place'],
 };
 
+/** Urgent care's own number: for those who are ill, and for nobody else. */
+const medicalHelpline = '116117';
+const isMedical = ({ kind }: Service): boolean => kind === 'clinic' || kind === 'health';
+
 const atMost = 3;
 
-/** Lower is nearer to what was looked for; `null` answers another need. Between kinds the worry must be the same: a fever is no crisis. */
+/** Lower is nearer to what was looked for; `null` answers another need. */
 function kinship(service: Service, other: Service): number | null {
-  const kinds = service.kind ? insteadOf[service.kind] : undefined;
-  const isOtherForNow = other.kind === 'help-now' || other.crisis;
-  if (service.crisis && isOtherForNow) return 0;
-  const rank = other.kind && kinds ? kinds.indexOf(other.kind) : -1;
-  if (rank === -1) return null;
-  return rank === 0 || service.worry.some((level) => other.worry.includes(level)) ? rank : null;
+  if (other.id === medicalHelpline) return isMedical(service) ? 0 : null;
+  if (service.crisis && (other.kind === 'help-now' || other.crisis)) return 0;
+  const rank = other.kind && service.kind ? (insteadOf[service.kind]?.indexOf(other.kind) ?? -1) : -1;
+  return rank === -1 ? null : rank;
 }
 
 /** Open to anyone who comes or calls now: a booked hour helps nobody who has not booked. */
@@ -39,6 +42,11 @@ function isOpenToAll(service: Service, at: Date): boolean {
 }
 
 const isSameService = (a: Service, b: Service): boolean => a.id === b.id || (a.otherIds?.includes(b.id) ?? false);
+
+const numbersOf = ({ phones }: Service): readonly string[] => phones.map(({ number }) => dialKey(number));
+
+/** Lines for a great worry alone come before such as are called with a fever too. */
+const isAlsoForLess = ({ crisis, worry }: Service): boolean => crisis && worry.includes('small');
 
 /**
  * What to turn to while a service is known to be closed: at most three that answer the same need, serve the family and are open to all at
@@ -57,14 +65,21 @@ export function openInstead(
     const rank = kinship(service, other);
     return rank !== null && isOpenToAll(other, at) ? [{ other, rank }] : [];
   });
-  return found
-    .sort(
-      (a, b) =>
-        a.rank - b.rank ||
-        Number(needsChecking(a.other.confidence)) - Number(needsChecking(b.other.confidence)) ||
-        Number(isForeign(a.other, language)) - Number(isForeign(b.other, language)) ||
-        servingRank(a.other.area) - servingRank(b.other.area),
-    )
-    .slice(0, atMost)
-    .map(({ other }) => other);
+  const sorted = found.sort(
+    (a, b) =>
+      a.rank - b.rank ||
+      Number(needsChecking(a.other.confidence)) - Number(needsChecking(b.other.confidence)) ||
+      Number(isForeign(a.other, language)) - Number(isForeign(b.other, language)) ||
+      Number(isAlsoForLess(a.other)) - Number(isAlsoForLess(b.other)) ||
+      servingRank(a.other.area) - servingRank(b.other.area),
+  );
+  // One number may stand in several entries; it is told once, and the number that is not answered now not at all.
+  const told = new Set(numbersOf(service));
+  const once = sorted.filter(({ other }) => {
+    const numbers = numbersOf(other);
+    const isNew = numbers.length === 0 || numbers.some((number) => !told.has(number));
+    if (isNew) for (const number of numbers) told.add(number);
+    return isNew;
+  });
+  return once.slice(0, atMost).map(({ other }) => other);
 }

@@ -66,13 +66,20 @@ export function PhoneList({ service, at }: { service: Service; at: Date | null }
   const withdrawn = useWithdrawnLines(service);
   if (phones.length === 0 && withdrawn.length === 0) return null;
   const anyUnsure = phones.some((phone) => needsChecking(phone.confidence));
+  // How the only way to a service stands is said at the top of the page.
+  const isOnlyWay = phones.length === 1 && service.addresses.length === 0 && service.hours.kind === 'unknown';
   return (
     <>
       {withdrawn.length > 0 && <Notice tone="warm">{withdrawn.join(' ')}</Notice>}
       <ul className={styles['list']}>
         {phones.map((phone, index) => (
           // One primary action a screen: the first number.
-          <PhoneItem key={phone.number} phone={phone} at={at} look={index === 0 ? 'primary' : 'quiet'} />
+          <PhoneItem
+            key={phone.number}
+            phone={phone}
+            at={isOnlyWay ? null : at}
+            look={index === 0 ? 'primary' : 'quiet'}
+          />
         ))}
       </ul>
       {anyUnsure && <p className={styles['small']}>{t('checkNumberWhy')}</p>}

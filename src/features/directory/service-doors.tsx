@@ -6,8 +6,7 @@ import { formatDistance } from '#i18n/distance.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import { mapLink } from '#platform/map-link.ts';
 import { Button, ButtonAnchor } from '#ui/button.tsx';
-import { Stack } from '#ui/card.tsx';
-import { Card } from '#ui/card.tsx';
+import { Card, Stack } from '#ui/card.tsx';
 import { takeFocus } from '#ui/focus.ts';
 import { Icon } from '#ui/icon.tsx';
 import { Section } from '#ui/page.tsx';
@@ -86,8 +85,11 @@ function DoorBlock({
         <p className={styles['small']}>{t(address.stroller ? 'pram.yes' : 'pram.no')}</p>
       )}
       {/* The hours of an only door are the hours of the page. */}
-      {!isOnly && address.hours && <WayHours hours={address.hours} way="door" at={at} />}
-      {!isOnly && calendar}
+      {!isOnly && address.hours && (
+        <WayHours hours={address.hours} way="door" at={at}>
+          {calendar}
+        </WayHours>
+      )}
       {address.phones && <DoorPhones phones={address.phones} at={at} />}
       {hasMap && (
         <ButtonAnchor

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { needsChecking } from '#domain/confidence.ts';
 import type { Hours } from '#domain/directory/hours.ts';
 import { openState } from '#domain/directory/open-hours/open-state.ts';
@@ -22,7 +23,18 @@ function Standing({ hours, way, at }: { hours: Exclude<Hours, { kind: 'unknown' 
 }
 
 /** When a line is answered or a door open, apart from the service's own hours: now in a sentence, the coming days on a tap. */
-export function WayHours({ hours, way, at }: { hours: Hours; way: Way; at: Date | null }) {
+export function WayHours({
+  hours,
+  way,
+  at,
+  children,
+}: {
+  hours: Hours;
+  way: Way;
+  at: Date | null;
+  /** Below the coming days. */
+  children?: ReactNode;
+}) {
   const t = useTexts('service');
   if (hours.kind === 'unknown') return null;
   const title = t(way === 'line' ? 'answers' : 'doorHours');
@@ -41,6 +53,7 @@ export function WayHours({ hours, way, at }: { hours: Hours; way: Way; at: Date 
         <details className={styles['days']}>
           <summary>{title}</summary>
           <HoursText hours={hours} />
+          {children}
         </details>
       )}
     </>

@@ -62,10 +62,20 @@ describe('open now instead', () => {
     expect(openInstead(self, others, asking)).toEqual([]);
   });
 
-  test('a clinic at night is stood in for by medical advice, not by a line for a crisis', () => {
+  test('a clinic at night leads to urgent care’s helpline, which is for those who are ill and for nobody else', () => {
     const clinic = sampleService('clinic', { kind: 'clinic', worry: ['everyone', 'small'], hours: closedNow });
     const advice = line('116117', { worry: ['small', 'big'] });
     expect(ids(openInstead(clinic, [line('crisis'), advice], asking))).toEqual(['116117']);
+    for (const kind of ['separation', 'counselling', 'help-now'] as const)
+      expect(openInstead({ ...clinic, kind, crisis: kind === 'help-now' }, [advice], asking)).toEqual([]);
+  });
+
+  test('one number is told once, and not the number that nobody answers now', () => {
+    const phone = (number: string) => ({
+      phones: [{ number, label: null, languages: [], price: null, confidence: 'authority-seen' as const }],
+    });
+    const others = [line('a', phone('09 111')), line('b', phone('+358 9 111')), line('own', phone('09 222'))];
+    expect(ids(openInstead({ ...closedLine, ...phone('09222') }, others, asking))).toEqual(['a']);
   });
 
   test('a closed playground leads to an open one before an open meeting place; a daycare and a nameless kind to nothing', () => {
