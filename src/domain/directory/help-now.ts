@@ -21,7 +21,7 @@ export interface HelpNow {
   readonly uncertain: readonly HelpLine[];
   /** The next to open first. */
   readonly later: readonly HelpLine[];
-  /** Known without a number: their page leads on. */
+  /** Known without a number of their own: their page leads on. */
   readonly withoutNumber: readonly Service[];
 }
 
@@ -35,12 +35,22 @@ function stateOf(hours: Hours, at: Date | null): OpenState {
     : { state: 'unknown', why: 'not-known', opens: null };
 }
 
-/** Answered in the reader's language before others, sure before to be checked. */
-function bestPhone(phones: readonly Phone[], language: Language): Phone | undefined {
-  const misfit = ({ languages, confidence }: Phone) =>
-    Number(languages.length > 0 && !languages.includes(language)) * 2 + Number(needsChecking(confidence));
-  return [...phones].sort((a, b) => misfit(a) - misfit(b))[0];
+const waits: Readonly<Record<OpenState['state'], number>> = { open: 0, unknown: 1, closed: 2 };
+
+/** Answered in the reader's language before others; then at this hour before later: a duty line by night, the office's own by day; then sure ones. */
+function bestLine(service: Service, phones: readonly Phone[], { language, at }: Asking): HelpLine | undefined {
+  const misfit = ({ phone: { languages, confidence }, state }: HelpLine) =>
+    Number(languages.length > 0 && !languages.includes(language)) * 6 +
+    waits[state.state] * 2 +
+    Number(needsChecking(confidence));
+  return phones
+    .map((phone): HelpLine => ({ service, phone, state: stateOf(phone.hours ?? service.hours, at) }))
+    .sort((a, b) => misfit(a) - misfit(b))[0];
 }
+
+/** A register's duty line may be the emergency number itself, which stands on the page already. */
+const numbersOf = ({ phones }: Service): readonly Phone[] =>
+  phones.filter(({ number, confidence }) => mayBeShown(confidence) && dialable(number) !== emergency);
 
 const alsoForLess = ({ worry }: Service) => worry.includes('small');
 
@@ -48,20 +58,22 @@ const alsoForLess = ({ worry }: Service) => worry.includes('small');
  * The crisis lines that serve the family, by whether they answer at this hour. In each part sure numbers come before such as have to be
  * checked, lines in the reader's language before others, those for a great worry alone before such as are called with a fever too, and
  * near ones before nationwide ones; then the given order. A line in another language is worth a call while it answers, and only then.
- * A number is shown once, with the first service that has it.
+ * A number is shown once, with the first of the lines shown that has it.
  */
-export function helpNow(services: readonly Service[], { home, language, at }: Asking): HelpNow {
+export function helpNow(services: readonly Service[], asking: Asking): HelpNow {
+  const { home, language } = asking;
   const ours = services.filter(
     ({ id, crisis, worry, area }) => id !== emergency && crisis && worry.includes('big') && serves(area, home),
   );
+  const speaksOurs = ({ phone, service }: HelpLine) =>
+    phone.languages.length > 0 ? phone.languages.includes(language) : !isForeign(service, language);
   const told = new Set<string>();
   const lines = ours.flatMap((service): HelpLine[] => {
-    const own = service.phones.filter(
-      ({ number, confidence }) => mayBeShown(confidence) && !told.has(dialable(number)),
-    );
-    const phone = bestPhone(own, language);
+    const own = numbersOf(service).filter(({ number }) => !told.has(dialable(number)));
+    const line = bestLine(service, own, asking);
+    if (!line || !(line.state.state === 'open' || speaksOurs(line))) return [];
     for (const { number } of own) told.add(dialable(number));
-    return phone ? [{ service, phone, state: stateOf(phone.hours ?? service.hours, at) }] : [];
+    return [line];
   });
   const sorted = lines.sort(
     (a, b) =>
@@ -71,14 +83,11 @@ export function helpNow(services: readonly Service[], { home, language, at }: As
       servingRank(a.service.area) - servingRank(b.service.area),
   );
   const opening = ({ state }: HelpLine) => (state.state === 'closed' ? (state.opens?.getTime() ?? Infinity) : 0);
-  const speaksOurs = ({ phone, service }: HelpLine) =>
-    phone.languages.length > 0 ? phone.languages.includes(language) : !isForeign(service, language);
-  const inState = (wanted: OpenState['state']) =>
-    sorted.filter((line) => line.state.state === wanted && (wanted === 'open' || speaksOurs(line)));
+  const inState = (wanted: OpenState['state']) => sorted.filter(({ state }) => state.state === wanted);
   return {
     answering: inState('open'),
     uncertain: inState('unknown'),
     later: inState('closed').sort((a, b) => (opening(a) === opening(b) ? 0 : opening(a) - opening(b))),
-    withoutNumber: ours.filter(({ phones }) => !phones.some(({ confidence }) => mayBeShown(confidence))),
+    withoutNumber: ours.filter((service) => numbersOf(service).length === 0),
   };
 }

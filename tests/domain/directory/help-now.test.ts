@@ -67,6 +67,42 @@ describe('the lines a parent in need is shown', () => {
   });
 });
 
+describe('registers', () => {
+  const always = { kind: 'always', confidence: 'authority-seen' } as const;
+  const never = { kind: 'schedule', periods: [{ week: [] }], confidence: 'authority-seen' } as const;
+  const number = (printed: string, changes: Partial<Phone> = {}): Phone => ({
+    number: printed,
+    label: null,
+    languages: [],
+    price: null,
+    confidence: 'authority-seen',
+    ...changes,
+  });
+  const crisis = (id: string, changes: Partial<Service>) =>
+    sampleService(id, { crisis: true, worry: ['big'], hours: always, ...changes });
+  const ask = (...services: readonly Service[]) => helpNow(services, { home: null, language: 'fi', at: evening });
+
+  test('of two numbers of a service the one that is answered at this hour is called', () => {
+    const phones = [number('010 1', { hours: never }), number('010 2', { hours: always, confidence: 'conflicting' })];
+    expect(ask(crisis('duty', { phones })).answering.map((line) => line.phone.number)).toEqual(['010 2']);
+  });
+
+  test('a line that is not shown takes its number from no other', () => {
+    const closed = crisis('swedish', { serviceLanguages: ['sv'], hours: never, phones: [number('010 1')] });
+    const open = crisis('both', { serviceLanguages: ['fi', 'sv'], phones: [number('010 1')] });
+    expect(idsOf(all(ask(closed, open)))).toEqual(['both']);
+  });
+
+  test('a duty that is the emergency number itself does not repeat it; its page leads on', () => {
+    const help = ask(
+      crisis('duty', { phones: [number('112')] }),
+      crisis('line', { phones: [number('1 12'), number('010 1')] }),
+    );
+    expect(all(help).map((line) => line.phone.number)).toEqual(['010 1']);
+    expect(help.withoutNumber.map(({ id }) => id)).toEqual(['duty']);
+  });
+});
+
 const phone = fc.record<Phone>({
   number: fc.constantFrom('112', '010 1', '010 2', '010 3', '010 4'),
   label: fc.constant(null),
@@ -96,7 +132,7 @@ test('whatever the registers hold: each number once, none from memory, no doubtf
         const services = drawn.map((changes, index) => sampleService(`line-${index}`, changes));
         const help = helpNow(services, { home, language, at: evening });
         const numbers = all(help).map((line) => dialable(line.phone.number));
-        expect(new Set(numbers).size).toBe(numbers.length);
+        expect(new Set([emergency, ...numbers]).size).toBe(numbers.length + 1);
         for (const { service, phone: shown } of all(help)) {
           expect(shown.confidence).not.toBe('recalled');
           expect(service.crisis && service.worry.includes('big') && service.id !== emergency).toBe(true);
