@@ -79,7 +79,7 @@ describe('a row says how its service stands', () => {
       { hours: halves },
       '2026-11-26 10:00',
       'Auki klo 17 asti, vain ajanvarauksella',
-      'Öppet till kl. 17, bara med bokad tid',
+      'Öppet till kl. 17, bara med tidsbokning',
     ],
     [{ hours: always }, '2026-12-24 03:00', 'Auki ympäri vuorokauden', 'Öppet dygnet runt'],
     [{ hours: lateNight }, '2026-11-23 23:00', 'Auki klo 6 asti', 'Öppet till kl. 6'],
