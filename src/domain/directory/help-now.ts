@@ -1,5 +1,4 @@
 import { mayBeShown, needsChecking } from '#domain/confidence.ts';
-import type { Language } from '#domain/language.ts';
 import { isForeign, type Asking } from './help-for.ts';
 import type { Hours } from './hours.ts';
 import { openState, type OpenState } from './open-hours/open-state.ts';
