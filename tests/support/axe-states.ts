@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Language } from '#domain/language.ts';
+import { fullService } from '#tests/domain/directory/full-service.ts';
 import { expect } from '#tests/support/browser-test.ts';
 import {
   chooseMunicipality,
@@ -11,6 +12,7 @@ import {
   open,
   saveLeavePlan,
 } from '#tests/support/entering.ts';
+import { storeService } from '#tests/support/stored-service.ts';
 import { filled, texts } from '#tests/support/texts.ts';
 
 export interface State {
@@ -57,6 +59,36 @@ export function states(language: Language): State[] {
     { name: 'search with hits', enter: (page) => open(page, `${at('search')}?q=neuvola`) },
     { name: 'search, no hits', enter: (page) => open(page, `${at('search')}?q=xyzzy`) },
     { name: 'number to check', enter: (page) => open(page, at('services/vaasa-kriisiryhma')) },
+    {
+      name: 'a service with doors, hours and fees',
+      enter: async (page) => {
+        await storeService(page, fullService);
+        await open(page, at('services/full'));
+        await expect(page.getByText(t.service.fee.charged)).toBeVisible();
+        await page.evaluate(() =>
+          document.querySelectorAll<HTMLDetailsElement>('main details').forEach((each) => (each.open = true)),
+        );
+      },
+    },
+    {
+      name: 'something is wrong, an empty letter',
+      enter: async (page) => {
+        await open(page, at('services/full'));
+        await tap(page, t.service.wrong.title);
+        await page.getByRole('link', { name: t.service.wrong.mail }).click();
+        await expect(page.getByText(t.service.wrong.missing)).toBeVisible();
+      },
+    },
+    {
+      name: 'a letter that waits',
+      enter: async (page) => {
+        await page.getByLabel(t.service.wrong.words).fill('Ovi on toisaalla');
+        await open(page, at('services/full'));
+        await expect(page.getByText(t.service.wrong.unsent)).toBeVisible();
+        await tap(page, t.service.wrong.show);
+        await page.getByRole('button', { name: t.service.wrong.drop }).click();
+      },
+    },
     { name: 'text in the other language', enter: (page) => open(page, at('services/vaasa-oppet-daghem-vaahteramaki')) },
     {
       name: 'municipalities found',
