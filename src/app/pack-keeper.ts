@@ -63,16 +63,18 @@ async function fetchListed(manifest: PackManifest, isAsked: boolean): Promise<Fe
   const places = (await plan(manifest, held)).download.filter((entry) => entry.kind === 'places' && isNow(entry));
   if (places.some((entry) => !hold(held, entry))) packState.set({ status: 'storing' });
   const first = await fetchPacks(places);
-  const { download, drop } = await plan(manifest, await heldNow());
+  const { download, unkept, unlisted } = await plan(manifest, await heldNow());
   const now = download.filter((entry) => isNow(entry) && entry.kind !== 'places');
   // A newer version of what is here is fetched without a word.
   if (now.some((entry) => !hold(held, entry))) packState.set({ status: 'storing' });
   const rest = await fetchPacks(now);
   const fault = first.fault ?? rest.fault;
-  if (!fault && drop.length > 0) await storePacks([], drop);
   const hasLeft = download.some((entry) => !isNow(entry));
+  const isStored = first.isStored && rest.isStored;
+  const drop = [...unkept, ...(!fault && !hasLeft && isStored ? unlisted : [])];
+  if (drop.length > 0) await storePacks([], drop);
   if (!fault && !hasLeft) remember('packs-renewed', today);
-  return { fault, isStored: first.isStored && rest.isStored, hasLeft };
+  return { fault, isStored, hasLeft };
 }
 
 /** Asks the server what there is, fetches what this phone lacks and tells. Without a network nothing on the phone changes. */

@@ -17,31 +17,32 @@ const pack = (id: string, changes: Partial<PackEntry> = {}): PackEntry => ({
   built: '2026-11-21',
   ...changes,
 });
+const nothingToDrop = { unkept: [], unlisted: [] };
 const plan = (
   packs: readonly PackEntry[],
   stored: readonly PackEntry[],
   areas: readonly MunicipalityCode[] = [],
   kept: readonly MunicipalityCode[] = [],
 ) => {
-  const { download, drop } = planUpdate({ format: 1, packs }, stored, areas, kept);
-  return { download: download.map(({ id }) => id), drop };
+  const { download, unkept, unlisted } = planUpdate({ format: 1, packs }, stored, areas, kept);
+  return { download: download.map(({ id }) => id), unkept, unlisted };
 };
 
 describe('a phone', () => {
   test('that has nothing fetches what is for all, the smallest first', () => {
     const packs = [pack('large', { bytes: 400_000 }), pack('small', { bytes: 10 }), pack('other', { area: helsinki })];
-    expect(plan(packs, [])).toEqual({ download: ['small', 'large'], drop: [] });
+    expect(plan(packs, [])).toEqual({ download: ['small', 'large'], ...nothingToDrop });
   });
 
   test('that has everything fetches nothing', () => {
-    expect(plan([pack('a'), pack('b')], [pack('b'), pack('a')])).toEqual({ download: [], drop: [] });
+    expect(plan([pack('a'), pack('b')], [pack('b'), pack('a')])).toEqual({ download: [], ...nothingToDrop });
   });
 
   test('fetches a pack whose content changed, not one that only has another day or size', () => {
     const stored = [pack('a'), pack('b')];
     expect(plan([pack('a', { sha256: 'b' }), pack('b', { built: '2026-11-22', bytes: 1 })], stored)).toEqual({
       download: ['a'],
-      drop: [],
+      ...nothingToDrop,
     });
   });
 
@@ -52,23 +53,24 @@ describe('a phone', () => {
     expect(plan(packs, []).download).toEqual([]);
   });
 
-  test('keeps a pack of an area it looked at, and keeps it up to date, but fetches no other of it', () => {
+  test('keeps an area it looked at, and keeps it up to date: services may have moved into a further pack', () => {
     const stored = [pack('h', { area: helsinki })];
     const listed = [pack('h', { area: helsinki }), pack('h2', { area: helsinki })];
-    expect(plan(listed, stored, [vaasa], [helsinki])).toEqual({ download: [], drop: [] });
+    expect(plan(listed, stored, [vaasa], [helsinki])).toEqual({ download: ['h2'], ...nothingToDrop });
+    expect(plan(listed, [], [vaasa], [helsinki]).download).toEqual([]);
     const renewed = [pack('h', { area: helsinki, sha256: 'b' })];
-    expect(plan(renewed, stored, [vaasa], [helsinki])).toEqual({ download: ['h'], drop: [] });
+    expect(plan(renewed, stored, [vaasa], [helsinki])).toEqual({ download: ['h'], ...nothingToDrop });
   });
 
   test('forgets a pack of an area that it neither wants nor keeps, also when there is a newer one', () => {
     const stored = [pack('h', { area: helsinki }), pack('a')];
     const listed = [pack('h', { area: helsinki, sha256: 'b' }), pack('a')];
-    expect(plan(listed, stored, [vaasa])).toEqual({ download: [], drop: ['h'] });
+    expect(plan(listed, stored, [vaasa])).toEqual({ download: [], unkept: ['h'], unlisted: [] });
   });
 
   test('forgets a pack that is no longer listed', () => {
-    expect(plan([pack('a')], [pack('a'), pack('gone')])).toEqual({ download: [], drop: ['gone'] });
-    expect(plan([], [pack('gone')])).toEqual({ download: [], drop: ['gone'] });
+    expect(plan([pack('a')], [pack('a'), pack('gone')])).toEqual({ download: [], unkept: [], unlisted: ['gone'] });
+    expect(plan([], [pack('gone')])).toEqual({ download: [], unkept: [], unlisted: ['gone'] });
   });
 });
 
@@ -88,8 +90,8 @@ describe('every plan', () => {
   const check = (law: Law) => fc.assert(fc.property(packs, packs, areas, areas, law));
 
   /** What `storePacks` makes of it. */
-  const applied = (stored: readonly PackEntry[], { download, drop }: ReturnType<typeof planUpdate>) => {
-    const gone = new Set([...drop, ...download.map(({ id }) => id)]);
+  const applied = (stored: readonly PackEntry[], { download, unkept, unlisted }: ReturnType<typeof planUpdate>) => {
+    const gone = new Set([...unkept, ...unlisted, ...download.map(({ id }) => id)]);
     return [...stored.filter(({ id }) => !gone.has(id)), ...download];
   };
 
@@ -97,7 +99,7 @@ describe('every plan', () => {
     check((listed, stored, wanted, kept) => {
       const manifest = { format: 1, packs: listed } as const;
       const after = applied(stored, planUpdate(manifest, stored, wanted, kept));
-      expect(planUpdate(manifest, after, wanted, kept)).toEqual({ download: [], drop: [] });
+      expect(planUpdate(manifest, after, wanted, kept)).toEqual({ download: [], ...nothingToDrop });
     });
   });
 
@@ -110,15 +112,12 @@ describe('every plan', () => {
     });
   });
 
-  test('fetches nothing from an unwanted area that the phone does not hold already, and nothing twice', () => {
+  test('fetches nothing from an unwanted area of which the phone holds nothing, and nothing twice', () => {
     check((listed, stored, wanted, kept) => {
       const { download } = planUpdate({ format: 1, packs: listed }, stored, wanted, kept);
-      const held = new Set(stored.map(({ id }) => id));
-      expect(
-        download.filter(
-          (entry) => entry.area !== 'all' && !wanted.some((each) => each === entry.area) && !held.has(entry.id),
-        ),
-      ).toEqual([]);
+      const ids = new Set(stored.map(({ id }) => id));
+      const held = new Set([...stored, ...listed.filter(({ id }) => ids.has(id))].map((entry) => entry.area));
+      expect(download.filter((entry) => !isWanted(entry, wanted) && !held.has(entry.area))).toEqual([]);
       expect(new Set(download.map(({ id }) => id)).size).toBe(download.length);
       expect(download.map(({ bytes }) => bytes)).toEqual(download.map(({ bytes }) => bytes).toSorted((a, b) => a - b));
     });
@@ -126,9 +125,12 @@ describe('every plan', () => {
 
   test('drops exactly what is not listed, wanted or kept', () => {
     check((listed, stored, wanted, kept) => {
-      const { drop } = planUpdate({ format: 1, packs: listed }, stored, wanted, kept);
+      const { unkept, unlisted } = planUpdate({ format: 1, packs: listed }, stored, wanted, kept);
       const stays = new Set(listed.filter((entry) => isWanted(entry, [...wanted, ...kept])).map(({ id }) => id));
-      expect(drop).toEqual(stored.map(({ id }) => id).filter((id) => !stays.has(id)));
+      const known = new Set(listed.map(({ id }) => id));
+      const gone = stored.map(({ id }) => id).filter((id) => !stays.has(id));
+      expect(unkept).toEqual(gone.filter((id) => known.has(id)));
+      expect(unlisted).toEqual(gone.filter((id) => !known.has(id)));
     });
   });
 
