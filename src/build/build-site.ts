@@ -60,7 +60,10 @@ function writePacks(outDir: string, packs: readonly PackToShip[]): void {
 }
 
 /** What the worker installs: scripts, styles, the shells, the page at "/", icons and manifests. Pages, packs and pictures are fetched by the app. */
+/** The largest icons are asked for once, by the browser that installs the app, which needs a network for it; what the app shows is smaller. */
+const isForInstalling = (path: string) => path.endsWith('-512.png');
 const isPrecached = ({ path }: SiteFile) =>
+  !isForInstalling(path) &&
   /^(assets\/.+\.(js|css)|(fi|sv)\/(shell\.html|app\.webmanifest)|index\.html|icon[^/]*)$/.test(path);
 const isHashed = (path: string) => path.startsWith('assets/');
 
