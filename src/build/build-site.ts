@@ -59,9 +59,9 @@ function writePacks(outDir: string, packs: readonly PackToShip[]): void {
   writeFileSync(join(outDir, 'data/manifest.json'), manifestText(packs));
 }
 
-/** What the worker installs: scripts, styles, the shells, the page at "/", icons and manifests. Pages, packs and pictures are fetched by the app. */
 /** The largest icons are asked for once, by the browser that installs the app, which needs a network for it; what the app shows is smaller. */
 const isForInstalling = (path: string) => path.endsWith('-512.png');
+/** What the worker installs: scripts, styles, the shells, the page at "/", icons and manifests. Pages, packs and pictures are fetched by the app. */
 const isPrecached = ({ path }: SiteFile) =>
   !isForInstalling(path) &&
   /^(assets\/.+\.(js|css)|(fi|sv)\/(shell\.html|app\.webmanifest)|index\.html|icon[^/]*)$/.test(path);
