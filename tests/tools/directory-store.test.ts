@@ -112,10 +112,17 @@ describe('a source that shrinks', () => {
     const refused = await save(ten.slice(3));
     expect(refused).toMatchObject({ ok: false, error: { kind: 'shrunk' } });
     expect(refused.ok ? '' : refused.error.message).toMatch(
-      /10 entries would become 7 \(30 % fewer, allowed are 20 %\).*--allow-shrink 0\.30/,
+      /3 of 10 entries would be gone \(30 %, allowed are 20 %\).*--allow-shrink 0\.30/,
     );
     expect(stored()).toHaveLength(10);
     expect(readdirSync(folder)).toEqual(['ptv.jsonl']);
+  });
+
+  test('to others of the same number is refused too: that is another file', async () => {
+    await save(ten);
+    const others = entries(...ten.map(({ id }) => `other-${id}`));
+    expect(await save(others)).toMatchObject({ ok: false, error: { kind: 'shrunk' } });
+    expect(ids()).toEqual(ten.map(({ id }) => id));
   });
 
   test('by just the allowed share, or by more when that is said, is taken', async () => {

@@ -61,12 +61,10 @@ describeWithData('the examples of HSDS 3.0', () => {
   );
 
   test('a location alone is no service', async () => {
-    const { entries, report } = await imported([example('location.json'), clinic]);
+    const { entries, report } = await imported([example('location.json'), clinic], '--area', '091');
     expect(entries.map(({ id }) => id)).toEqual(['hsds-a1']);
     expect(report.rejected).toEqual([]);
-    expect(report.kinds[0]?.leftOut).toEqual(
-      new Map([['name no area of Finland (--area says which one is meant)', 1]]),
-    );
+    expect(report.kinds[0]?.leftOut).toEqual(new Map([['are places, not services', 1]]));
   });
 
   test('our own services use no field that HSDS does not have, but for the four extensions', () => {
@@ -186,6 +184,17 @@ test.each([
   const file = fileWith(text);
   const source = await importHsds(importRequest([file, '--language', 'fi']));
   expect(source.ok ? null : source.error.message.split('\n')).toEqual([expect.stringContaining(file)]);
+});
+
+test('each publisher has a store of its own, for a full import replaces what it finds', async () => {
+  const file = fileWith(JSON.stringify([clinic]));
+  const sourceOf = async (...more: readonly string[]) => {
+    const source = await importHsds(importRequest([file, '--language', 'fi', ...more]));
+    return source.ok ? source.value.source : source.error.message;
+  };
+  expect(await sourceOf()).toBe('hsds');
+  expect(await sourceOf('--publisher', 'mll')).toBe('hsds-mll');
+  expect(await sourceOf('--publisher', '../mll')).toMatch(/^usage/);
 });
 
 test.each([[], ['x.json'], ['x.json', '--language', 'en'], ['x.json', '--language', 'fi', '--area', '999']])(

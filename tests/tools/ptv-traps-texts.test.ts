@@ -68,6 +68,12 @@ describe('localized lists', () => {
     expect(service).toMatchObject({ name: { fi: 'Neuvola', sv: null }, summary: { fi: 'Terveyttä.', sv: null } });
   });
 
+  test('v12: a term of the ontology is an address and no word to search with', () => {
+    const terms = ['http://www.yso.fi/onto/koko/p32775', { names: { fi: 'vauvat', sv: 'spädbarn' } }];
+    const service = kept(v12Service({ ontologyTerms: terms }), { version: 'v12' });
+    expect(service.keywords).toEqual(['vauvat', 'spädbarn']);
+  });
+
   test.each(['string', '1EI-NIMEÄ', '837IHAISTENPUISTO 2582-005', 'Testikunta', '???'])(
     'a service called "%s" has no name',
     (name) => {

@@ -3,7 +3,7 @@ import { exitCodes, type Command, type ExitCode } from '#tools/directory/command
 const usage = `usage: npm run directory -- import tpr <folder> [--data-date yyyy-mm]
        npm run directory -- import ptv [--full | --changes] …
        npm run directory -- import geojson|csv <file> --mapping <file>
-       npm run directory -- import hsds <file> --language fi|sv [--area <codes>|county-<code>|nation]
+       npm run directory -- import hsds <file> --language fi|sv [--publisher <word>] [--area <codes>|county-<code>|nation]
        npm run directory -- assemble
          with each of these: [--out packs] [--registers <out>/registers] [--allow-shrink 0.2] [--today yyyy-mm-dd]
        npm run directory -- publish <site folder> [--packs packs]

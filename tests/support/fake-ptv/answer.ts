@@ -78,11 +78,12 @@ export function answerV12(register: FakeRegister, path: readonly string[], query
     return found === undefined ? { kind: 'missing' } : { kind: 'body', body: found.record };
   }
   const ids = new Set(query.getAll('serviceContentIds'));
+  const earliest = since(query.get('publishedAtOrAfter'));
   const found = [...all.values()].filter(
     (each) =>
-      each.at >= since(query.get('publishedAtOrAfter')) &&
-      serves(each, query) &&
-      (ids.size === 0 || ids.has(String(each.record['serviceContentId']))),
+      each.at >= earliest &&
+      (ids.size === 0 || ids.has(String(each.record['serviceContentId']))) &&
+      serves(each, query),
   );
   return paged(
     'v12',

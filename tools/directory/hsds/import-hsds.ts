@@ -13,21 +13,25 @@ import { ImportBroken, type ImportFault, type Importer } from '#tools/directory/
 
 interface Request {
   readonly file: string;
+  /** A word of its own for each publisher: a full import replaces what was stored under the same one. */
+  readonly publisher: string | null;
   readonly language: Language;
   readonly area: ServiceArea | null;
 }
 const usage =
-  'usage: import hsds <file.json> --language fi|sv [--area <codes, e.g. 091,049> | --area county-06 | --area nation]';
+  'usage: import hsds <file.json> --language fi|sv [--publisher <word>] [--area <codes, e.g. 091,049> | --area county-06 | --area nation]';
 
 function requestFrom(args: readonly string[]): Request | null {
   try {
-    const options = { language: { type: 'string' }, area: { type: 'string' } } as const;
+    const options = { language: { type: 'string' }, area: { type: 'string' }, publisher: { type: 'string' } } as const;
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [file, ...more] = positionals;
     const language = languages.find((each) => each === values.language);
     const area = values.area === undefined ? null : areaFromOption(values.area);
-    const isWrong = file === undefined || more.length > 0 || language === undefined;
-    return isWrong || (values.area !== undefined && area === null) ? null : { file, language, area };
+    const { publisher = null } = values;
+    const isWord = publisher === null || /^[a-z0-9]+$/.test(publisher);
+    if (file === undefined || more.length > 0 || language === undefined || !isWord) return null;
+    return values.area !== undefined && area === null ? null : { file, publisher, language, area };
   } catch {
     // parseArgs throws on an unknown option or one without its value.
     return null;
@@ -79,7 +83,7 @@ export const importHsds: Importer = async ({ args, today }) => {
   if (request === null) return err({ kind: 'input', message: usage });
   const records = await read(request.file);
   if (!records.ok) return records;
-  const { file, language, area } = request;
+  const { file, publisher, language, area } = request;
   const found = records.value;
   const tally = createTally();
   const rejected: { id: string; reason: string }[] = [];
@@ -94,6 +98,10 @@ export const importHsds: Importer = async ({ args, today }) => {
 
   function* services(): Generator<Service> {
     for (const [index, record] of found.entries()) {
+      if (isObject(record) && Object.hasOwn(record, 'location_type')) {
+        leave('are places, not services');
+        continue;
+      }
       const parsed = v.safeParse(hsdsService, record);
       if (!parsed.success) {
         refuse(idOf(record, index), parsed.issues[0]);
@@ -114,7 +122,7 @@ export const importHsds: Importer = async ({ args, today }) => {
     if (kept === 0) throw new ImportBroken(`${file}: expected at least one service, found none that can be kept`);
   }
   return ok({
-    source: 'hsds',
+    source: publisher === null ? 'hsds' : `hsds-${publisher}`,
     services: services(),
     mode: 'full',
     removed: [],

@@ -100,12 +100,13 @@ async function takeIn(folder: string, imported: SourceImport, known: Known, writ
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
-function judge({ source, before, total }: Saved, { allowShrink }: SaveOptions): NotSaved | null {
+/** What is gone counts, not the difference: another file by mistake may hold just as many. */
+function judge({ source, before, total, removed }: Saved, { allowShrink }: SaveOptions): NotSaved | null {
   if (total === 0) return { kind: 'nothing', message: `${source}: no entry was given; what was stored before stays` };
-  const share = before === 0 ? 0 : (before - total) / before;
+  const share = before === 0 ? 0 : removed / before;
   if (share <= allowShrink) return null;
   const message =
-    `${source}: refused, for ${before} entries would become ${total} (${percent(share)} fewer, allowed are ${percent(allowShrink)}); ` +
+    `${source}: refused, for ${removed} of ${before} entries would be gone (${percent(share)}, allowed are ${percent(allowShrink)}); ` +
     `what was stored before stays. If that many are really gone, run again with --allow-shrink ${(Math.ceil(share * 100) / 100).toFixed(2)}`;
   return { kind: 'shrunk', message };
 }
