@@ -34,7 +34,6 @@ describe.each(languages)('a number that was withdrawn, in %s', (language) => {
     ['services?worry=big', '080 111 222'],
     ['services/nollalinja', '080 111 222'],
     ['services/poison', '09 471 977'],
-    ['search?q=nollalinja', 'Nollalinja'],
   ])('is nowhere on %s, where %s stands', async (page, there) => {
     await storeRecalls(writeRecalls(recalls));
     await openApp(`/${language}/${page}`);
