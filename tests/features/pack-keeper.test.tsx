@@ -4,15 +4,21 @@ import { packState } from '#app/pack-state.ts';
 import { sha256 } from '#build/content-packs.ts';
 import { municipalityCode } from '#domain/ids.ts';
 import type { Service } from '#domain/directory/service.ts';
-import { writeListPacks, type WrittenPack } from '#domain/packs/write-packs.ts';
+import { places } from '#content/places/places.ts';
+import type { PackArea } from '#domain/packs/manifest.ts';
+import { readPack } from '#domain/packs/read-pack.ts';
+import { forget, remember } from '#platform/local-memory.ts';
+import { writeListPacks, writeSinglePack, type WrittenPack } from '#domain/packs/write-packs.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { allServices } from '#storage/directory.ts';
 import { listPacks, storePacks } from '#storage/packs.ts';
 import { sampleService } from '#tests/domain/directory/service-sample.ts';
 
 const built = localDate('2026-11-21');
-const packOf = (name: string, ...services: readonly Service[]): readonly WrittenPack[] =>
-  writeListPacks({ kind: 'directory', area: 'all', name, built }, services, sha256);
+const packIn = (area: PackArea, name: string, ...services: readonly Service[]): readonly WrittenPack[] =>
+  writeListPacks({ kind: 'directory', area, name, built }, services, sha256);
+const packOf = (name: string, ...services: readonly Service[]) => packIn('all', name, ...services);
+const placesPack = writeSinglePack({ kind: 'places', area: 'all', name: 'authored', built }, places, sha256);
 const clinic = sampleService('clinic');
 const group = sampleService('group');
 const club = sampleService('club');
@@ -85,6 +91,24 @@ describe('what this phone has', () => {
     await keepPacks(undefined, true);
     expect(await heldIds()).toEqual(['directory-all-a-1']);
     expect(await here()).toEqual(['clinic', 'group']);
+  });
+
+  test('of an area looked at earlier stays, until others have been looked at since and it is known where they are', async () => {
+    const away = packIn(municipalityCode('091'), 'tpr', group);
+    for (const { entry, text } of away) {
+      const pack = readPack(text, entry);
+      if (pack.ok) await storePacks([pack.value], []);
+    }
+    serve([...packOf('a', clinic), ...away]);
+    await keepPacks();
+    expect(await here(), 'nobody knows the places').toEqual(['clinic', 'group']);
+    serve([placesPack, ...packOf('a', clinic), ...away]);
+    remember('areas-visited', '091');
+    await keepPacks();
+    expect(await here()).toEqual(['clinic', 'group']);
+    forget('areas-visited');
+    await keepPacks();
+    expect(await here()).toEqual(['clinic']);
   });
 
   test('loses nothing to a municipality that has no packs', async () => {

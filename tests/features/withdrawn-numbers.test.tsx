@@ -1,10 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { keepRecalls } from '#app/recall-keeper.ts';
 import { writeRecalls, type Recall } from '#domain/directory/recall.ts';
 import { languages } from '#domain/language.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { eraseEverything } from '#storage/erase.ts';
-import { storeRecalls } from '#storage/recalls.ts';
+import { storedRecalls, storeRecalls } from '#storage/recalls.ts';
 import { openApp, storeRealPacks } from '#tests/support/render-app.tsx';
 
 const date = localDate('2026-11-22');
@@ -26,6 +27,28 @@ beforeEach(async () => {
   await storeRealPacks();
 });
 afterEach(() => storeRecalls(writeRecalls([])));
+
+describe('the list from the server', () => {
+  const answer = (text: string) =>
+    vi.stubGlobal('fetch', () =>
+      Promise.resolve(new Response(text, { headers: { 'content-type': 'application/json' } })),
+    );
+
+  test('is kept; what is none, or no answer, leaves what was told last', async () => {
+    answer(writeRecalls(recalls));
+    expect(await keepRecalls()).toBe(true);
+    for (const text of ['', '{"format":2,"recalls":[]}', '[]']) {
+      answer(text);
+      expect(await keepRecalls()).toBe(false);
+    }
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    expect(await keepRecalls()).toBe(false);
+    expect(await storedRecalls()).toHaveLength(recalls.length);
+    answer(writeRecalls([]));
+    expect(await keepRecalls()).toBe(true);
+    expect(await storedRecalls()).toEqual([]);
+  });
+});
 
 describe.each(languages)('a number that was withdrawn, in %s', (language) => {
   test.each([
