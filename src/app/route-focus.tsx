@@ -4,7 +4,7 @@ import { focusHeading } from '#ui/focus.ts';
 
 interface Visit {
   readonly scroll: number;
-  /** The link that was followed away from the page. */
+  /** The link in the page itself that was followed away from it; the bar is there on every page. */
   readonly link: { readonly href: string; /** How far below the window's top it stood. */ readonly top: number } | null;
 }
 
@@ -61,7 +61,7 @@ export function RouteFocus() {
   useEffect(() => {
     history.scrollRestoration = 'manual';
     const leave = (event: MouseEvent) => {
-      const link = event.target instanceof Element ? event.target.closest('a') : null;
+      const link = event.target instanceof Element ? event.target.closest('main a') : null;
       const href = link?.getAttribute('href');
       visits.set(key, { scroll: scrollY, link: link && href ? { href, top: link.getBoundingClientRect().top } : null });
     };

@@ -36,7 +36,10 @@ export async function storePacks(
     }),
   );
   for (const id of gone) unstored.delete(id);
-  if (!stored.ok) {
+  // What was fetched is shown next and need not be read back; only articles wait until one is opened.
+  if (stored.ok) {
+    for (const pack of packs) if (pack.entry.kind !== 'kit') opened.set(pack.entry.sha256, pack);
+  } else {
     for (const pack of packs) unstored.set(pack.entry.id, pack);
     nudge();
   }

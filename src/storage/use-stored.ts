@@ -2,28 +2,48 @@ import { useEffect, useState } from 'react';
 import type { Result } from '#domain/result.ts';
 import { whenCheap } from '#platform/when-idle.ts';
 import type { StorageFailure } from './failure.ts';
+import type { watch as Watch } from './live.ts';
 
 export type Stored<T> =
   | { readonly status: 'loading' }
   | { readonly status: 'ready'; readonly value: T }
   | { readonly status: 'failed'; readonly failure: StorageFailure };
 
+/** Values kept over visits of a page. Any write may have changed them, so it takes them all away. */
+let kept = new Map<string, Stored<unknown>>();
+let isWatchingWrites = false;
+
+function forgetAtWrites(watch: typeof Watch): void {
+  if (isWatchingWrites) return;
+  isWatchingWrites = true;
+  const forget = () => {
+    kept = new Map();
+  };
+  watch(() => Promise.resolve(), forget, forget);
+}
+
 /**
  * A stored value that stays current. Storage and Dexie are loaded when it is cheap, so the first render is always
  * `loading`, on the server as in the browser: what is prerendered and what is hydrated are the same.
  * `load` and `query` must be stable for as long as `key` is the same.
+ * `keeps`: what was told last is there at once when the page is opened again (not when it is hydrated: nothing has been told then).
+ * All who keep under one key ask the same.
  */
 export function useStored<M, T>(
   key: string,
   load: () => Promise<M>,
   query: (storage: M) => Promise<Result<T, StorageFailure>>,
+  keeps = false,
 ): Stored<T> {
-  const [state, setState] = useState<{ key: string; stored: Stored<T> }>({ key, stored: { status: 'loading' } });
+  const before = () => ((keeps ? kept.get(key) : undefined) ?? { status: 'loading' }) as Stored<T>;
+  const [state, setState] = useState<{ key: string; stored: Stored<T> }>(() => ({ key, stored: before() }));
   useEffect(() => {
     let stop: (() => void) | null = null;
     let stopped = false;
     const set = (stored: Stored<T>) => {
-      if (!stopped) setState({ key, stored });
+      if (stopped) return;
+      if (keeps && stored.status === 'ready') kept.set(key, stored);
+      setState({ key, stored });
     };
     const loadBoth = () => Promise.all([import('./live.ts'), load()]);
     void whenCheap()
@@ -31,6 +51,7 @@ export function useStored<M, T>(
       .then(
         ([{ watch }, storage]) => {
           if (stopped) return;
+          if (keeps) forgetAtWrites(watch);
           stop = watch(
             () => query(storage),
             (result) =>
@@ -47,7 +68,7 @@ export function useStored<M, T>(
     // The key names what is asked for; the functions are written inline by callers.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [key]);
-  return state.key === key ? state.stored : { status: 'loading' };
+  return state.key === key ? state.stored : before();
 }
 
 /** The value once it is there, else the given one: for parts of a page that may appear a moment later. */

@@ -17,6 +17,8 @@ describe.each(languages)('services in %s', (language) => {
   const t = texts[language].services;
   const path = `/${language}/services`;
   const cards = async () => within(await screen.findByRole('list', { name: t.title })).findAllByRole('listitem');
+  /** The first dozen come first, the rest a moment later. */
+  const expectCards = (count: number) => waitFor(async () => expect(await cards()).toHaveLength(count));
   const counted = (count: number) =>
     screen.findByText(new RegExp(`^${filled(t.count_other, { count })}( · |$)`), { selector: '[role="status"]' });
 
@@ -28,7 +30,7 @@ describe.each(languages)('services in %s', (language) => {
     if (code) await saveArea(municipalityCode(code));
     await openApp(path);
     expect(await counted(count)).toBeVisible();
-    expect(await cards()).toHaveLength(count);
+    await expectCards(count);
     expect(screen.queryAllByRole('link', { name: /116117/ })).toHaveLength(hasMedicalHelpline ? 1 : 0);
   });
 
@@ -74,13 +76,13 @@ describe.each(languages)('services in %s', (language) => {
     await storeServices(names.map((name, index) => sampleService(`sample-${index}`, { name: { fi: name, sv: name } })));
     const { user, address } = await openApp(`${path}?q=zz`);
     expect(await counted(103)).toBeVisible();
-    expect(await cards()).toHaveLength(50);
+    await expectCards(50);
     expect(screen.getByText(filled(t.shown, { shown: 50, total: 103 }))).toBeVisible();
     await user.click(screen.getByRole('button', { name: filled(t.showMore, { count: 50 }) }));
     await waitFor(() => expect(document.activeElement).toHaveTextContent('zz 050'));
     await user.click(screen.getByRole('button', { name: filled(t.showMore, { count: 3 }) }));
     await waitFor(() => expect(document.activeElement).toHaveTextContent('zz 100'));
-    expect(await cards()).toHaveLength(103);
+    await expectCards(103);
     expect(screen.queryByRole('button', { name: new RegExp(t.showMore.split('{{')[0] ?? '') })).toBeNull();
     expect(address()).toBe(`${path}?q=zz`);
   });

@@ -177,8 +177,8 @@ describe('packs of one name', () => {
 
 describe('reading packs', () => {
   test('reads a content once, and again only when its hash is another', async () => {
+    await (await openTab()).storePacks([first, second], []);
     const tab = await openTab();
-    await tab.storePacks([first, second], []);
     const get = vi.spyOn(IDBObjectStore.prototype, 'get');
     const contentsRead = () => get.mock.calls.map(([id]) => id as unknown).filter((id) => id !== 'schema');
     const [one] = [await tab.readPacks('directory')];
@@ -186,9 +186,20 @@ describe('reading packs', () => {
     const again = await tab.readPacks('directory');
     expect(contentsRead()).toHaveLength(2);
     expect(again.ok && one.ok && again.value[0] === one.value[0]).toBe(true);
-    await tab.storePacks([newFirst], []);
+    await (await openTab()).storePacks([newFirst], []);
     expect(await tab.readList('directory')).toEqual({ ok: true, value: ['112', '116123', '116117'] });
     expect(contentsRead().slice(2)).toEqual([first.entry.id]);
+  });
+
+  test('does not read back what this tab has stored, but for articles, which wait for a reader', async () => {
+    const tab = await openTab();
+    await tab.storePacks([first, samplePack('kit-all-authored-1', ['crying'], { kind: 'kit' })], []);
+    const get = vi.spyOn(IDBObjectStore.prototype, 'get');
+    const contentsRead = () => get.mock.calls.map(([id]) => id as unknown).filter((id) => id !== 'schema');
+    expect((await tab.readPacks('directory')).ok).toBe(true);
+    expect(contentsRead()).toEqual([]);
+    expect((await tab.readPacks('kit')).ok).toBe(true);
+    expect(contentsRead()).toEqual(['kit-all-authored-1']);
   });
 
   test('gives the very same array for the same packs, another for others', async () => {

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '#domain/result.ts';
+import { perInstant } from './per-instant.ts';
 
 declare const localDateBrand: unique symbol;
 
@@ -105,4 +106,4 @@ const helsinkiDay = new Intl.DateTimeFormat('sv-SE', {
 });
 
 /** The calendar day in Finland at an instant. */
-export const helsinkiDate = (instant: Date): LocalDate => localDate(helsinkiDay.format(instant));
+export const helsinkiDate = perInstant((instant): LocalDate => localDate(helsinkiDay.format(instant)));

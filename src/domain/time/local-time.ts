@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '#domain/result.ts';
 import { helsinkiDate, type LocalDate, type NotADate } from './local-date.ts';
+import { perInstant } from './per-instant.ts';
 
 declare const localTimeBrand: unique symbol;
 
@@ -28,7 +29,7 @@ const clock = new Intl.DateTimeFormat('en-GB', {
 });
 
 /** The wall clock in Finland at an instant. */
-export const helsinkiTime = (instant: Date): LocalTime => localTime(clock.format(instant));
+export const helsinkiTime = perInstant((instant): LocalTime => localTime(clock.format(instant)));
 
 const minuteMs = 60_000;
 

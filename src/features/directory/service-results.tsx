@@ -10,6 +10,7 @@ import { Notice } from '#ui/notice.tsx';
 import { ActiveFilters, UnknownOnes } from './active-filters.tsx';
 import { ServiceCard } from './service-card.tsx';
 import styles from './services-page.module.css';
+import { useFirstRows } from './use-first-rows.ts';
 import type { Known } from './use-knowing.ts';
 import type { ServiceList } from './use-service-list.ts';
 
@@ -35,6 +36,10 @@ export function usePages(): { readonly pages: number; readonly shown: number; re
 interface ServiceResultsProps {
   list: ServiceList;
   shown: readonly Service[];
+  /** The code of the municipality that the link named: kept on the way to a service and back. */
+  linked: string | null;
+  /** Whether the page was prerendered with all of its rows. */
+  isWhole: boolean;
   pages: number;
   onMore: () => void;
   known: Known;
@@ -46,17 +51,17 @@ interface ServiceResultsProps {
 }
 
 /** What was found: how much, what narrows it, the rows, and the next fifty. */
-export function ServiceResults({ list, shown, pages, onMore, known, numbers, rows, count }: ServiceResultsProps) {
+export function ServiceResults(props: ServiceResultsProps) {
+  const { list, shown, linked, isWhole, pages, onMore, known, numbers, rows, count } = props;
   const t = useTexts('services');
   const language = useLanguage();
-  const [params] = useSearchParams();
   const now = useNow();
+  const drawn = useFirstRows(shown, isWhole);
   const [hasGrown, setHasGrown] = useState(false);
   const { found } = list;
   const rest = found.length - shown.length;
   const checked = oldestCheck(found);
-  const keptArea = params.get('area');
-  const query = keptArea ? `?area=${keptArea}` : '';
+  const query = linked ? `?area=${linked}` : '';
   /** The control that was tapped is gone: go on where the number of hits is. */
   const andCount = (change: () => void) => {
     change();
@@ -84,13 +89,13 @@ export function ServiceResults({ list, shown, pages, onMore, known, numbers, row
       )}
       <div ref={rows}>
         <Stack as="ul" label={t('title')} isGrid>
-          {shown.map((service, index) => (
+          {drawn.map((service) => (
             <ServiceCard
               key={service.id}
               service={service}
               query={query}
               metres={known.metres?.get(service)}
-              takesFocus={hasGrown && index === (pages - 1) * pageSize}
+              takesFocus={hasGrown && service === shown[(pages - 1) * pageSize]}
               at={now}
               canCall
               number={numbers?.get(service)}

@@ -20,7 +20,7 @@ import { useArea } from './use-area.ts';
 import { useKnowing } from './use-knowing.ts';
 import { useNearness } from './use-nearness.ts';
 import { useServiceList } from './use-service-list.ts';
-import { useServices } from './use-services.ts';
+import { useListedServices } from './use-services.ts';
 import { WorryFilter } from './worry-filter.tsx';
 
 const none: readonly Service[] = [];
@@ -71,13 +71,13 @@ export function ServicesPage({
   const id = useId();
   const [areFiltersOpen, setFiltersOpen] = useState(false);
   const [isMapOpen, toggleMap] = useMapOpen();
-  const stored = useServices(prerendered, defaultArea);
   const area = useArea(defaultArea);
+  const { stored, home, linked } = useListedServices(prerendered, defaultArea, area);
   const near = useNearness(area);
   const services = stored.status === 'ready' ? stored.value : none;
   // The panel shows itself first, the numbers in it follow.
   const known = useKnowing(services, near.from, useDeferredValue(areFiltersOpen));
-  const list = useServiceList(services, area.shown, known);
+  const list = useServiceList(services, home, known);
   const { pages, shown: most, showMore } = usePages();
   const shown = useMemo(() => list.found.slice(0, most), [list.found, most]);
   const numbers = useMemo(() => (isMapOpen ? numbered(shown) : null), [isMapOpen, shown]);
@@ -159,6 +159,8 @@ export function ServicesPage({
             <ServiceResults
               list={list}
               shown={shown}
+              linked={linked}
+              isWhole={prerendered !== undefined}
               pages={pages}
               onMore={showMore}
               known={known}

@@ -24,8 +24,8 @@ const loadArea = () => import('#storage/area.ts');
 export function useArea(defaultArea: string | null): ShownArea {
   const [params] = useSearchParams();
   const linked = params.get('area');
-  const storedPlaces = useStored('places', loadPlaces, (storage) => storage.readPlaces());
-  const storedArea = useStored('area', loadArea, (storage) => storage.readArea());
+  const storedPlaces = useStored('places', loadPlaces, (storage) => storage.readPlaces(), true);
+  const storedArea = useStored('area', loadArea, (storage) => storage.readArea(), true);
   const places = valueOr(storedPlaces, null);
   const find = (code: string | null) => (places && code ? municipalityByCode(places, code) : null);
 

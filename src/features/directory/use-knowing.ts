@@ -32,7 +32,7 @@ export function useKnowing(services: readonly Service[], from: Position | null, 
   const [params] = useSearchParams();
   const now = useNow();
   const favourites = valueOr(
-    useStored('favourites', loadFavourites, (storage) => storage.readFavourites()),
+    useStored('favourites', loadFavourites, (storage) => storage.readFavourites(), true),
     null,
   );
   const metres = useMemo(() => (from ? measured(services, from) : undefined), [services, from]);
