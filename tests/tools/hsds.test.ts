@@ -140,7 +140,7 @@ describe('hours', () => {
   });
 
   test('that have expired are passed over', async () => {
-    const entry = await only({ ...clinic, schedules: [row, { ...row, byday: 'SU', valid_to: '2026-11-20' }] });
+    const entry = await only({ ...clinic, schedules: [row, { ...row, byday: 'SU', valid_to: '2026-11-19' }] });
     expect(entry.hours).toMatchObject({ periods: [{ week: [{ days: [1, 2], from: '10:00', to: '18:00' }] }] });
   });
 });

@@ -1,5 +1,5 @@
 import type { Hours, HoursPeriod, WeeklySpan, Weekday } from '#domain/directory/hours.ts';
-import { parseLocalDate, type LocalDate } from '#domain/time/local-date.ts';
+import { parseLocalDate, plusDays, type LocalDate } from '#domain/time/local-date.ts';
 import { parseLocalTime, type LocalTime } from '#domain/time/local-time.ts';
 import type { HsdsSchedule } from '#tools/directory/hsds/record.ts';
 
@@ -45,7 +45,8 @@ function dayOf(text: string | null): LocalDate | null | 'wrong' {
 function read(row: HsdsSchedule, today: LocalDate): Row {
   const [from, to] = [dayOf(row.valid_from), dayOf(row.valid_to)];
   if (from === 'wrong' || to === 'wrong' || (from !== null && to !== null && to < from)) return 'not-understood';
-  if (to !== null && to < today) return 'expired';
+  // Yesterday's night may still last, and what held yesterday says whether it does.
+  if (to !== null && to < plusDays(today, -1)) return 'expired';
   if (row.closed) return from === null || to === null ? 'not-understood' : { closed: { from, to } };
   const [days, weeks, opens, closes] = [
     daysOf(row),
