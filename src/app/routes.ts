@@ -15,6 +15,11 @@ export const routes: readonly AppRoute[] = [
   { path: '', page: lazyPage(() => import('./pages/today.tsx').then((m) => m.Today)) },
   { path: 'services', page: lazyPage(() => import('./pages/services.tsx').then((m) => m.Services)) },
   { path: 'services/how-are-you', page: lazyPage(() => import('./pages/how-are-you.tsx').then((m) => m.HowAreYou)) },
+  { path: 'services/brochure', page: lazyPage(() => import('./pages/brochure.tsx').then((m) => m.BrochureMaker)) },
+  {
+    path: 'services/selection',
+    page: lazyPage(() => import('./pages/selection.tsx').then((m) => m.SelectionForFamily)),
+  },
   { path: 'services/:id', page: lazyPage(() => import('./pages/service.tsx').then((m) => m.ServiceDetail)) },
   { path: 'kit', page: lazyPage(() => import('./pages/kit.tsx').then((m) => m.Kit)) },
   { path: 'kit/milestones', page: lazyPage(() => import('./pages/milestones.tsx').then((m) => m.Milestones)) },

@@ -5,6 +5,8 @@ export const pagePaths = {
   today: '',
   services: 'services',
   howAreYou: 'services/how-are-you',
+  brochure: 'services/brochure',
+  selection: 'services/selection',
   kit: 'kit',
   milestones: 'kit/milestones',
   album: 'kit/album',

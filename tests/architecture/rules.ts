@@ -32,6 +32,7 @@ const shell = {
 
 export const layers: readonly Layer[] = [
   { name: 'domain', files: 'src/domain/', ours: ['src/domain/'], packages: [] },
+  { name: 'ui/qr-code', files: 'src/ui/qr-code', ours: ['src/ui/'], packages: ['react', 'uqr'] },
   // The router for links: a button that is one must stay one.
   { name: 'ui', files: 'src/ui/', ours: ['src/ui/'], packages: ['react', 'react-router'] },
   // React for the hooks over a capability (the clock), the router for the address.
@@ -121,6 +122,7 @@ export const soleImporters: readonly { readonly package: RegExp; readonly home: 
   { package: /^dexie(-.*)?$/, home: 'src/storage/' },
   { package: /^(react-)?i18next(-.*)?$/, home: 'src/i18n/' },
   { package: /^workbox-window$/, home: 'src/app/' },
+  { package: /^uqr$/, home: 'src/ui/' },
   { package: /^ical-generator$/, home: 'src/features/calendar/' },
 ];
 
