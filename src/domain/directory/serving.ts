@@ -40,3 +40,9 @@ export const servicesFor = (
   services
     .filter((service) => serves(service.area, home))
     .sort((a, b) => servingRank(a.area) - servingRank(b.area) || unseen(a) - unseen(b) || byName(a, b));
+
+/** Help that answers now before all else, otherwise in the given order: for whoever says that the worry is great. */
+export const urgentFirst = (services: readonly Service[]): readonly Service[] => [
+  ...services.filter(({ crisis }) => crisis),
+  ...services.filter(({ crisis }) => !crisis),
+];

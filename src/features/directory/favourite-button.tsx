@@ -1,3 +1,4 @@
+import { idsOf, isKept } from '#domain/directory/kept.ts';
 import type { Service } from '#domain/directory/service.ts';
 import { useTexts } from '#i18n/language-context.tsx';
 import { useStored } from '#storage/use-stored.ts';
@@ -12,19 +13,15 @@ export function FavouriteButton({ service }: { service: Service }) {
   const t = useTexts('service');
   const stored = useStored('favourites', load, (storage) => storage.readFavourites());
   if (stored.status === 'loading') return null;
-  // Kept, it may be, under the id of an entry that was merged into this one.
-  const ids = [service.id, ...(service.otherIds ?? [])];
-  const kept = stored.status === 'ready' ? ids.filter((id) => stored.value.has(id)) : [];
-  const isKept = kept.length > 0;
+  const isFavourite = stored.status === 'ready' && isKept(service, stored.value);
   const toggle = async () => {
     const { setFavourite } = await load();
     // A write that failed is told of by the app's own notice, and the button shows what is stored.
-    if (!isKept) await setFavourite(service.id, true);
-    else for (const id of kept) await setFavourite(id, false);
+    for (const id of isFavourite ? idsOf(service) : [service.id]) await setFavourite(id, !isFavourite);
   };
   return (
     <span className={styles['favourite']}>
-      <Button look="quiet" aria-pressed={isKept} onClick={() => void toggle()}>
+      <Button look="quiet" aria-pressed={isFavourite} onClick={() => void toggle()}>
         <Icon name="star" />
         {t('favourite')}
       </Button>

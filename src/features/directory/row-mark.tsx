@@ -1,3 +1,4 @@
+import { idsOf } from '#domain/directory/kept.ts';
 import type { Service } from '#domain/directory/service.ts';
 import { readable } from '#domain/language.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
@@ -19,7 +20,7 @@ export function RowMark({
   const keep = async () => {
     const { setFavourite } = await import('#storage/favourites.ts');
     // A write that failed is told of by the page's own notice.
-    await setFavourite(service.id, !isFavourite);
+    for (const id of isFavourite ? idsOf(service) : [service.id]) await setFavourite(id, !isFavourite);
   };
   return (
     <span className={styles['corner']}>

@@ -99,7 +99,7 @@ export function ServiceResults(props: ServiceResultsProps) {
               at={now}
               canCall
               number={numbers?.get(service)}
-              isFavourite={known.favourites?.has(service.id) ?? false}
+              isFavourite={known.isFavourite?.(service) ?? false}
             />
           ))}
         </Stack>

@@ -67,6 +67,8 @@ export function ServicesPage({
   defaultArea: string | null;
 }) {
   const t = useTexts('services');
+  const today = useTexts('today');
+  const language = useLanguage();
   const finding = useTexts('finding');
   const id = useId();
   const [areFiltersOpen, setFiltersOpen] = useState(false);
@@ -103,6 +105,11 @@ export function ServicesPage({
           onChange={list.setQuery}
           clearLabel={t('clear')}
         />
+        <p>
+          <ButtonLink look="plain" to={pathOf(language, 'howAreYou')}>
+            {today('how.title')}
+          </ButtonLink>
+        </p>
         <WorryFilter
           filters={list.filters}
           facets={area.isKnown ? list.facets : null}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import { isKept } from '#domain/directory/kept.ts';
 import { measured } from '#domain/directory/near.ts';
 import { isOpenNow } from '#domain/directory/open-hours/service-open-state.ts';
 import type { Hours } from '#domain/directory/hours.ts';
@@ -41,7 +42,7 @@ export function useKnowing(services: readonly Service[], from: Position | null, 
     () => ({
       favourites,
       metres,
-      isFavourite: favourites ? ({ id }) => favourites.has(id) : undefined,
+      isFavourite: favourites ? (service) => isKept(service, favourites) : undefined,
       isOpen: at ? (service) => isOpenNow(service, at) || (hasHours(service) ? false : null) : undefined,
     }),
     [favourites, metres, at],

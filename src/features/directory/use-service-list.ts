@@ -12,7 +12,7 @@ import {
 import { findServices, searchable } from '#domain/directory/find-services.ts';
 import { byNearness } from '#domain/directory/near.ts';
 import type { Service } from '#domain/directory/service.ts';
-import { servicesFor } from '#domain/directory/serving.ts';
+import { servicesFor, urgentFirst } from '#domain/directory/serving.ts';
 import { readable } from '#domain/language.ts';
 import type { Municipality } from '#domain/places/places.ts';
 import { collator } from '#i18n/format.ts';
@@ -69,10 +69,12 @@ export function useServiceList(
   // Folding every text is the slowest step of all, and most who open the list never type.
   const isTyped = typed.trim() !== '';
   const prepared = useMemo(() => (isTyped ? searchable(serving) : null), [serving, isTyped]);
+  const isNeedGreat = shownFilters.worry.includes('big');
   const matching = useMemo(() => {
     const hits = prepared ? findServices(prepared, typed, language) : serving;
-    return metres ? byNearness(hits, metres) : hits;
-  }, [prepared, serving, typed, language, metres]);
+    if (metres) return byNearness(hits, metres);
+    return isNeedGreat && !prepared ? urgentFirst(hits) : hits;
+  }, [prepared, serving, typed, language, metres, isNeedGreat]);
   const { found, facets } = useMemo(() => {
     // A reach without a place to measure from would hide everything.
     const within = metres ? shownFilters.within : [];

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { places } from '#content/places/places.ts';
 import type { Service, ServiceArea } from '#domain/directory/service.ts';
-import { serves, servicesFor, servingRank, type Home } from '#domain/directory/serving.ts';
+import { serves, servicesFor, servingRank, urgentFirst, type Home } from '#domain/directory/serving.ts';
 import { countyCode, municipalityCode } from '#domain/ids.ts';
 import { sampleService } from '#tests/domain/directory/service-sample.ts';
 
@@ -102,5 +102,19 @@ describe('services for a municipality', () => {
         });
       }),
     );
+  });
+});
+
+describe('urgentFirst', () => {
+  it('puts help that answers now before all else and leaves the order otherwise as it was', () => {
+    const [calm, crisis, otherCalm, otherCrisis] = [false, true, false, true].map((isCrisis, index) =>
+      sampleService(`service-${index}`, { crisis: isCrisis }),
+    );
+    expect(urgentFirst([calm, crisis, otherCalm, otherCrisis].flatMap((each) => each ?? []))).toEqual([
+      crisis,
+      otherCrisis,
+      calm,
+      otherCalm,
+    ]);
   });
 });
