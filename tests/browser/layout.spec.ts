@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { languages, type Language } from '#domain/language.ts';
 import { expect, routes, storeForOffline, test } from '#tests/support/browser-test.ts';
+import { pickedPages } from '#tests/support/picked-list.ts';
 import {
   addMemory,
   addQuestion,
@@ -213,6 +214,7 @@ function states(language: Language): State[] {
     { path: `${at('services')}?area=091` },
     { path: `${at('services')}?q=xyzzy` },
     ...['everyone', 'small', 'big'].map((level) => ({ path: `${at('services/how-are-you')}?level=${level}` })),
+    ...pickedPages.map((path) => ({ path: at(path) })),
     { path: at('services/vaasa-kriisiryhma') },
     { path: at('services/jarvi-pohjanmaa-paivakodit') },
     { path: `${at('search')}?q=neuvola` },

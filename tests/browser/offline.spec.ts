@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, keepWorkerAway, storeForOffline, takeOut, test } from '#tests/support/browser-test.ts';
+import { pickedList } from '#tests/support/picked-list.ts';
 
 /** What a parent must find on each page besides its heading, in Finnish and in Swedish. */
 const pages = [
@@ -17,6 +18,16 @@ const pages = [
     path: 'services/how-are-you?level=big',
     heading: ['Teit oikein, kun tulit tänne', 'Du gjorde rätt som kom hit'],
     shows: (page: Page) => page.getByRole('main').locator('a[href="tel:112"]'),
+  },
+  {
+    path: 'services/brochure?area=091',
+    heading: ['Paperiesite', 'Broschyr på papper'],
+    shows: (page: Page) => page.getByRole('main').getByText('080 005 005'),
+  },
+  {
+    path: `services/selection${pickedList}`,
+    heading: ['Sinulle poimitut palvelut', 'Tjänster utvalda för dig'],
+    shows: (page: Page) => page.getByRole('main').locator('a[href="tel:080005005"]'),
   },
   {
     path: 'services/nollalinja',

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { languages, type Language } from '#domain/language.ts';
 import { expect, storeForOffline, test } from '#tests/support/browser-test.ts';
+import { pickedList } from '#tests/support/picked-list.ts';
 import { enterChild, open, stopTheDay } from '#tests/support/entering.ts';
 import { addMemory, addQuestion, fillSheet } from '#tests/support/entering-kit.ts';
 import { texts } from '#tests/support/texts.ts';
@@ -44,7 +45,7 @@ interface Sheet {
 }
 
 const sheets = (language: Language): Sheet[] => {
-  const { kit, milestones, visit } = texts[language];
+  const { brochure, kit, milestones, service, visit } = texts[language];
   return [
     { path: 'kit/crying', shows: [kit.sources] },
     { path: 'kit/hospital-bag', shows: [kit.sources] },
@@ -52,6 +53,9 @@ const sheets = (language: Language): Sheet[] => {
     { path: 'kit/koro-koro-kirkkoon', shows: ['Körö körö kirkkoon'] },
     { path: 'kit/album', enter: addMemory, shows: ['Elli', milestones.album.memories, 'Hanki'] },
     { path: 'kit/visit', enter: addQuestion, shows: [visit.question.title, 'Hanki?', visit.agreed] },
+    { path: 'services/brochure?area=091', shows: [brochure.paper.title, service.emergency, '080 005 005'] },
+    { path: 'services/brochure?area=091&length=all&languages=both', shows: [brochure.paper.title] },
+    { path: `services/selection${pickedList}`, shows: ['080 005 005', 'Hei!'] },
     { path: 'kit/growth', shows: [texts[language].growth.inNumbers] },
   ];
 };

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Language } from '#domain/language.ts';
 import { fullService } from '#tests/domain/directory/full-service.ts';
 import { expect } from '#tests/support/browser-test.ts';
+import { pickedList } from '#tests/support/picked-list.ts';
 import {
   chooseMunicipality,
   enterCareStart,
@@ -56,6 +57,12 @@ export function states(language: Language): State[] {
       name: `how are you, ${level}`,
       enter: (page: Page) => open(page, `${at('services/how-are-you')}?level=${level}`),
     })),
+    {
+      name: 'brochure in both languages',
+      enter: (page) => open(page, `${at('services/brochure')}?area=091&languages=both`),
+    },
+    { name: 'selection being put together', enter: (page) => open(page, at('services/selection#add-nollalinja')) },
+    { name: 'selection opened', enter: (page) => open(page, at(`services/selection${pickedList}`)) },
     { name: 'search with hits', enter: (page) => open(page, `${at('search')}?q=neuvola`) },
     { name: 'search, no hits', enter: (page) => open(page, `${at('search')}?q=xyzzy`) },
     { name: 'number to check', enter: (page) => open(page, at('services/vaasa-kriisiryhma')) },

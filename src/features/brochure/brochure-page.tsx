@@ -7,21 +7,21 @@ import { otherLanguage, readable } from '#domain/language.ts';
 import { municipalityName } from '#domain/places/municipality.ts';
 import type { Municipality } from '#domain/places/places.ts';
 import { pathOf } from '#domain/site-map.ts';
+import type { LocalDate } from '#domain/time/local-date.ts';
 import { collator } from '#i18n/format.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
-import { useToday } from '#platform/clock.tsx';
 import { Button } from '#ui/button.tsx';
 import { Choices } from '#ui/field.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
-import { Skeleton } from '#ui/skeleton.tsx';
 import styles from './brochure.module.css';
 import { Leaflet } from './leaflet.tsx';
 
 export interface BrochureParts {
-  /** Everything for the area that is on this phone; null until it has told. */
-  readonly services: readonly Service[] | null;
+  /** Everything for the area that is on this phone. */
+  readonly services: readonly Service[];
+  readonly today: LocalDate;
   /** Whether any pack is here: before, there are only the lines of the app itself. */
   readonly isStored: boolean;
   readonly home: Municipality | null;
@@ -69,26 +69,19 @@ export function BrochurePage({ parts }: { parts: BrochureParts }) {
   const t = useTexts('brochure');
   const stored = useTexts('services');
   const language = useLanguage();
-  const today = useToday();
   const [params, setParams] = useSearchParams();
   const length: BrochureLength = params.get('length') === 'all' ? 'all' : 'sheet';
   const other = params.get('languages') === 'both' ? otherLanguage(language) : null;
-  const { services, home } = parts;
+  const { services, today, home } = parts;
   const brochures = useMemo(() => {
     const { compare } = collator(language);
     const nameOf = (service: Service) => readable(service.name, language)?.text ?? '';
     const byName = (a: Service, b: Service) => compare(nameOf(a), nameOf(b));
     const languages = other ? 2 : 1;
-    const make = (wanted: BrochureLength) => brochureOf(services ?? [], home, { length: wanted, languages, byName });
+    const make = (wanted: BrochureLength) => brochureOf(services, home, { length: wanted, languages, byName });
     return { sheet: make('sheet'), all: make('all') };
   }, [services, home, language, other]);
 
-  if (!today || !services)
-    return (
-      <Page title={t('title')} lead={t('lead')}>
-        <Skeleton label={t('loading')} rows={3} />
-      </Page>
-    );
   const set = (name: string, value: string | null) =>
     setParams(
       (before) => {
