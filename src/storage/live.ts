@@ -1,10 +1,17 @@
 import { Dexie } from 'dexie';
 
 const watchers = new Set<() => void>();
+const writeListeners = new Set<() => void>();
 let planned = false;
+
+/** Calls `listener` at each write, in this tab or another, at once: before any watcher has asked again. For as long as the page lives. */
+export function onWrite(listener: () => void): void {
+  writeListeners.add(listener);
+}
 
 /** Makes every watcher ask again; also for what changed outside the database (packs held in memory only). */
 export function nudge(): void {
+  for (const listener of writeListeners) listener();
   if (planned) return;
   planned = true;
   // Dexie tells of a write while its transaction is still the current one; a timer's turn is nobody's.

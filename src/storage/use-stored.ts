@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Result } from '#domain/result.ts';
 import { whenCheap } from '#platform/when-idle.ts';
 import type { StorageFailure } from './failure.ts';
-import type { watch as Watch } from './live.ts';
+import type { onWrite as OnWrite } from './live.ts';
 
 export type Stored<T> =
   | { readonly status: 'loading' }
@@ -13,13 +13,12 @@ export type Stored<T> =
 let kept = new Map<string, Stored<unknown>>();
 let isWatchingWrites = false;
 
-function forgetAtWrites(watch: typeof Watch): void {
+function forgetAtWrites(onWrite: typeof OnWrite): void {
   if (isWatchingWrites) return;
   isWatchingWrites = true;
-  const forget = () => {
+  onWrite(() => {
     kept = new Map();
-  };
-  watch(() => Promise.resolve(), forget, forget);
+  });
 }
 
 /**
@@ -49,9 +48,9 @@ export function useStored<M, T>(
     void whenCheap()
       .then(loadBoth)
       .then(
-        ([{ watch }, storage]) => {
+        ([{ onWrite, watch }, storage]) => {
           if (stopped) return;
-          if (keeps) forgetAtWrites(watch);
+          if (keeps) forgetAtWrites(onWrite);
           stop = watch(
             () => query(storage),
             (result) =>
