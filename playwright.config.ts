@@ -8,7 +8,8 @@ export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results/browser',
   fullyParallel: true,
-  workers: 2,
+  // With one a processor each waits half of the time for its page, so one more keeps a machine of two busy.
+  workers: 3,
   // A shared machine may starve a browser for seconds. Twice is a failure; what passed only the second time is printed as flaky.
   retries: process.env['CI'] ? 1 : 0,
   // Half of a minute was too little for a page of many stops while other work went on beside it.
