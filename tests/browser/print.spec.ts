@@ -83,3 +83,16 @@ for (const language of languages) {
     expect(misprints).toEqual([]);
   });
 }
+
+test('the folded leaflet is one sheet, printed on both sides, in one language and in two', async ({ page }) => {
+  await storeForOffline(page, '/fi/services?area=091');
+  for (const query of ['', '&languages=both']) {
+    await open(page, `/fi/services/brochure?area=091${query}`);
+    await expect(page.getByText('080 005 005')).toBeVisible();
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    const sides = pdf.match(/\/MediaBox \[0 0 [\d.]+ [\d.]+\]/g) ?? [];
+    expect(sides, query).toHaveLength(2);
+    // A4 on its side.
+    expect(sides[0], query).toMatch(/ 841\.\d+ 59[45]/);
+  }
+});

@@ -45,10 +45,9 @@ const LevelText = ({ level }: { level: WorryLevel }) => useTexts('brochure')(`pa
 const KindName = ({ kind }: { kind: ServiceKind }) => useTexts('finding')(`kind.${kind}`);
 const More = ({ count }: { count: number }) => useTexts('brochure')('paper.more', { count });
 
-/** What one sees first: whose services, the lines for now, and the way to the rest. */
+/** What one sees first: whose services, and the lines for now. */
 function Cover({ brochure, printing }: { brochure: Brochure; printing: Printing }) {
-  const t = useTexts('brochure');
-  const { other, today, home, url } = printing;
+  const { other, today, home } = printing;
   return (
     <section className={styles['cover']}>
       <h2>
@@ -76,19 +75,26 @@ function Cover({ brochure, printing }: { brochure: Brochure; printing: Printing 
           <Entry key={service.id} service={service} today={today} other={other} />
         ))}
       </ul>
-      <div className={styles['qr']}>
-        <QrCode text={url} label={t('paper.qrLabel', { url })} tooLong={url} />
-        <p>
-          <strong>
-            <InBoth other={other}>
-              <QrTitle />
-            </InBoth>
-          </strong>
-          <span className={styles['line']}>{t('paper.qrHow')}</span>
-          <span className={styles['line']}>{url}</span>
-        </p>
-      </div>
     </section>
+  );
+}
+
+/** The way from the paper to the phone: as a code, and as an address to write. */
+function ToPhone({ printing: { other, url } }: { printing: Printing }) {
+  const t = useTexts('brochure');
+  return (
+    <div className={styles['qr']}>
+      <QrCode text={url} label={t('paper.qrLabel', { url })} tooLong={url} />
+      <p>
+        <strong>
+          <InBoth other={other}>
+            <QrTitle />
+          </InBoth>
+        </strong>
+        <span className={styles['line']}>{t('paper.qrHow')}</span>
+        <span className={styles['line']}>{url}</span>
+      </p>
+    </div>
   );
 }
 
@@ -181,6 +187,7 @@ export function Leaflet({ brochure, printing, isSheet }: { brochure: Brochure; p
       <div className={styles['inside']}>{levels(brochure.levels.filter((level) => !isBack(level)))}</div>
       <div className={styles['back']}>
         {levels(brochure.levels.filter(isBack))}
+        <ToPhone printing={printing} />
         <Imprint brochure={brochure} today={printing.today} />
       </div>
     </div>

@@ -45,9 +45,9 @@ describe('a brochure of an area', () => {
     expect(levels.map(({ level }) => level)).toEqual(['everyone']);
     expect(levels[0]?.groups.map(({ kind, services: { length }, left }) => [kind, length, left])).toEqual([
       ['clinic', 2, 0],
-      ['meeting-place', 5, 75],
+      ['meeting-place', 4, 76],
     ]);
-    expect(printed).toBe(7);
+    expect(printed).toBe(6);
   });
 
   test('what nobody has seen, and on a sheet what can neither be called nor gone to, is not printed', () => {
@@ -77,7 +77,7 @@ describe('a brochure of an area', () => {
           expect(new Set(ids).size).toBe(ids.length);
           expect(brochure.printed).toBe(ids.length);
           if (length === 'all') expect(ids).toHaveLength(services.length);
-          else expect(ids.length).toBeLessThanOrEqual(languages === 1 ? 40 : 21);
+          else expect(ids.length).toBeLessThanOrEqual(languages === 1 ? 33 : 19);
           expect(brochureOf(services, null, { length, languages, byName }).printed).toBe(0);
         }
       }),
