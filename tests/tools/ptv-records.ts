@@ -5,7 +5,7 @@ import { mapJoined } from '#tools/directory/ptv/map/map-joined.ts';
 import { createTally, type Tally } from '#tools/directory/report.ts';
 
 /* Records in PTV's shapes, made up: only what a test is about differs from a plain maternity clinic of Vaasa. */
-export const id = '0393fdbc-bbff-4cd8-a731-8e8a8bb7aa68';
+const id = '0393fdbc-bbff-4cd8-a731-8e8a8bb7aa68';
 
 export const v11Service = (changed: RawRecord = {}): RawRecord => ({
   id,

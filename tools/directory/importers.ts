@@ -9,8 +9,6 @@ const importers: Readonly<Record<string, () => Promise<Importer>>> = {
   csv: async () => (await import('#tools/directory/geo/import-geo.ts')).importCsv,
 };
 
-export const sourceNames: readonly string[] = Object.keys(importers);
-
 /** The importer of a source, or `null` for a name that is none. */
 export const importerOf = (name: string): Promise<Importer> | null =>
   Object.hasOwn(importers, name) ? (importers[name]?.() ?? null) : null;

@@ -1,7 +1,7 @@
 import { daysBetween, type LocalDate } from '#domain/time/local-date.ts';
 
 /** On a mobile network newer data wait for Wi-Fi, but not longer: what a family reads should not be old for a bill of a few cents. */
-export const renewAfterDays = 7;
+const renewAfterDays = 7;
 
 /**
  * Whether newer versions of what a phone already holds may be fetched now. What it lacks is always fetched, and recalls are. A phone

@@ -24,7 +24,7 @@ function useReach(service: Service, places: Places | null): string {
 }
 
 /** "0–6 v", "7 v alkaen", "alle 18 kk". The end of a range is the birthday on which it is over. */
-export function agesText({ fromMonths = 0, untilMonths }: AgeRange, t: Translate<'service'>): string | null {
+function agesText({ fromMonths = 0, untilMonths }: AgeRange, t: Translate<'service'>): string | null {
   const inYears = fromMonths % 12 === 0 && (untilMonths ?? 0) % 12 === 0;
   const unit = inYears ? 'years' : 'months';
   const size = inYears ? 12 : 1;

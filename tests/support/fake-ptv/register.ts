@@ -21,7 +21,7 @@ export interface FakeRegister {
   readonly archived: Readonly<Record<FakeKind, Archived[]>>;
 }
 
-export const emptyRegister = (): FakeRegister => ({
+const emptyRegister = (): FakeRegister => ({
   published: {
     services: new Map(),
     channels: new Map(),
@@ -106,7 +106,7 @@ export function sampleV12({ services, channelsEach = 2, at = 0, text = 'Teksti' 
 }
 
 /** A register of v11 objects, each with its `id`; used for made-up ones and for real samples alike. */
-export function registerOf(objects: Partial<Record<FakeKind, readonly RawRecord[]>>, at = 0): FakeRegister {
+function registerOf(objects: Partial<Record<FakeKind, readonly RawRecord[]>>, at = 0): FakeRegister {
   const register = emptyRegister();
   for (const kind of fakeKinds)
     for (const record of objects[kind] ?? [])

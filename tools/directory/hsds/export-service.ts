@@ -149,4 +149,3 @@ export function toHsds(service: Service) {
     attributes: attributesOf(service),
   };
 }
-export type HsdsExport = ReturnType<typeof toHsds>;

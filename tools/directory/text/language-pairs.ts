@@ -18,7 +18,7 @@ function words(raw: string): string | null {
 }
 
 /** A text of PTV as plain text: no markup, no e-mail address, no named person; `null` when nothing is left. */
-export function plain(raw: string | null, tell: Tell): string | null {
+function plain(raw: string | null, tell: Tell): string | null {
   if (raw === null) return null;
   if (raw.length > longest) {
     tell('worthless', `longer than ${longest} characters`);

@@ -31,8 +31,7 @@ const sameSpans = (a: readonly OpenSpan[], b: readonly OpenSpan[]): boolean =>
   a.every((span, index) => {
     const other = b[index];
     return (
-      other &&
-      span.from === other.from &&
+      span.from === other?.from &&
       span.to === other.to &&
       span.nights === other.nights &&
       span.byReservation === other.byReservation
@@ -45,7 +44,7 @@ function daysAlike(week: readonly WeeklySpan[]): readonly DaysAlike[] {
     const spans = week.filter(({ days }) => days.includes(day)).sort((a, b) => (a.from < b.from ? -1 : 1));
     const last = alike.at(-1);
     if (spans.length === 0) continue;
-    if (last && last.last === day - 1 && sameSpans(last.spans, spans)) alike[alike.length - 1] = { ...last, last: day };
+    if (last?.last === day - 1 && sameSpans(last.spans, spans)) alike[alike.length - 1] = { ...last, last: day };
     else alike.push({ first: day, last: day, spans });
   }
   return alike;

@@ -38,7 +38,7 @@ const shrinkAtMost = 0.2;
 const iso = (ms: number) => new Date(ms).toISOString();
 
 /** Version, address and area: a snapshot of another scope is no ground for changes. The key is not part of it. */
-export const scopeOf = ({ version, base, area }: PtvRequest): string => JSON.stringify([version, base, area]);
+const scopeOf = ({ version, base, area }: PtvRequest): string => JSON.stringify([version, base, area]);
 
 function headerOf(request: PtvRequest, old: SnapshotHeader | null, now: number): Result<RunHeader, PtvFault> {
   const scope = scopeOf(request);

@@ -48,7 +48,7 @@ const text = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? value.toLowerCase() : null;
 
 export const contentId: IdOf = ({ contentId }) => text(contentId);
-export const guid: IdOf = ({ id }) => text(id);
+const guid: IdOf = ({ id }) => text(id);
 export const connectionId: IdOf = ({ serviceContentId, channelContentId }) => {
   const [service, channel] = [text(serviceContentId), text(channelContentId)];
   return service === null || channel === null ? null : `${service}|${channel}`;

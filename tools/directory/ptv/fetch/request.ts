@@ -19,7 +19,7 @@ export interface PtvRequest {
   readonly width: number;
 }
 
-export const ptvUsage = `ptv [--api v12|v11] [--municipalities 091,049] [--counties 05] [--regions 19] [--full | --changes]
+const ptvUsage = `ptv [--api v12|v11] [--municipalities 091,049] [--counties 05] [--regions 19] [--full | --changes]
     [--test | --base <address>] [--width 1-8] [--accept-shrink] [--quiet]
     v12 needs its key in the environment variable PTV_API_KEY; without an area the whole country is read`;
 

@@ -38,7 +38,7 @@ const byIds =
   };
 
 /** The lists that together name an area's services; the nationwide ones come with the first. */
-export function areaLists(area: AreaChoice | null): readonly { readonly path: string; readonly query: Query }[] {
+function areaLists(area: AreaChoice | null): readonly { readonly path: string; readonly query: Query }[] {
   if (area === null) return [{ path: 'Service', query: {} }];
   const paths = [
     ...area.municipalities.map((code) => `Service/area/Municipality/code/${code}`),

@@ -40,7 +40,7 @@ const currentFile = (store: string) => join(store, 'current.json');
 const recordsFile = (folder: string, kind: RecordKind) => join(folder, `${kind}.jsonl`);
 
 /** The last whole snapshot's header, `null` when there is none. */
-export function readHeader(store: string): SnapshotHeader | null {
+function readHeader(store: string): SnapshotHeader | null {
   if (!existsSync(currentFile(store))) return null;
   return JSON.parse(readFileSync(currentFile(store), 'utf8')) as SnapshotHeader;
 }

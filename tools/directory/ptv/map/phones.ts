@@ -26,7 +26,7 @@ function grouped(digits: string): string {
  * The number as it is printed, or why there is none. v11 keeps the country's code apart and the number without its leading zero; a
  * Finnish service number (116117, 0800 …) has no code and must not get one.
  */
-export function printedNumber({
+function printedNumber({
   prefix,
   number,
   serviceNumber,

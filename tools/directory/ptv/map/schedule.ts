@@ -17,7 +17,7 @@ export const mergeParts = (parts: readonly HoursParts[]): HoursParts => ({
 });
 
 /** 1.1.1970 was a Thursday. */
-export const weekdayOn = (date: LocalDate): Weekday => (((dayNumber(date) + 3) % 7) + 1) as Weekday;
+const weekdayOn = (date: LocalDate): Weekday => (((dayNumber(date) + 3) % 7) + 1) as Weekday;
 
 /** Rows of one week come apart in PTV: those that hold for the same days and say nothing of their own are one week. */
 function joinWeeks(periods: readonly HoursPeriod[]): HoursPeriod[] {
