@@ -67,7 +67,7 @@ describe.each(languages)('a selection, in %s', (language) => {
   test('opens as a list to call, says what is missing, and becomes favourites', async () => {
     const { user } = await openApp(`${path}#${encodeSelection(given)}`);
     expect(await heading(t.received.title)).toBeVisible();
-    expect(screen.getByText(given.greeting)).toBeVisible();
+    expect(await screen.findByText(given.greeting)).toBeVisible();
     const rows = within(screen.getByRole('list', { name: t.received.title })).getAllByRole('listitem');
     expect(rows).toHaveLength(2);
     const name = language === 'fi' ? 'Nollalinja' : 'Nollinjen';

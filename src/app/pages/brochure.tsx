@@ -36,14 +36,17 @@ function Composed() {
   );
   const picker: BrochureParts['picker'] =
     places && ((onChoose) => <PlacePicker places={places} takesFocus={false} onChoose={onChoose} />);
-  if (!today || !services)
-    return (
-      <Page title={t('title')} lead={t('lead')}>
+  const parts = today &&
+    services && { services, today, isStored: (own?.length ?? 0) > 0, home: shown, picker, unknownCode };
+  return (
+    <Page title={t('title')} lead={t('lead')} isWide>
+      {parts ? (
+        <Late load={loadBrochure} props={{ parts }} label={t('loading')} />
+      ) : (
         <Skeleton label={t('loading')} rows={3} />
-      </Page>
-    );
-  const parts = { services, today, isStored: (own?.length ?? 0) > 0, home: shown, picker, unknownCode };
-  return <Late load={loadBrochure} props={{ parts }} label={t('loading')} />;
+      )}
+    </Page>
+  );
 }
 
 export function BrochureMaker() {

@@ -56,7 +56,11 @@ function Compose({ everywhere }: { everywhere: readonly Service[] }) {
   if (stored.status === 'loading' || !area.isKnown) return <Loading />;
   const own = stored.status === 'ready' && stored.value.length > 0 ? stored.value : urgentServices;
   const parts = { services: own, everywhere, home: area.shown, area: <AreaBanner area={area} /> };
-  return <Late load={loadCompose} props={{ parts }} label={t('loading')} />;
+  return (
+    <Page title={t('title')} lead={t('lead')} isWide>
+      <Late load={loadCompose} props={{ parts }} label={t('loading')} />
+    </Page>
+  );
 }
 
 function Received({ selection, services, now }: { selection: Selection; services: readonly Service[]; now: Date }) {
@@ -77,7 +81,11 @@ function Received({ selection, services, now }: { selection: Selection; services
       void navigate(pathOf(language, 'selection'));
     },
   };
-  return <Late load={loadReceived} props={{ selection, parts }} label={t('loading')} />;
+  return (
+    <Page title={t('received.title')}>
+      <Late load={loadReceived} props={{ selection, parts }} label={t('loading')} />
+    </Page>
+  );
 }
 
 function Composed() {

@@ -14,7 +14,6 @@ import { Button } from '#ui/button.tsx';
 import { Choices } from '#ui/field.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
-import { Page } from '#ui/page.tsx';
 import styles from './brochure.module.css';
 import { Leaflet } from './leaflet.tsx';
 
@@ -64,7 +63,7 @@ function AreaChoice({ parts }: { parts: BrochureParts }) {
   );
 }
 
-/** Makes a leaflet of an area's services for paper. What is chosen stands in the address, so a clinic keeps it as a bookmark. */
+/** Makes a leaflet of an area's services for paper, below the heading of its page. What is chosen stands in the address, so a clinic keeps it as a bookmark. */
 export function BrochurePage({ parts }: { parts: BrochureParts }) {
   const t = useTexts('brochure');
   const stored = useTexts('services');
@@ -93,7 +92,7 @@ export function BrochurePage({ parts }: { parts: BrochureParts }) {
     );
   const url = `${location.origin}${pathOf(language, 'services')}${home ? `?area=${home.code}` : ''}`;
   return (
-    <Page title={t('title')} lead={t('lead')} isWide>
+    <>
       <div className={styles['screen']}>
         <AreaChoice parts={parts} />
         {!parts.isStored && (
@@ -129,6 +128,6 @@ export function BrochurePage({ parts }: { parts: BrochureParts }) {
         </p>
       </div>
       <Leaflet brochure={brochures[length]} printing={{ today, other, home, url }} isSheet={length === 'sheet'} />
-    </Page>
+    </>
   );
 }

@@ -10,7 +10,7 @@ import { pathOf } from '#domain/site-map.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import { Button } from '#ui/button.tsx';
 import { Field } from '#ui/field.tsx';
-import { Page, Section } from '#ui/page.tsx';
+import { Section } from '#ui/page.tsx';
 import { ChosenList } from './chosen-list.tsx';
 import { Give } from './give.tsx';
 import { Picker } from './picker.tsx';
@@ -64,7 +64,7 @@ function Greeting({ text, onChange }: { text: string; onChange: (text: string) =
   );
 }
 
-/** Where a nurse puts a list together while a family waits: tick, tick, and the code is there. */
+/** Below the heading: where a nurse puts a list together while a family waits: tick, tick, and the code is there. */
 export function ComposePage({ parts }: { parts: ComposeParts }) {
   const t = useTexts('selection');
   const language = useLanguage();
@@ -83,7 +83,7 @@ export function ComposePage({ parts }: { parts: ComposeParts }) {
   const url = `${location.origin}${pathname}${hash}`;
   const count = draft.ids.length;
   return (
-    <Page title={t('title')} lead={t('lead')} isWide>
+    <>
       {area}
       <p role="status">{addedService && t('chosen.added', { name: nameOf(addedService).text })}</p>
       <div className={styles['compose']}>
@@ -128,6 +128,6 @@ export function ComposePage({ parts }: { parts: ComposeParts }) {
           )}
         </div>
       </div>
-    </Page>
+    </>
   );
 }

@@ -14,7 +14,6 @@ import { Card, Stack } from '#ui/card.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { OwnLanguage } from '#ui/own-language.tsx';
-import { Page } from '#ui/page.tsx';
 import { QrCode } from '#ui/qr-code.tsx';
 import styles from './selection.module.css';
 
@@ -122,7 +121,7 @@ function SaveAll({ ids }: { ids: readonly ServiceId[] }) {
   );
 }
 
-/** The list as the family opens it: nothing to do but to call. It prints as one sheet, with its code. */
+/** Below the heading: the list as the family opens it, nothing to do but to call. It prints as one sheet, with its code. */
 export function ReceivedPage({ selection, parts }: { selection: Selection; parts: ReceivedParts }) {
   const t = useTexts('selection');
   const language = useLanguage();
@@ -131,7 +130,8 @@ export function ReceivedPage({ selection, parts }: { selection: Selection; parts
   const missing = found.flatMap(({ id, service }) => (service ? [] : [id]));
   const url = `${location.origin}${pathOf(language, 'selection')}#${encodeSelection(selection)}`;
   return (
-    <Page title={t('received.title')} lead={<span className={styles['screen']}>{t('received.lead')}</span>}>
+    <>
+      <p className={`soft ${styles['screen']}`}>{t('received.lead')}</p>
       {selection.greeting !== '' && (
         <figure className={styles['greeting']}>
           <figcaption className="soft">{t('received.greeting')}</figcaption>
@@ -164,6 +164,6 @@ export function ReceivedPage({ selection, parts }: { selection: Selection; parts
         <QrCode text={url} label={t('give.label')} tooLong={t('give.tooLong')} />
         <figcaption className="soft">{t('received.qr')}</figcaption>
       </figure>
-    </Page>
+    </>
   );
 }
