@@ -90,8 +90,14 @@ function faintShapes(page: Page): Promise<string[]> {
       const colour = getComputedStyle(element).backgroundColor;
       return isOpaque(colour) ? colour : groundOf(element.parentElement);
     };
+    /** In a drawing the shape that is drawn just before a word lies under it. */
+    const shapeUnder = (word: Element): string | null => {
+      const shape = word.previousElementSibling;
+      return shape?.matches('circle, rect, path') ? getComputedStyle(shape).fill : null;
+    };
     const tooFaint = (element: Element, colour: string, least: number) => {
-      const [light = 0, dark = 0] = [colour, groundOf(element)].map(luminance).sort((a, b) => b - a);
+      const ground = element.matches('svg text') ? (shapeUnder(element) ?? groundOf(element)) : groundOf(element);
+      const [light = 0, dark = 0] = [colour, ground].map(luminance).sort((a, b) => b - a);
       const contrast = (light + 0.05) / (dark + 0.05);
       return contrast < least ? [`"${element.textContent}" has a contrast of ${contrast.toFixed(2)}`] : [];
     };

@@ -1,6 +1,6 @@
 import { useRouteData } from '#app/route-data.ts';
 import { site } from '#content/site.ts';
-import { useListPlace } from '#features/directory/list-place.tsx';
+import { useListPlace } from '#features/directory/list-place.ts';
 import { ServicesPage } from '#features/directory/services-page.tsx';
 import { WithTexts } from '#i18n/language-context.tsx';
 import { useShownArea } from '#app/use-shown-area.ts';

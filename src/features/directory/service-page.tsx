@@ -9,7 +9,7 @@ import { WorryMark } from '#ui/worry-mark.tsx';
 import { WebPages } from './contact-ways.tsx';
 import { FavouriteButton } from './favourite-button.tsx';
 import { foreignness } from './foreign-texts.ts';
-import { BackToList } from './list-place.tsx';
+import { BackToList } from './back-to-list.tsx';
 import { Localized, LocalizedParagraphs } from './localized.tsx';
 import { OpenInsteadSection } from './open-instead-section.tsx';
 import { OpenLine } from './open-line.tsx';

@@ -70,6 +70,8 @@ export function ServicesPage({
   const today = useTexts('today');
   const language = useLanguage();
   const finding = useTexts('finding');
+  const brochure = useTexts('brochure');
+  const selection = useTexts('selection');
   const id = useId();
   const [areFiltersOpen, setFiltersOpen] = useState(false);
   const [isMapOpen, toggleMap] = useMapOpen();
@@ -178,6 +180,17 @@ export function ServicesPage({
           </div>
         )}
       </div>
+      <p className={styles['onward']}>
+        <ButtonLink
+          look="plain"
+          to={`${pathOf(language, 'brochure')}${linked ? `?${new URLSearchParams({ area: linked }).toString()}` : ''}`}
+        >
+          {brochure('title')}
+        </ButtonLink>
+        <ButtonLink look="plain" to={pathOf(language, 'selection')}>
+          {selection('title')}
+        </ButtonLink>
+      </p>
     </Page>
   );
 }
