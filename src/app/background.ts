@@ -7,14 +7,16 @@ const hour = 3_600_000;
 const day = 24 * hour;
 
 /**
- * Runs something now and, while the page can be seen, again whenever so much time has gone by; also when the network comes back.
- * What did not succeed is tried again within the hour.
+ * Runs something now and, while the page can be seen, again whenever so much time has gone by. What did not succeed is tried again
+ * within the hour, and at once when the network comes back.
  */
 function keepDoing(work: () => Promise<boolean>, every: number): void {
   let next = 0;
+  let isDone = false;
   const doIt = () => {
     next = performance.now() + every;
-    void work().then((isDone) => {
+    void work().then((succeeded) => {
+      isDone = succeeded;
       if (!isDone) next = Math.min(next, performance.now() + hour);
     });
   };
@@ -22,7 +24,10 @@ function keepDoing(work: () => Promise<boolean>, every: number): void {
     if (document.visibilityState === 'visible' && performance.now() >= next) doIt();
   };
   doIt();
-  addEventListener('online', doIt);
+  addEventListener('online', () => {
+    if (isDone) doIfDue();
+    else doIt();
+  });
   document.addEventListener('visibilitychange', doIfDue);
   // A page may be open for days, on a tablet on the wall; a timer of the whole span would sleep with the phone and begin anew.
   setInterval(doIfDue, Math.min(every, hour) / 4);

@@ -90,10 +90,15 @@ function faintShapes(page: Page): Promise<string[]> {
       const colour = getComputedStyle(element).backgroundColor;
       return isOpaque(colour) ? colour : groundOf(element.parentElement);
     };
-    /** In a drawing the shape that is drawn just before a word lies under it. */
+    /** In a drawing the shape that is drawn just before a word may lie under it, all of it. */
     const shapeUnder = (word: Element): string | null => {
       const shape = word.previousElementSibling;
-      return shape?.matches('circle, rect, path') ? getComputedStyle(shape).fill : null;
+      if (!shape?.matches('circle, rect, path')) return null;
+      const [under, over] = [shape.getBoundingClientRect(), word.getBoundingClientRect()];
+      const middle = (over.top + over.bottom) / 2;
+      const isUnder =
+        under.left <= over.left && over.right <= under.right && under.top <= middle && middle <= under.bottom;
+      return isUnder ? getComputedStyle(shape).fill : null;
     };
     const tooFaint = (element: Element, colour: string, least: number) => {
       const ground = element.matches('svg text') ? (shapeUnder(element) ?? groundOf(element)) : groundOf(element);

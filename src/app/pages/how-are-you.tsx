@@ -5,6 +5,7 @@ import { site } from '#content/site.ts';
 import type { HelpLine } from '#domain/directory/help-now.ts';
 import type { Service, WorryLevel } from '#domain/directory/service.ts';
 import { AreaBanner } from '#features/directory/area-banner.tsx';
+import { NotStored } from '#features/directory/not-stored.tsx';
 import { OpenLine } from '#features/directory/open-line.tsx';
 import { ServiceCard } from '#features/directory/service-card.tsx';
 import { useArea } from '#features/directory/use-area.ts';
@@ -40,6 +41,7 @@ function Composed() {
     services,
     home: area.shown,
     area: <AreaBanner area={area} />,
+    notStored: <NotStored />,
     card: (service: Service) => <ServiceCard key={service.id} service={service} query="" heading="h3" />,
     hours: (line: HelpLine) => <OpenLine service={asOneLine(line)} at={now} />,
     reading: (level: WorryLevel) => <ChosenArticles title={t('reading')} slugs={reading[level]} />,

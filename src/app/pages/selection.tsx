@@ -30,15 +30,6 @@ const none: readonly Service[] = [];
 const loadCompose = () => import('#features/selection/compose-page.tsx').then(({ ComposePage }) => ComposePage);
 const loadReceived = () => import('#features/selection/received-page.tsx').then(({ ReceivedPage }) => ReceivedPage);
 
-function Loading() {
-  const t = useTexts('selection');
-  return (
-    <Page title={t('title')} lead={t('lead')}>
-      <Skeleton label={t('loading')} rows={3} />
-    </Page>
-  );
-}
-
 /** All that is on this phone; the lines of the app itself even before anything has been stored. `null` until the phone has told. */
 function useAllHere(): readonly Service[] | null {
   const urgent = useWithoutRecalled('urgent', urgentServices);
@@ -49,18 +40,15 @@ function useAllHere(): readonly Service[] | null {
   );
 }
 
-function Compose({ everywhere }: { everywhere: readonly Service[] }) {
+/** Below the heading, which stands from the first paint on. `everywhere` is null until the phone has told. */
+function Compose({ everywhere }: { everywhere: readonly Service[] | null }) {
   const t = useTexts('selection');
   const area = useArea(site.defaultArea);
   const stored = useServices(undefined, site.defaultArea);
-  if (stored.status === 'loading' || !area.isKnown) return <Loading />;
+  if (!everywhere || stored.status === 'loading' || !area.isKnown) return <Skeleton label={t('loading')} rows={3} />;
   const own = stored.status === 'ready' && stored.value.length > 0 ? stored.value : urgentServices;
   const parts = { services: own, everywhere, home: area.shown, area: <AreaBanner area={area} /> };
-  return (
-    <Page title={t('title')} lead={t('lead')} isWide>
-      <Late load={loadCompose} props={{ parts }} label={t('loading')} />
-    </Page>
-  );
+  return <Late load={loadCompose} props={{ parts }} label={t('loading')} />;
 }
 
 function Received({ selection, services, now }: { selection: Selection; services: readonly Service[]; now: Date }) {
@@ -89,16 +77,21 @@ function Received({ selection, services, now }: { selection: Selection; services
 }
 
 function Composed() {
+  const t = useTexts('selection');
   const now = useNow();
   const fragment = useFragment();
   const everywhere = useAllHere();
   const read = useMemo(() => decodeSelection(fragment), [fragment]);
-  if (!now || !everywhere) return <Loading />;
-  if (read.ok) return <Received selection={read.value} services={everywhere} now={now} />;
+  const isHere = now !== null && everywhere !== null;
+  if (isHere && read.ok) return <Received selection={read.value} services={everywhere} now={now} />;
   // Only what calls itself a list can be a broken one: "#add-112" is another errand.
   const isList = /^#v\d/.test(fragment);
-  if (isList && read.error !== 'none') return <BrokenPage fault={read.error} />;
-  return <Compose everywhere={everywhere} />;
+  if (isHere && !read.ok && isList && read.error !== 'none') return <BrokenPage fault={read.error} />;
+  return (
+    <Page title={t('title')} lead={t('lead')} isWide>
+      <Compose everywhere={isHere ? everywhere : null} />
+    </Page>
+  );
 }
 
 /** Puts a list together, and opens one that came in a link: all of it is in the fragment, which stays on the phone. */

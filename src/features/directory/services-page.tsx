@@ -5,7 +5,6 @@ import type { Service } from '#domain/directory/service.ts';
 import { pathOf } from '#domain/site-map.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import { ButtonLink } from '#ui/button.tsx';
-import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
 import { SearchBox } from '#ui/search-box.tsx';
 import { Skeleton } from '#ui/skeleton.tsx';
@@ -14,6 +13,7 @@ import { AreaBanner } from './area-banner.tsx';
 import { Late } from './late.tsx';
 import { ListTools } from './list-tools.tsx';
 import { NearNotice } from './near-notice.tsx';
+import { NotStored } from './not-stored.tsx';
 import { ServiceResults, usePages } from './service-results.tsx';
 import styles from './services-page.module.css';
 import { useArea } from './use-area.ts';
@@ -26,21 +26,6 @@ import { WorryFilter } from './worry-filter.tsx';
 const none: readonly Service[] = [];
 const loadGroups = () => import('./filter-groups.tsx').then(({ FilterGroups }) => FilterGroups);
 const loadMap = () => import('./service-map.tsx').then(({ ServiceMap }) => ServiceMap);
-
-function NotStored() {
-  const t = useTexts('services');
-  const language = useLanguage();
-  return (
-    <Notice
-      tone="warm"
-      live="status"
-      title={t('notStored.title')}
-      actions={<ButtonLink to={pathOf(language, 'urgent')}>{t('notStored.urgent')}</ButtonLink>}
-    >
-      {t('notStored.text')}
-    </Notice>
-  );
-}
 
 /** Whether the map is open, in the address, so that Back from a service finds it as it was. */
 function useMapOpen(): readonly [isOpen: boolean, toggle: () => void] {

@@ -54,21 +54,6 @@ function Group({
   );
 }
 
-function NotStored() {
-  const t = useTexts('services');
-  const language = useLanguage();
-  return (
-    <Notice
-      tone="warm"
-      live="status"
-      title={t('notStored.title')}
-      actions={<ButtonLink to={pathOf(language, 'urgent')}>{t('notStored.urgent')}</ButtonLink>}
-    >
-      {t('notStored.text')}
-    </Notice>
-  );
-}
-
 /** When all is well: where to go and whom to meet. When something is a worry: whom to ask, and what happens when one does. */
 export function CalmAnswer({
   level,
@@ -97,11 +82,7 @@ export function CalmAnswer({
       )}
       <div className={styles['area']}>{parts.area}</div>
       {isStored === null && <Skeleton label={services('title')} />}
-      {isStored === false && (
-        <div className={styles['area']}>
-          <NotStored />
-        </div>
-      )}
+      {isStored === false && <div className={styles['area']}>{parts.notStored}</div>}
       {groups.map((group) => (
         <Group key={group.kind} level={level} group={group} parts={parts} at={asking.at} />
       ))}

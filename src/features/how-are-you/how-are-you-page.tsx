@@ -19,6 +19,8 @@ export interface AnswerParts {
   readonly home: Home | null;
   /** Says whose services these are, and how to choose. */
   readonly area: ReactNode;
+  /** Stands where the services would, before any are on the phone. */
+  readonly notStored: ReactNode;
   /** A row that leads to a service, below a heading of the second level. */
   readonly card: (service: Service) => ReactNode;
   /** Whether somebody answers that line, and until or from when. */

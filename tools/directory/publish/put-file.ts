@@ -44,9 +44,9 @@ export function putHashedFile(file: string, text: string): void {
  */
 export function replaceFile(file: string, text: string): void {
   const [plain, twin] = [draftOf(file, text), draftOf(`${file}.br`, compressed(text))];
-  // Eväät's own server uses a twin only when it is not older than its file.
-  const { mtime } = statSync(plain);
-  utimesSync(twin, mtime, mtime);
+  // Eväät's own server uses a twin only when it is not older than its file; a Date would cut off what is below a millisecond.
+  const seconds = Math.ceil(statSync(plain).mtimeMs) / 1000;
+  utimesSync(twin, seconds, seconds);
   rmSync(`${file}.br`, { force: true });
   move(plain, file);
   move(twin, `${file}.br`);
