@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, within, waitFor } from '@testing-library/react';
 import { beforeEach, expect, test } from 'vitest';
 import { childId, municipalityCode } from '#domain/ids.ts';
 import { localDate } from '#domain/time/local-date.ts';
@@ -70,5 +70,6 @@ test('how are you: three answers in shape and word lead to the help of that leve
   );
   await user.click(screen.getByRole('link', { name: 'Tarvitsen apua' }));
   expect(address()).toBe('/fi/services/how-are-you?level=big');
-  expect(await screen.findByRole('heading', { level: 1, name: 'Teit oikein, kun tulit tänne' })).toHaveFocus();
+  const heading = await screen.findByRole('heading', { level: 1, name: 'Teit oikein, kun tulit tänne' });
+  await waitFor(() => expect(heading).toHaveFocus());
 });

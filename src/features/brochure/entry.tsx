@@ -50,7 +50,8 @@ function When({ service, today, first }: { service: Service; today: LocalDate; f
     ...(place !== null && isPlaceNew ? [place + more] : []),
     ...(web !== null && first === null ? [web] : []),
   ];
-  return parts.length > 0 && <span className={styles['line']}>{parts.join(' · ')}</span>;
+  if (parts.length === 0) return null;
+  return (first === null ? '' : ' · ') + parts.join(' · ');
 }
 
 function Numbers({ service, today }: { service: Service; today: LocalDate }) {
@@ -81,12 +82,14 @@ export function Entry({ service, today, other }: EntryProps) {
         </InOther>
       )}
       <Numbers service={service} today={today} />
-      <When service={service} today={today} first={null} />
-      {other && (
-        <InOther language={other}>
-          <When service={service} today={today} first={language} />
-        </InOther>
-      )}
+      <span className={styles['line']}>
+        <When service={service} today={today} first={null} />
+        {other && (
+          <InOther language={other}>
+            <When service={service} today={today} first={language} />
+          </InOther>
+        )}
+      </span>
     </li>
   );
 }

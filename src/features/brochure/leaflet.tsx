@@ -17,6 +17,8 @@ import { InBoth } from './in-both.tsx';
 
 const shapes: Record<WorryLevel, string> = { everyone: '●', small: '▲', big: '■' };
 const sourcesAtMost = 6;
+/** What a cover holds in two languages; the other lines for now stand on the back. */
+const onCoverInTwo = 4;
 
 export interface Printing {
   readonly today: LocalDate;
@@ -45,9 +47,27 @@ const LevelText = ({ level }: { level: WorryLevel }) => useTexts('brochure')(`pa
 const KindName = ({ kind }: { kind: ServiceKind }) => useTexts('finding')(`kind.${kind}`);
 const More = ({ count }: { count: number }) => useTexts('brochure')('paper.more', { count });
 
+const CrisisHeading = ({ printing: { other } }: { printing: Printing }) => (
+  <h3>
+    <InBoth other={other}>
+      <CrisisTitle />
+    </InBoth>
+  </h3>
+);
+
+function Lines({ lines, printing: { today, other } }: { lines: Brochure['crisis']; printing: Printing }) {
+  return (
+    <ul className={styles['entries']}>
+      {lines.map((service) => (
+        <Entry key={service.id} service={service} today={today} other={other} />
+      ))}
+    </ul>
+  );
+}
+
 /** What one sees first: whose services, and the lines for now. */
-function Cover({ brochure, printing }: { brochure: Brochure; printing: Printing }) {
-  const { other, today, home } = printing;
+function Cover({ lines, printing }: { lines: Brochure['crisis']; printing: Printing }) {
+  const { other, home } = printing;
   return (
     <section className={styles['cover']}>
       <h2>
@@ -60,21 +80,13 @@ function Cover({ brochure, printing }: { brochure: Brochure; printing: Printing 
           <Lead />
         </InBoth>
       </p>
-      <h3>
-        <InBoth other={other}>
-          <CrisisTitle />
-        </InBoth>
-      </h3>
+      <CrisisHeading printing={printing} />
       <p className={styles['emergency']}>
         <InBoth other={other}>
           <Emergency />
         </InBoth>
       </p>
-      <ul className={styles['entries']}>
-        {brochure.crisis.map((service) => (
-          <Entry key={service.id} service={service} today={today} other={other} />
-        ))}
-      </ul>
+      <Lines lines={lines} printing={printing} />
     </section>
   );
 }
@@ -181,11 +193,18 @@ export function Leaflet({ brochure, printing, isSheet }: { brochure: Brochure; p
   const isBack = ({ level }: Brochure['levels'][number]) => level === 'big';
   const levels = (those: Brochure['levels']) =>
     those.map((level) => <Level key={level.level} level={level} printing={printing} />);
+  const onCover = isSheet && printing.other ? onCoverInTwo : brochure.crisis.length;
   return (
     <div className={`${styles['paper']} ${styles[isSheet ? 'sheet' : 'booklet']}`}>
-      <Cover brochure={brochure} printing={printing} />
+      <Cover lines={brochure.crisis.slice(0, onCover)} printing={printing} />
       <div className={styles['inside']}>{levels(brochure.levels.filter((level) => !isBack(level)))}</div>
       <div className={styles['back']}>
+        {brochure.crisis.length > onCover && (
+          <>
+            <CrisisHeading printing={printing} />
+            <Lines lines={brochure.crisis.slice(onCover)} printing={printing} />
+          </>
+        )}
         {levels(brochure.levels.filter(isBack))}
         <ToPhone printing={printing} />
         <Imprint brochure={brochure} today={printing.today} />
