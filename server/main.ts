@@ -1,9 +1,8 @@
 import { stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { getRequestListener } from '@hono/node-server';
-import { createApp, readSecurityHeaders } from '#server/app.ts';
+import { readSecurityHeaders } from '#server/app.ts';
+import { createSiteServer } from '#server/site-server.ts';
 
 /** Starts the server: `tsx server/main.ts [folder]`, the folder being the built site, dist/ when not given. */
 
@@ -48,10 +47,7 @@ if (!folder?.isDirectory()) fail(`there is no built site in ${root}: run "npm ru
 if (!(await readSecurityHeaders(root)).ok)
   fail(`headers.json in ${root} is missing or broken: run "npm run build" again`);
 
-const app = createApp({ root });
-// What the adapter cannot read as a request (a backslash in the path, a broken Host) gets the app's own 400, with its headers.
-const listener = getRequestListener(app.fetch, { errorHandler: () => app.request('/%') });
-const server = createServer((request, response) => void listener(request, response));
+const server = createSiteServer(root);
 
 server.once('error', (error) => fail(whyNotListening(error, host, port)));
 server.listen(port, host, () => {

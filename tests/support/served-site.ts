@@ -1,13 +1,13 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { createSiteServer } from '#server/site-server.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 export const builtSite = join(root, 'dist');
 
-/** The production server as a process of its own, on a folder that can be swapped under it and that can be taken away. */
+/** The production server, on a folder that can be swapped under it and that can be taken away. */
 export interface ServedSite {
   readonly url: string;
   /** Serves another folder from the next request on, as a deploy by link swap does. */
@@ -22,40 +22,28 @@ export interface ServedSite {
   readonly close: () => Promise<void>;
 }
 
-function start(folder: string, port: number): Promise<{ process: ChildProcess; url: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts', folder], {
-    cwd: root,
-    env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  return new Promise((done, fail) => {
-    let said = '';
-    child.stdout.on('data', (text: Buffer) => {
-      said += text.toString();
-      const url = /http:\/\/[^\s]+/.exec(said)?.[0];
-      if (url) done({ process: child, url: url.replace('127.0.0.1', 'localhost') });
-    });
-    child.stderr.on('data', (text: Buffer) => {
-      said += text.toString();
-    });
-    child.on('exit', (code) => fail(new Error(`the server ended with ${code ?? 'a signal'}: ${said}`)));
-  });
+/** In the process of the test: one of its own takes a second of a processor to start, and each test has a server. */
+function listen(server: Server, port: number): Promise<Server> {
+  return new Promise((done, fail) => server.once('error', fail).listen(port, '127.0.0.1', () => done(server)));
 }
 
-function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+function end(server: Server): Promise<void> {
   return new Promise((done) => {
-    child.once('exit', () => done());
-    child.kill('SIGKILL');
+    server.close(() => done());
+    server.closeAllConnections();
   });
 }
 
-function answerAll(html: string, port: number): Promise<Server> {
-  const portal = createServer((_request, response) => {
+const portal = (html: string): Server =>
+  createServer((_request, response) => {
     response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
   });
-  return new Promise((done) => portal.listen(port, '127.0.0.1', () => done(portal)));
-}
+
+const portOf = (server: Server): number => {
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('the server does not listen');
+  return address.port;
+};
 
 /** Serves a built site on a free port. */
 export async function serveSite(folder: string = builtSite): Promise<ServedSite> {
@@ -63,18 +51,14 @@ export async function serveSite(folder: string = builtSite): Promise<ServedSite>
   const home = mkdtempSync(join(tmpdir(), 'evaat-site-'));
   const link = join(home, 'current');
   symlinkSync(folder, link);
-  let running = await start(link, 0);
-  let portal: Server | null = null;
-  const { url } = running;
-  const port = Number(new URL(url).port);
+  let running: Server | null = await listen(createSiteServer(link), 0);
+  const port = portOf(running);
   const stop = async () => {
-    await end(running.process);
-    portal?.closeAllConnections();
-    await new Promise<void>((done) => (portal ? portal.close(() => done()) : done()));
-    portal = null;
+    if (running) await end(running);
+    running = null;
   };
   return {
-    url,
+    url: `http://localhost:${port}`,
     deploy: (next) => {
       symlinkSync(next, `${link}.next`);
       renameSync(`${link}.next`, link);
@@ -82,11 +66,11 @@ export async function serveSite(folder: string = builtSite): Promise<ServedSite>
     stop,
     restart: async () => {
       await stop();
-      running = await start(link, port);
+      running = await listen(createSiteServer(link), port);
     },
     capture: async (html) => {
       await stop();
-      portal = await answerAll(html, port);
+      running = await listen(portal(html), port);
     },
     close: async () => {
       await stop();
