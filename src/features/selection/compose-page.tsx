@@ -84,7 +84,7 @@ export function ComposePage({ parts }: { parts: ComposeParts }) {
   const count = draft.ids.length;
   return (
     <>
-      {area}
+      <div className={styles['area']}>{area}</div>
       <p role="status">{addedService && t('chosen.added', { name: nameOf(addedService).text })}</p>
       <div className={styles['compose']}>
         <div>
