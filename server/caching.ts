@@ -4,7 +4,7 @@ const always = 'no-cache';
 
 /** Whether a file of the site ("/assets/app-1a2b.js") has its content's hash in its name, and so never changes. */
 export const neverChanges = (file: string): boolean =>
-  file.startsWith('/assets/') || /^\/data\/[^/]+\.[0-9a-f]{16}\.json$/.test(file);
+  file.startsWith('/assets/') || /^\/data\/[^/]+\.[0-9a-f]{16}\.(json|bin)$/.test(file);
 
 /**
  * The Cache-Control of a file of the site by its path ("/fi/index.html"). What never changes is kept for a year;

@@ -10,13 +10,15 @@ import { appearanceScript } from './appearance-script.ts';
 import { budgetTable, isOver, measure } from './budgets.ts';
 import { builtScripts } from './built-scripts.ts';
 import { chunkMap, type ChunkMap } from './chunks.ts';
-import { compileContent, manifestText, sha256, type PackToShip } from './content-packs.ts';
+import { compileContent, manifestText, sha256 } from './content-packs.ts';
 import { languagePage, languageScript } from './language-page.ts';
 import { pictureListText } from './picture-list.ts';
 import { prerender } from './prerender.ts';
 import { recallText } from './recall-text.ts';
 import { releaseDefine } from './release.ts';
+import { withSegments, type PackWithSegment } from './search-segments.ts';
 import { contentSecurityPolicy, headersFile, securityHeaders } from './security-headers.ts';
+import { segmentTools } from './segment-tools.ts';
 import { buildServiceWorker } from './service-worker.ts';
 import { precompress, readSite, type SiteFile } from './site-files.ts';
 import { webManifests } from './web-manifests.ts';
@@ -53,9 +55,12 @@ const entryStyle = (outDir: string, chunks: ChunkMap): string =>
     .map((file) => readFileSync(join(outDir, file), 'utf8').trim())
     .join('\n');
 
-function writePacks(outDir: string, packs: readonly PackToShip[]): void {
+function writePacks(outDir: string, packs: readonly PackWithSegment[]): void {
   mkdirSync(join(outDir, 'data'), { recursive: true });
-  for (const { entry, text } of packs) writeFileSync(join(outDir, entry.url.slice(1)), text);
+  for (const { entry, text, segment } of packs) {
+    writeFileSync(join(outDir, entry.url.slice(1)), text);
+    if (entry.search && segment) writeFileSync(join(outDir, entry.search.url.slice(1)), segment);
+  }
   writeFileSync(join(outDir, 'data/manifest.json'), manifestText(packs));
 }
 
@@ -80,7 +85,7 @@ export async function buildSite(options: BuildOptions): Promise<string> {
   const chunks = await buildClient(options);
   const css = entryStyle(outDir, chunks);
 
-  writePacks(outDir, content.packs);
+  writePacks(outDir, withSegments(content.packs, segmentTools(root)));
   await prerender({ root, outDir, release: options.release, content, chunks, css, siteUrl: site.url });
   writeFileSync(join(outDir, 'index.html'), languagePage(css));
   writeFileSync(join(outDir, pictureListUrl), pictureListText(join(root, 'public')));

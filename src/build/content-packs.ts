@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { authoredServices } from '#content/directory/directory.ts';
 import { kitSources } from '#content/kit/sources/sources.ts';
+import { rules } from '#content/rules/rules.ts';
+import { wordsChecked } from '#content/search/app-pages.ts';
 import { packedOutlines } from '#content/places/outlines.ts';
 import { places, placesCollected } from '#content/places/places.ts';
 import type { Service } from '#domain/directory/service.ts';
@@ -14,7 +16,9 @@ import type { PackEntry } from '#domain/packs/manifest.ts';
 import { readManifest } from '#domain/packs/read-pack.ts';
 import { writeListPacks, writeSinglePack, type WrittenPack } from '#domain/packs/write-packs.ts';
 import { localDate, type LocalDate } from '#domain/time/local-date.ts';
+import { appPages } from './app-pages.ts';
 import { compileArticle } from './compile-article.ts';
+import { searchWords } from './search-words.ts';
 
 export const sha256 = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex');
 
@@ -57,6 +61,16 @@ function kitPacks(kit: readonly Article[]): WrittenPack[] {
 export interface PackToShip {
   readonly entry: PackEntry;
   readonly text: string;
+  /** Its search segment: absent when none has been made yet, `null` when it is not searched. */
+  readonly segment?: Uint8Array | null;
+}
+
+/** The bytes of a file in `packs/`, held against the hash that its manifest names. */
+function importedFile(folder: string, { url, sha256: hash }: Pick<PackEntry, 'url' | 'sha256'>, from: string): Buffer {
+  const file = url.replace('/data/', '');
+  const bytes = readFileSync(join(folder, file));
+  if (sha256(bytes) !== hash) throw new Error(`packs/${file} does not match ${from}; run the import again`);
+  return bytes;
 }
 
 /** Packs that the directory tool left in `packs/`, checked against their own manifest before they are shipped. */
@@ -65,12 +79,11 @@ function importedPacks(folder: string): PackToShip[] {
   return names.flatMap((name) => {
     const manifest = readManifest(readFileSync(join(folder, name), 'utf8'));
     if (!manifest.ok) throw new Error(`packs/${name}: ${manifest.error.reason}; run the import again`);
-    return manifest.value.packs.map((entry) => {
-      const text = readFileSync(join(folder, entry.url.replace('/data/', '')), 'utf8');
-      if (sha256(text) !== entry.sha256)
-        throw new Error(`packs/${entry.url.replace('/data/', '')} does not match ${name}; run the import again`);
-      return { entry, text };
-    });
+    return manifest.value.packs.map((entry) => ({
+      entry,
+      text: importedFile(folder, entry, name).toString(),
+      ...(entry.search && { segment: importedFile(folder, entry.search, name) }),
+    }));
   });
 }
 
@@ -113,6 +126,8 @@ export function compileContent(root: string): Content {
       sha256,
     ),
     ...kitPacks(kit),
+    ...writeListPacks({ ...authored, kind: 'app-pages', built: newestCheck(rules) }, appPages(root), sha256),
+    writeSinglePack({ ...authored, kind: 'concepts', built: wordsChecked }, searchWords(root, []), sha256),
   ];
   return { services: authoredServices, articles: kit, packs: [...packs, ...importedPacks(join(root, 'packs'))] };
 }

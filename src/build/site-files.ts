@@ -33,7 +33,7 @@ export function readSite(folder: string): SiteFile[] {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-const compressible = /\.(html|js|css|json|svg|webmanifest|txt|xml)$/;
+const compressible = /\.(html|js|css|json|bin|svg|webmanifest|txt|xml)$/;
 
 /** Writes `<file>.br` beside everything worth it, once, so that no server compresses anything while a parent waits. */
 export function precompress(folder: string, files: readonly SiteFile[]): void {

@@ -3,6 +3,8 @@ import type { Service } from '#domain/directory/service.ts';
 import type { PackedOutlines } from '#domain/geo/outline.ts';
 import type { Article, ArticleCard } from '#domain/kit/article.ts';
 import type { Municipality, Places } from '#domain/places/places.ts';
+import type { AppPage } from '#domain/search/app-page.ts';
+import type { SearchWords } from '#domain/search/search-words.ts';
 
 /**
  * What each kind of pack holds. A pack carries one kind of data for one area in both languages,
@@ -14,6 +16,8 @@ export interface PackContent {
   readonly 'kit-cards': readonly ArticleCard[];
   readonly places: Places;
   readonly outlines: PackedOutlines;
+  readonly 'app-pages': readonly AppPage[];
+  readonly concepts: SearchWords;
 }
 export type PackKind = keyof PackContent;
 
@@ -27,10 +31,23 @@ export const areasOf = ({ code, county }: Pick<Municipality, 'code' | 'county'>)
 ];
 
 /** The version of each kind's content. A newer one than the app knows is refused, and the phone keeps what it has. */
-export const packFormats = { directory: 2, kit: 1, 'kit-cards': 1, places: 1, outlines: 1 } as const satisfies Record<
-  PackKind,
-  number
->;
+export const packFormats = {
+  directory: 2,
+  kit: 1,
+  'kit-cards': 1,
+  places: 1,
+  outlines: 1,
+  'app-pages': 1,
+  concepts: 1,
+} as const satisfies Record<PackKind, number>;
+
+/** The pack's search segment as a file of its own. Its version is that of the engine that reads it. */
+export interface SegmentEntry {
+  readonly version: number;
+  readonly url: string;
+  readonly sha256: string;
+  readonly bytes: number;
+}
 
 /** One line of `/data/manifest.json`. The url holds the hash, so the file behind it never changes. */
 export interface PackEntry {
@@ -44,6 +61,8 @@ export interface PackEntry {
   readonly url: string;
   /** Day of the data (Europe/Helsinki): when its newest part was last compared with its source. */
   readonly built: string;
+  /** Absent: the pack is not searched, or whoever wrote it made none; the phone then makes its own. */
+  readonly search?: SegmentEntry;
 }
 
 export interface PackManifest {

@@ -1,5 +1,12 @@
 import { err, ok, type Result } from '#domain/result.ts';
-import { packFormats, type PackEntry, type PackFile, type PackKind, type PackManifest } from './manifest.ts';
+import {
+  packFormats,
+  type PackEntry,
+  type PackFile,
+  type PackKind,
+  type PackManifest,
+  type SegmentEntry,
+} from './manifest.ts';
 
 /** A pack as it is kept: its manifest line and what it holds. */
 export type StoredPack = {
@@ -22,7 +29,28 @@ function parseObject(text: string): Record<string, unknown> | null {
   }
 }
 
-const kinds: readonly string[] = ['directory', 'kit', 'kit-cards', 'places', 'outlines'] satisfies PackKind[];
+const kinds: readonly string[] = Object.keys(packFormats);
+/** Kinds whose content is one value and not a list. */
+const singles: readonly PackKind[] = ['places', 'outlines', 'concepts'];
+
+function isSegment(value: unknown): value is SegmentEntry {
+  if (typeof value !== 'object' || value === null) return false;
+  const { version, url, sha256, bytes } = value as Record<keyof SegmentEntry, unknown>;
+  return (
+    typeof version === 'number' &&
+    typeof sha256 === 'string' &&
+    typeof bytes === 'number' &&
+    typeof url === 'string' &&
+    /^\/data\/[a-z0-9.-]+\.bin$/.test(url)
+  );
+}
+
+/** The line without a segment that we cannot make anything of: the pack itself is none the worse, and the phone makes its own. */
+function withoutOddSegment(entry: PackEntry): PackEntry {
+  if (!('search' in entry) || isSegment(entry.search)) return entry;
+  const { search: _odd, ...rest } = entry;
+  return rest;
+}
 
 function isEntry(value: unknown): value is PackEntry {
   if (typeof value !== 'object' || value === null) return false;
@@ -45,7 +73,7 @@ export function readManifest(text: string): Result<PackManifest, PackFault> {
     return err({ reason: 'not-a-pack', place });
   // Two lines of one id would replace each other for ever.
   if (new Set(packs.map((entry) => entry.id)).size < packs.length) return err({ reason: 'not-a-pack', place });
-  return ok({ format: 1, packs: packs.filter((entry) => kinds.includes(entry.kind)) });
+  return ok({ format: 1, packs: packs.filter((entry) => kinds.includes(entry.kind)).map(withoutOddSegment) });
 }
 
 /** Opens a downloaded pack whose bytes were already checked against `entry`. */
@@ -58,9 +86,8 @@ export function readPack(text: string, entry: PackEntry): Result<StoredPack, Pac
   if (format > packFormats[entry.kind]) return err({ reason: 'newer-format', place });
   if (value['id'] !== entry.id || value['kind'] !== entry.kind) return err({ reason: 'other-pack', place });
   const content = value['content'];
-  const isRight =
-    entry.kind === 'places' || entry.kind === 'outlines'
-      ? typeof content === 'object' && content !== null && !Array.isArray(content)
-      : Array.isArray(content);
+  const isRight = singles.includes(entry.kind)
+    ? typeof content === 'object' && content !== null && !Array.isArray(content)
+    : Array.isArray(content);
   return isRight ? ok({ entry, content } as StoredPack) : err({ reason: 'not-a-pack', place });
 }

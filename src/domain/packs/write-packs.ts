@@ -64,7 +64,7 @@ function seal<K extends PackKind>(
  * size limit asks for, in the order given; the same input gives the same bytes. Throws when a single item is
  * larger than a shard: that is an error in the data which nobody should ship.
  */
-export function writeListPacks<K extends 'directory' | 'kit' | 'kit-cards'>(
+export function writeListPacks<K extends 'directory' | 'kit' | 'kit-cards' | 'app-pages'>(
   request: PackRequest<K>,
   items: PackContent[K],
   sha256: Sha256,
