@@ -1,0 +1,117 @@
+import { languages } from '#domain/language.ts';
+import { ByteReader, ByteWriter } from './bytes.ts';
+import { foundKinds, type SearchDocument } from './document.ts';
+import { hashOfName, hashOfText } from './words.ts';
+
+/** What ranking knows of documents besides their words, a column each, by position in the pack. */
+export interface DocumentTable {
+  readonly count: number;
+  /** Index in `foundKinds`. */
+  readonly kinds: Uint8Array;
+  readonly urgent: Uint8Array;
+  /** In hundredths. */
+  readonly priors: Uint8Array;
+  /** Months; `toMonths` 0 and `fromMonths` 0 when it is for everybody. */
+  readonly fromMonths: Int16Array;
+  readonly toMonths: Int16Array;
+  /** Hash of the name in Finnish and Swedish; 0 when there is none. */
+  readonly names: readonly [Uint32Array, Uint32Array];
+  /** Hash of `sameAs`; 0 when it never collapses. */
+  readonly sameAs: Float64Array;
+}
+
+/** A table of that many rows, all empty. */
+export const emptyDocuments = (count: number): DocumentTable => ({
+  count,
+  kinds: new Uint8Array(count),
+  urgent: new Uint8Array(count),
+  priors: new Uint8Array(count).fill(100),
+  fromMonths: new Int16Array(count),
+  toMonths: new Int16Array(count),
+  names: [new Uint32Array(count), new Uint32Array(count)],
+  sameAs: new Float64Array(count),
+});
+
+const priorOf = ({ prior }: SearchDocument): number => Math.max(50, Math.min(200, Math.round((prior ?? 1) * 100)));
+const nameHash = ({ fields }: SearchDocument, language: (typeof languages)[number]): number =>
+  hashOfName(fields.find((field) => field.kind === 'name' && field.language === language)?.text ?? '');
+
+/** A value that often stands in the row above too: 0 for "the same", else 1 and its bytes. */
+function writeHash(writer: ByteWriter, value: number, before: number, bytes: number): void {
+  writer.byte(value === before ? 0 : 1);
+  if (value === before) return;
+  let rest = value;
+  for (let at = 0; at < bytes; at++) {
+    writer.byte(rest % 256);
+    rest = Math.floor(rest / 256);
+  }
+}
+
+function readHash(reader: ByteReader, before: number, bytes: number): number {
+  if (reader.byte() === 0) return before;
+  let value = 0;
+  for (let at = 0, factor = 1; at < bytes; at++, factor *= 256) value += reader.byte() * factor;
+  return value;
+}
+
+/** Writes documents in the segment's own order; `order` holds the position of each in the pack. */
+export function writeDocuments(documents: readonly SearchDocument[], order: readonly number[]): Uint8Array {
+  const writer = new ByteWriter();
+  const sorted = order.flatMap((position) => documents[position] ?? []);
+  let before = 0;
+  for (const position of order) {
+    writer.signed(position - before);
+    before = position;
+  }
+  for (const { kind, urgent, ages } of sorted)
+    writer.byte(foundKinds.indexOf(kind) | (urgent ? 8 : 0) | (ages ? 16 : 0));
+  for (const document of sorted) writer.byte(priorOf(document));
+  for (const { ages } of sorted) {
+    if (!ages) continue;
+    writer.signed(ages.fromMonths);
+    writer.signed(ages.toMonths);
+  }
+  for (const language of languages) {
+    let last = 0;
+    for (const document of sorted) {
+      const hash = nameHash(document, language);
+      writeHash(writer, hash, last, 3);
+      last = hash;
+    }
+  }
+  let last = 0;
+  for (const { sameAs } of sorted) {
+    const hash = sameAs === null ? 0 : hashOfText(sameAs) + 1;
+    writeHash(writer, hash, last, 6);
+    last = hash;
+  }
+  return writer.done();
+}
+
+/** Reads what `writeDocuments` wrote, back by position in the pack. */
+export function readDocuments(bytes: Uint8Array, count: number): { table: DocumentTable; order: Uint32Array } {
+  const reader = new ByteReader(bytes);
+  const table = emptyDocuments(count);
+  const order = new Uint32Array(count);
+  let before = 0;
+  for (let at = 0; at < count; at++) order[at] = before += reader.signed();
+  const flags = new Uint8Array(count);
+  for (let at = 0; at < count; at++) flags[at] = reader.byte();
+  for (const [at, position] of order.entries()) {
+    table.kinds[position] = (flags[at] ?? 0) & 7;
+    table.urgent[position] = ((flags[at] ?? 0) >> 3) & 1;
+  }
+  for (const position of order) table.priors[position] = reader.byte();
+  for (const [at, position] of order.entries()) {
+    if (((flags[at] ?? 0) & 16) === 0) continue;
+    table.fromMonths[position] = reader.signed();
+    table.toMonths[position] = reader.signed();
+  }
+  for (const column of table.names) {
+    let last = 0;
+    for (const position of order) column[position] = last = readHash(reader, last, 3);
+  }
+  let last = 0;
+  for (const position of order) table.sameAs[position] = last = readHash(reader, last, 6);
+  return { table, order };
+}

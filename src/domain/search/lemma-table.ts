@@ -1,0 +1,110 @@
+import { languages, type Language } from '#domain/language.ts';
+import type { Analyse, Analysis } from './analysis.ts';
+import { familyOf } from './family.ts';
+import { familyName, stemName } from './marks.ts';
+import { stemFinnish } from './stem-finnish.ts';
+import { stemSwedish } from './stem-swedish.ts';
+import { foldTerm, foldWord } from './words.ts';
+
+/** A lemma while a segment is being built: where it stands and what it is made of. */
+export interface BuiltLemma {
+  readonly name: string;
+  /** Document and weight in turn, documents rising. */
+  readonly postings: number[];
+  /** In how many documents it is in the name or a keyword. */
+  heads: number;
+  /** Bit 1 Finnish, bit 2 Swedish. */
+  languages: number;
+  /** In order, the head last. */
+  parts: readonly string[];
+  readonly roots: Set<string>;
+}
+
+export const longestWord = 60;
+export const languageBit = (language: Language): number => 1 << languages.indexOf(language);
+
+const cut = (word: string): string => word.slice(0, longestWord);
+
+/** Of two ways to split one compound the one with fewer parts, then the one earlier in order: the same whichever was read first. */
+function plainerParts(a: readonly string[], b: readonly string[]): readonly string[] {
+  if (a.length === 0 || b.length === 0 || a.length !== b.length)
+    return b.length > 0 && (a.length === 0 || b.length < a.length) ? b : a;
+  return b.join(' ') < a.join(' ') ? b : a;
+}
+
+/** Words of a segment with their lemmas, made as its texts are read. */
+export class LemmaTable {
+  readonly lemmas = new Map<string, BuiltLemma>();
+  /** Word form → names of its lemmas. */
+  readonly words = new Map<string, Set<string>>();
+  readonly #analyse: Analyse;
+  readonly #known: Record<Language, Map<string, readonly BuiltLemma[]>> = { fi: new Map(), sv: new Map() };
+
+  constructor(analyse: Analyse) {
+    this.#analyse = analyse;
+  }
+
+  /** The lemmas of a term of a text. */
+  resolve(term: string, language: Language): readonly BuiltLemma[] {
+    const known = this.#known[language].get(term);
+    if (known) return known;
+    const found = this.#readings(term, language);
+    this.#known[language].set(term, found);
+    const word = cut(foldTerm(term));
+    for (const lemma of found) this.#addWord(word, lemma.name);
+    return found;
+  }
+
+  #readings(term: string, language: Language): readonly BuiltLemma[] {
+    const readings = this.#analyse(term, language);
+    if (readings.length === 0) return [this.#unknown(cut(foldTerm(term)), language)];
+    return [...new Set(readings.map((reading) => this.#fromReading(reading, language)))];
+  }
+
+  #fromReading({ lemma, parts, roots }: Analysis, language: Language): BuiltLemma {
+    const name = cut(foldTerm(lemma));
+    const entry = this.#lemma(name);
+    this.#addFamily(entry, name, language);
+    const folded = parts.map((part) => cut(foldWord(part))).filter((part) => part.length > 1 && part !== name);
+    for (const part of folded) this.#addFamily(this.#lemma(part), part, language);
+    entry.parts = plainerParts(entry.parts, folded);
+    for (const each of roots) {
+      const root = cut(foldWord(each));
+      if (root.length < 3 || root === name) continue;
+      entry.roots.add(root);
+      this.#addFamily(this.#lemma(root), root, language);
+    }
+    return entry;
+  }
+
+  #unknown(word: string, language: Language): BuiltLemma {
+    const stem = language === 'fi' ? stemFinnish(word) : stemSwedish(word);
+    const entry = this.#lemma(word.length < 4 || /\d/.test(word) ? word : stemName(stem));
+    this.#addFamily(entry, word, language);
+    return entry;
+  }
+
+  #lemma(name: string): BuiltLemma {
+    let entry = this.lemmas.get(name);
+    if (!entry) {
+      entry = { name, postings: [], heads: 0, languages: 0, parts: [], roots: new Set() };
+      this.lemmas.set(name, entry);
+      this.#addWord(name, name);
+    }
+    return entry;
+  }
+
+  #addFamily(entry: BuiltLemma, word: string, language: Language): void {
+    const family = familyOf(word, language);
+    if (family === null) return;
+    const name = familyName(family, language);
+    this.#lemma(name);
+    entry.roots.add(name);
+  }
+
+  #addWord(word: string, lemma: string): void {
+    const lemmas = this.words.get(word);
+    if (lemmas) lemmas.add(lemma);
+    else this.words.set(word, new Set([lemma]));
+  }
+}

@@ -1,0 +1,128 @@
+import { foundKinds, type FoundKind } from './document.ts';
+import type { Scorer } from './scorer.ts';
+import type { SearchIndex } from './search-index.ts';
+
+/** A document by its number in the index, with what orders it. */
+export interface Ranked {
+  readonly document: number;
+  readonly score: number;
+}
+
+export interface RankedRow extends Ranked {
+  /** All documents of the row that were found, the best first. */
+  readonly places: readonly Ranked[];
+}
+
+/** What is known of the asker. */
+export interface Asker {
+  /** Document → 0 own municipality, 1 county, 2 nation. */
+  readonly ranks: Uint8Array;
+  readonly childMonths: readonly number[];
+  readonly isUrgent: boolean;
+  /** Hash of all words typed, 0 when there are none. */
+  readonly nameHash: number;
+}
+
+const rankFactors = [1.3, 1.12, 1];
+const fitsChild = 1.05;
+const fitsNoChild = 0.93;
+/** A parent asks a little ahead, and a little late. */
+const monthsOfGrace = 3;
+const urgentFactor = 3;
+/** A name typed in full stands before all that only hold its words. */
+const exactName = 1_000_000;
+
+function ageFactor({ documents }: SearchIndex, document: number, childMonths: readonly number[]): number {
+  const [from, to] = [documents.fromMonths[document] ?? 0, documents.toMonths[document] ?? 0];
+  if (childMonths.length === 0 || (from === 0 && to === 0)) return 1;
+  const fits = childMonths.some((months) => months >= from - monthsOfGrace && months < to + monthsOfGrace);
+  return fits ? fitsChild : fitsNoChild;
+}
+
+/** Of two documents the one that comes first; the order of packs decides only between those alike in all. */
+function comparing({ documents }: SearchIndex, ranks: Uint8Array): (a: Ranked, b: Ranked) => number {
+  const [finnish, swedish] = documents.names;
+  return (a, b) =>
+    b.score - a.score ||
+    (ranks[a.document] ?? 0) - (ranks[b.document] ?? 0) ||
+    (finnish[a.document] ?? 0) - (finnish[b.document] ?? 0) ||
+    (swedish[a.document] ?? 0) - (swedish[b.document] ?? 0) ||
+    (documents.sameAs[a.document] ?? 0) - (documents.sameAs[b.document] ?? 0) ||
+    a.document - b.document;
+}
+
+const mostPlaces = 400;
+
+/** The best rows of each kind: documents of one row stand together, the best of them for all. */
+export class Ranking {
+  readonly #index: SearchIndex;
+  readonly #best: Float64Array;
+  readonly #holder: Int32Array;
+
+  constructor(index: SearchIndex) {
+    this.#index = index;
+    this.#best = new Float64Array(index.rowCount);
+    this.#holder = new Int32Array(index.rowCount);
+  }
+
+  #score({ scores, covered, asked }: Scorer, document: number, asker: Asker): number {
+    const { documents } = this.#index;
+    const share = asked === 0 ? 1 : Math.min(1, (covered[document] ?? 0) / asked);
+    const factors =
+      share ** 3 *
+      (rankFactors[asker.ranks[document] ?? 2] ?? 1) *
+      ageFactor(this.#index, document, asker.childMonths) *
+      ((documents.priors[document] ?? 100) / 100) *
+      (asker.isUrgent && documents.urgent[document] === 1 ? urgentFactor : 1);
+    const isExact = asker.nameHash !== 0 && documents.names.some((names) => names[document] === asker.nameHash);
+    return (scores[document] ?? 0) * factors + (isExact ? exactName : 0);
+  }
+
+  /** The first `limit` rows of each kind for what the scorer holds. */
+  rows(scorer: Scorer, asker: Asker, limit: number): Record<FoundKind, readonly RankedRow[]> {
+    const { rows, documents } = this.#index;
+    const compare = comparing(this.#index, asker.ranks);
+    const [best, holder] = [this.#best, this.#holder];
+    const found: number[] = [];
+    for (const document of scorer.touched) {
+      const row = rows[document] ?? 0;
+      const score = this.#score(scorer, document, asker);
+      scorer.scores[document] = score;
+      const before = best[row] ?? 0;
+      if (before === 0) found.push(row);
+      const rival = { document: holder[row] ?? 0, score: before };
+      if (before === 0 || compare({ document, score }, rival) < 0) {
+        best[row] = score;
+        holder[row] = document;
+      }
+    }
+    const tops = foundKinds.map((): Ranked[] => []);
+    for (const row of found) {
+      const ranked = { document: holder[row] ?? 0, score: best[row] ?? 0 };
+      best[row] = 0;
+      const top = tops[documents.kinds[ranked.document] ?? 0];
+      if (!top) continue;
+      const last = top[limit - 1];
+      if (last && compare(last, ranked) < 0) continue;
+      let at = top.length;
+      while (at > 0 && compare(ranked, top[at - 1] ?? ranked) < 0) at--;
+      top.splice(at, 0, ranked);
+      top.length = Math.min(top.length, limit);
+    }
+    const placesOf = this.#places(scorer, tops.flat(), compare);
+    const kind = (name: FoundKind): RankedRow[] =>
+      (tops[foundKinds.indexOf(name)] ?? []).map((each) => ({ ...each, places: placesOf(each) }));
+    return { service: kind('service'), article: kind('article'), reminder: kind('reminder'), page: kind('page') };
+  }
+
+  #places(
+    { touched, scores }: Scorer,
+    shown: readonly Ranked[],
+    compare: (a: Ranked, b: Ranked) => number,
+  ): (row: Ranked) => readonly Ranked[] {
+    const { rows } = this.#index;
+    const places = new Map<number, Ranked[]>(shown.map(({ document }) => [rows[document] ?? 0, []]));
+    for (const document of touched) places.get(rows[document] ?? 0)?.push({ document, score: scores[document] ?? 0 });
+    return ({ document }) => (places.get(rows[document] ?? 0) ?? []).sort(compare).slice(0, mostPlaces);
+  }
+}

@@ -1,0 +1,70 @@
+import { roles, type SearchIndex } from './search-index.ts';
+import { heaviestFirst, keepBest, type Weights } from './weights.ts';
+
+/** What a related word weighs beside the word itself. */
+const asHead = 0.62;
+const asModifier = 0.5;
+const derived = 0.55;
+const root = 0.5;
+const sibling = 0.4;
+const inFamily = 0.35;
+const allParts = 0.7;
+/** Enough for one typed word: more would only cost time. */
+const mostBases = 24;
+/** A larger family is no family but an accident of spelling. */
+const largestFamily = 60;
+
+const weightOfRole = (role: number): number =>
+  role === roles.head ? asHead : role === roles.modifier ? asModifier : derived;
+
+function addWithin({ within }: SearchIndex, lemma: number, weight: number, weights: Weights): void {
+  const until = within.starts[lemma + 1] ?? 0;
+  for (let at = within.starts[lemma] ?? 0; at < until; at++) {
+    const made = within.values[at] ?? 0;
+    keepBest(weights, made >>> 2, weight * weightOfRole(made & 3));
+  }
+}
+
+/** What the lemma is derived from, and what else is. */
+function addRelatives(index: SearchIndex, lemma: number, weight: number, weights: Weights): void {
+  const { roots, within, parts, families } = index;
+  const isCompound = (parts.starts[lemma + 1] ?? 0) > (parts.starts[lemma] ?? 0);
+  const until = roots.starts[lemma + 1] ?? 0;
+  for (let at = roots.starts[lemma] ?? 0; at < until; at++) {
+    const other = roots.values[at] ?? 0;
+    const isFamily = other >= families[0] && other < families[1];
+    const [from, to] = [within.starts[other] ?? 0, within.starts[other + 1] ?? 0];
+    if (!isFamily) keepBest(weights, other, weight * root);
+    if (isCompound || (isFamily && to - from > largestFamily)) continue;
+    for (let place = from; place < to; place++) {
+      const made = within.values[place] ?? 0;
+      if ((made & 3) === roles.root) keepBest(weights, made >>> 2, weight * (isFamily ? inFamily : sibling));
+    }
+  }
+}
+
+/** Compounds that hold every part of this one: "hoidon tuki" of "kotihoidontuki". */
+function addWithAllParts({ parts, within }: SearchIndex, lemma: number, weight: number, weights: Weights): void {
+  const own = new Set(parts.values.subarray(parts.starts[lemma], parts.starts[lemma + 1]));
+  if (own.size < 2) return;
+  const counts = new Map<number, number>();
+  for (const part of own) {
+    const until = within.starts[part + 1] ?? 0;
+    for (let at = within.starts[part] ?? 0; at < until; at++) {
+      const made = within.values[at] ?? 0;
+      if ((made & 3) !== roles.root) counts.set(made >>> 2, (counts.get(made >>> 2) ?? 0) + 1);
+    }
+  }
+  for (const [other, count] of counts)
+    if (count >= own.size && other !== lemma) keepBest(weights, other, weight * allParts);
+}
+
+/** Adds compounds, roots, derivations and relatives of the words that weigh at least `least`. */
+export function addRelated(index: SearchIndex, weights: Weights, least: number): void {
+  const bases = heaviestFirst(weights).filter(([, weight]) => weight >= least);
+  for (const [lemma, weight] of bases.slice(0, mostBases)) {
+    addWithin(index, lemma, weight, weights);
+    addRelatives(index, lemma, weight, weights);
+    addWithAllParts(index, lemma, weight, weights);
+  }
+}

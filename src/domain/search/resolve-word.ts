@@ -1,0 +1,187 @@
+import { familyOf } from './family.ts';
+import { familyName, firstOfWords, stemName } from './marks.ts';
+import { languageBit } from './lemma-table.ts';
+import { languages, type Language } from '#domain/language.ts';
+import { listAt } from './lists.ts';
+import { nearWords } from './near-words.ts';
+import { addRelated } from './related-words.ts';
+import type { SearchIndex } from './search-index.ts';
+import { splitTyped } from './split-typed.ts';
+import { stemFinnish } from './stem-finnish.ts';
+import { stemSwedish } from './stem-swedish.ts';
+import { addAlike } from './trigrams.ts';
+import { bytesOf, findWord, lengthOfWord, wordAt, wordsFrom } from './vocabulary.ts';
+import { keepBest, type Weights } from './weights.ts';
+
+/** What one typed word stands for. */
+export interface Resolved {
+  /** One group of lemmas, or two of which a document should have both: the halves of a compound. */
+  readonly groups: readonly Weights[];
+  /** Whether it is a word of the index, or begins, inflects or is made of such. */
+  readonly isKnown: boolean;
+  /** Words of the index a typing slip away, the best first; only for a word that is not known. */
+  readonly near: readonly number[];
+}
+
+/** A word of one or two letters: only what many names have. */
+const shortPrefixWords = 24;
+const longPrefixLemmas = 120;
+const otherLanguage = 0.6;
+
+function addExact({ words, links }: SearchIndex, typed: Uint8Array, weights: Weights): boolean {
+  const word = findWord(words, typed);
+  if (word < 0) return false;
+  for (const lemma of listAt(links, word)) keepBest(weights, lemma, 1);
+  return true;
+}
+
+/** The words that the typed letters begin: those of many names first, and of the reader's language. */
+function addBegun(index: SearchIndex, typed: Uint8Array, language: Language, weights: Weights): void {
+  const { words, links, heads, postings, languages: spoken } = index;
+  const isForeign = (lemma: number): boolean => ((spoken[lemma] ?? 3) & languageBit(language)) === 0;
+  const begun: Weights = new Map();
+  const [from, to] = wordsFrom(words, typed);
+  const isShort = typed.length <= 2;
+  for (let word = from; word < to; word++) {
+    const weight = isShort ? 0.6 : 0.5 + (0.42 * typed.length) / lengthOfWord(words, word);
+    const until = links.starts[word + 1] ?? 0;
+    for (let at = links.starts[word] ?? 0; at < until; at++) {
+      const lemma = links.values[at] ?? 0;
+      if (!isShort || (heads[lemma] ?? 0) > 0) keepBest(begun, lemma, weight);
+    }
+  }
+  const common = (lemma: number): number => Math.log2(1 + (heads[lemma] ?? 0)) - (isShort && isForeign(lemma) ? 3 : 0);
+  const frequency = (lemma: number): number => (postings.starts[lemma + 1] ?? 0) - (postings.starts[lemma] ?? 0);
+  const most = isShort ? shortPrefixWords : longPrefixLemmas;
+  let entries = [...begun];
+  if (entries.length > most)
+    entries = entries
+      .map(([lemma, weight]) => [lemma, weight, common(lemma)] as const)
+      .sort((a, b) => b[2] - a[2] || b[1] - a[1] || frequency(b[0]) - frequency(a[0]) || a[0] - b[0])
+      .slice(0, most)
+      .map(([lemma, weight]) => [lemma, weight]);
+  for (const [lemma, weight] of entries) {
+    const usual = isShort
+      ? 1
+      : (0.9 + 0.01 * Math.ceil(Math.log2(1 + (heads[lemma] ?? 0)))) * (isForeign(lemma) ? otherLanguage : 1);
+    keepBest(weights, lemma, weight * usual);
+  }
+}
+
+const mostStemmed = 600;
+
+/** Other forms of the typed word: words that begin like it and have its stem. */
+function addSameStem({ words, links }: SearchIndex, typed: string, weights: Weights): boolean {
+  const [finnish, swedish] = [stemFinnish(typed), stemSwedish(typed)];
+  const sure = Math.max(4, Math.min(finnish.length, swedish.length) - 2);
+  const [from, to] = wordsFrom(words, bytesOf(typed.slice(0, Math.min(sure, typed.length - 1))));
+  let isFound = false;
+  for (let word = from; word < Math.min(to, from + mostStemmed); word++) {
+    const difference = Math.abs(lengthOfWord(words, word) - typed.length);
+    if (difference > 7) continue;
+    const other = wordAt(words, word);
+    if (stemFinnish(other) !== finnish && stemSwedish(other) !== swedish) continue;
+    isFound = true;
+    for (const lemma of listAt(links, word)) keepBest(weights, lemma, 0.85 - 0.01 * difference);
+  }
+  return isFound;
+}
+
+/** Words kept under the typed word's stem or family, by rule alone. */
+function addByRule({ words, links, within, families }: SearchIndex, typed: string, weights: Weights): boolean {
+  let isFound = false;
+  for (const stem of [stemFinnish(typed), stemSwedish(typed)]) {
+    const word = findWord(words, bytesOf(stemName(stem)));
+    if (word < 0) continue;
+    isFound = true;
+    for (const lemma of listAt(links, word)) keepBest(weights, lemma, 0.8);
+  }
+  for (const language of languages) {
+    const family = familyOf(typed, language);
+    const word = family === null ? -1 : findWord(words, bytesOf(familyName(family, language)));
+    if (word < 0) continue;
+    for (const lemma of listAt(links, word)) {
+      if (lemma < families[0] || lemma >= families[1]) continue;
+      const members = listAt(within, lemma);
+      if (members.length <= 60) for (const made of members) keepBest(weights, made >>> 2, 0.45);
+    }
+  }
+  return isFound;
+}
+
+/** Lemmas of a word that is written out: exactly it, else what has its stem. */
+export function wordForms(index: SearchIndex, word: string): Weights {
+  const weights: Weights = new Map();
+  if (!addExact(index, bytesOf(word), weights) && word.length >= 5) {
+    addSameStem(index, word, weights);
+    addByRule(index, word, weights);
+  }
+  return weights;
+}
+
+const mostNear = 60;
+
+function addNear(index: SearchIndex, typed: Uint8Array, isOpen: boolean, weights: Weights): number[] {
+  const { words, shared, links, heads } = index;
+  const all = nearWords(words, shared, typed, typed.length >= 8 ? 2 : 1, isOpen);
+  const nearest = all.reduce((least, { distance }) => Math.min(least, distance), 9);
+  const known: Weights = new Map();
+  const candidates: { word: number; weight: number; heads: number }[] = [];
+  for (const { word, distance, sameStart } of all) {
+    if (distance > nearest) continue;
+    const length = lengthOfWord(words, word);
+    const weight =
+      (distance === 1 ? 0.7 : 0.5) * (sameStart ? 1 : 0.8) * (0.8 + 0.2 * Math.min(1, typed.length / length));
+    let most = 0;
+    for (const lemma of listAt(links, word)) {
+      keepBest(known, lemma, weight);
+      most = Math.max(most, heads[lemma] ?? 0);
+    }
+    candidates.push({ word, weight, heads: most });
+  }
+  const common = (lemma: number): number => Math.ceil(Math.log2(1 + (heads[lemma] ?? 0)));
+  const entries = [...known].sort((a, b) => common(b[0]) - common(a[0]) || a[0] - b[0]);
+  for (const [lemma, weight] of entries.slice(0, mostNear)) keepBest(weights, lemma, weight);
+  if (entries.length > 0) addRelated(index, weights, 0.4);
+  return candidates
+    .sort((a, b) => b.weight * Math.log2(2 + b.heads) - a.weight * Math.log2(2 + a.heads) || a.word - b.word)
+    .map(({ word }) => word);
+}
+
+/**
+ * What a folded word stands for: itself, what it begins (`isOpen`: still being typed), its compounds and relatives; and only when the
+ * index has no such word, by stem, by its halves, or a typing slip away. `mayGuess` false leaves the last, dear step out.
+ */
+export function resolveWord(
+  index: SearchIndex,
+  word: string,
+  { isOpen, language, mayGuess }: { readonly isOpen: boolean; readonly language: Language; readonly mayGuess: boolean },
+): Resolved {
+  const weights: Weights = new Map();
+  const typed = bytesOf(word);
+  if ((typed[0] ?? 0) < firstOfWords) return { groups: [], isKnown: false, near: [] };
+  const isExact = addExact(index, typed, weights);
+  if (isOpen) addBegun(index, typed, language, weights);
+  if (typed.length >= 3) addRelated(index, weights, isExact ? 0.95 : 0.5);
+  const isKnown = isExact || weights.size > 0;
+  if (typed.length >= 4)
+    addAlike(index, typed, isOpen, isKnown ? { scale: 0.3, least: 0.5 } : { scale: 0.8, least: 0.4 }, weights);
+  if (isKnown) return { groups: [weights], isKnown, near: [] };
+  if (typed.length >= 5) {
+    const isStem = addSameStem(index, word, weights);
+    const isRule = addByRule(index, word, weights);
+    if (isStem || isRule) {
+      addRelated(index, weights, 0.7);
+      return { groups: [weights], isKnown: true, near: [] };
+    }
+  }
+  if (typed.length >= 7) {
+    const halves = splitTyped(index, word, isOpen);
+    if (halves) {
+      for (const half of halves) addRelated(index, half, 0.5);
+      return { groups: halves, isKnown: true, near: [] };
+    }
+  }
+  const near = mayGuess && typed.length >= 4 && typed.length <= 24 ? addNear(index, typed, isOpen, weights) : [];
+  return { groups: [weights], isKnown: false, near };
+}

@@ -1,0 +1,137 @@
+import type { SearchIndex } from './search-index.ts';
+import type { Weights } from './weights.ts';
+
+/** Lemma groups of which a document must have all; weighs as much as one group. */
+export interface Together {
+  readonly weight: number;
+  readonly parts: readonly Weights[];
+}
+
+/** What one typed word may stand for. */
+export interface Group {
+  readonly weights: Weights;
+  readonly together: readonly Together[];
+  /** Whether a document without it is missing something; a word that may say nothing is not. */
+  readonly isNeeded: boolean;
+}
+
+/** A second word of the same group in a document adds a little. */
+const furtherFactor = 0.1;
+/** Lemmas at least this near to the typed word say how rare it is. */
+const nearEnough = 0.5;
+
+/**
+ * Adds up, document by document, how well each typed word is met: idf × nearness of the lemma × its weight in the document. Its columns are
+ * kept between questions and are all zero outside of one.
+ */
+export class Scorer {
+  readonly scores: Float64Array;
+  /** How much of what was asked for the document has, in idf. */
+  readonly covered: Float64Array;
+  /** Documents with a score, each once. */
+  touched: number[] = [];
+  /** The idf of all needed groups together. */
+  asked = 0;
+  readonly #index: SearchIndex;
+  readonly #group: Float64Array;
+  readonly #sum: Float64Array;
+  readonly #last: Float64Array;
+  readonly #stage: Uint8Array;
+
+  constructor(index: SearchIndex) {
+    const count = index.documents.count;
+    this.#index = index;
+    this.scores = new Float64Array(count);
+    this.covered = new Float64Array(count);
+    this.#group = new Float64Array(count);
+    this.#sum = new Float64Array(count);
+    this.#last = new Float64Array(count);
+    this.#stage = new Uint8Array(count);
+  }
+
+  /** Makes ready for the next question. */
+  reset(): void {
+    for (const document of this.touched) {
+      this.scores[document] = 0;
+      this.covered[document] = 0;
+    }
+    this.touched = [];
+    this.asked = 0;
+  }
+
+  #idf(weights: Weights): number {
+    const { starts } = this.#index.postings;
+    let most = 1;
+    for (const [lemma, weight] of weights)
+      if (weight >= nearEnough) most = Math.max(most, (starts[lemma + 1] ?? 0) - (starts[lemma] ?? 0));
+    return Math.log(1 + this.#index.documents.count / most) + 0.3;
+  }
+
+  add({ weights, together, isNeeded }: Group): void {
+    if (weights.size === 0 && together.length === 0) return;
+    const idf = this.#idf(weights);
+    const group = this.#group;
+    const met: number[] = [];
+    for (const [lemma, weight] of weights) this.#addLemma(lemma, weight * idf, met);
+    for (const { weight, parts } of together)
+      for (const [document, value] of this.#withAll(parts)) {
+        const known = group[document] ?? 0;
+        if (known === 0) met.push(document);
+        group[document] = Math.max(known, value * weight * idf);
+      }
+    if (isNeeded) this.asked += idf;
+    for (const document of met) {
+      if (this.scores[document] === 0) this.touched.push(document);
+      this.scores[document] = (this.scores[document] ?? 0) + (group[document] ?? 0);
+      if (isNeeded) this.covered[document] = (this.covered[document] ?? 0) + idf;
+      group[document] = 0;
+    }
+  }
+
+  #addLemma(lemma: number, factor: number, met: number[]): void {
+    const { starts, values } = this.#index.postings;
+    const group = this.#group;
+    const until = starts[lemma + 1] ?? 0;
+    for (let at = starts[lemma] ?? 0; at < until; at++) {
+      const posting = values[at] ?? 0;
+      const document = posting >>> 4;
+      const value = factor * (posting & 15);
+      const known = group[document] ?? 0;
+      if (known === 0) met.push(document);
+      group[document] = value > known ? value + furtherFactor * known : known + furtherFactor * value;
+    }
+  }
+
+  /** Documents that have something of every part, with their mean weight. */
+  #withAll(parts: readonly Weights[]): [number, number][] {
+    const { starts, values } = this.#index.postings;
+    const [sum, last, stage] = [this.#sum, this.#last, this.#stage];
+    const first: number[] = [];
+    for (const [at, weights] of parts.entries())
+      for (const [lemma, weight] of weights) {
+        const until = starts[lemma + 1] ?? 0;
+        for (let place = starts[lemma] ?? 0; place < until; place++) {
+          const posting = values[place] ?? 0;
+          const document = posting >>> 4;
+          const value = weight * (posting & 15);
+          const reached = stage[document] ?? 0;
+          if (reached === at) {
+            if (at === 0) first.push(document);
+            stage[document] = at + 1;
+            sum[document] = (sum[document] ?? 0) + value;
+            last[document] = value;
+          } else if (reached === at + 1 && value > (last[document] ?? 0)) {
+            sum[document] = (sum[document] ?? 0) + value - (last[document] ?? 0);
+            last[document] = value;
+          }
+        }
+      }
+    const found: [number, number][] = [];
+    for (const document of first) {
+      if (stage[document] === parts.length) found.push([document, (sum[document] ?? 0) / parts.length]);
+      stage[document] = 0;
+      sum[document] = 0;
+    }
+    return found;
+  }
+}

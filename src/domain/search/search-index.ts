@@ -1,0 +1,80 @@
+import { familyName } from './marks.ts';
+import { inverted, type Lists } from './lists.ts';
+import type { Segment } from './open-segment.ts';
+import { sharedWithBefore } from './near-words.ts';
+import { splitUnknown } from './split-unknown.ts';
+import { trigramsOf, type Trigrams } from './trigrams.ts';
+import { bytesOf, wordsFrom } from './vocabulary.ts';
+
+/** What a lemma is in a word that it is a part of, or whether that word is derived from it. */
+export const roles = { modifier: 0, head: 1, root: 2 } as const;
+
+/** All that is searched, with what is worked out when it is loaded. */
+export interface SearchIndex extends Segment {
+  /** Lemma → words made with it, as lemma × 4 + role. */
+  readonly within: Lists;
+  readonly trigrams: Trigrams;
+  /** Word → how many bytes it shares with the word before. */
+  readonly shared: Uint8Array;
+  /** Lemmas from the first up to, without, the second are families. */
+  readonly families: readonly [number, number];
+  /** Document → its row; documents of one row are one result with several places. */
+  readonly rows: Int32Array;
+  readonly rowCount: number;
+}
+
+function rowsOf(sameAs: Float64Array): { rows: Int32Array; rowCount: number } {
+  const rowOf = new Map<number, number>();
+  let rowCount = 0;
+  const rows = Int32Array.from(sameAs, (hash) => {
+    const known = hash === 0 ? undefined : rowOf.get(hash);
+    if (known !== undefined) return known;
+    if (hash !== 0) rowOf.set(hash, rowCount);
+    return rowCount++;
+  });
+  return { rows, rowCount };
+}
+
+/** Lemmas whose names begin with a sign, as a range: names are in order, and so are lemmas. */
+function lemmasFrom({ words, names }: Segment, sign: string): readonly [number, number] {
+  const [from, to] = wordsFrom(words, bytesOf(sign));
+  const count = (until: number) => {
+    const first = names.findIndex((word) => word >= until);
+    return first < 0 ? names.length : first;
+  };
+  return [count(from), count(to)];
+}
+
+/** Prepares merged segments for searching. */
+export function indexOf(merged: Segment): SearchIndex {
+  const parts = splitUnknown(merged);
+  const lemmas = merged.names.length;
+  const compounds = inverted(parts, lemmas, (lemma, place) =>
+    place === (parts.starts[lemma + 1] ?? 0) - (parts.starts[lemma] ?? 0) - 1 ? roles.head : roles.modifier,
+  );
+  const derived = inverted(merged.roots, lemmas, () => roles.root);
+  return {
+    ...merged,
+    parts,
+    within: joined(compounds, derived),
+    trigrams: trigramsOf(merged),
+    shared: sharedWithBefore(merged.words),
+    families: [lemmasFrom(merged, familyName('', 'fi'))[0], lemmasFrom(merged, familyName('', 'sv'))[1]],
+    ...rowsOf(merged.documents.sameAs),
+  };
+}
+
+/** Two lists of the same keys as one. */
+function joined(a: Lists, b: Lists): Lists {
+  const values = new Uint32Array(a.values.length + b.values.length);
+  const starts = new Uint32Array(a.starts.length);
+  let at = 0;
+  for (let list = 0; list + 1 < starts.length; list++) {
+    for (const lists of [a, b]) {
+      const [from, to] = [lists.starts[list] ?? 0, lists.starts[list + 1] ?? 0];
+      for (let place = from; place < to; place++) values[at++] = lists.values[place] ?? 0;
+    }
+    starts[list + 1] = at;
+  }
+  return { starts, values };
+}

@@ -1,0 +1,87 @@
+import { stemName } from './marks.ts';
+import { ListWriter, type Lists } from './lists.ts';
+import type { Segment } from './open-segment.ts';
+import { bytesOf, findWord, wordsFrom } from './vocabulary.ts';
+
+const leastPart = 4;
+
+interface Split {
+  readonly parts: readonly number[];
+  readonly score: number;
+}
+
+/** Numbers of the words that begin the word, shortest first: they stand before it, each the beginning of the next. */
+function beginningsOf({ words }: Segment, open: number[], word: number): void {
+  const start = words.starts[word] ?? 0;
+  const end = words.starts[word + 1] ?? 0;
+  for (;;) {
+    const last = open.at(-1);
+    if (last === undefined) return;
+    const from = words.starts[last] ?? 0;
+    const length = (words.starts[last + 1] ?? 0) - from;
+    let at = 0;
+    while (at < length && start + at < end && words.bytes[from + at] === words.bytes[start + at]) at++;
+    if (at === length) return;
+    open.pop();
+  }
+}
+
+/** The lemma a word form stands for as a part: the first one that occurs in a name, or at all. */
+function partOf({ links, postings }: Segment, word: number): number {
+  const until = links.starts[word + 1] ?? 0;
+  for (let at = links.starts[word] ?? 0; at < until; at++) {
+    const lemma = links.values[at] ?? 0;
+    if ((postings.starts[lemma + 1] ?? 0) - (postings.starts[lemma] ?? 0) > 1) return lemma;
+  }
+  return -1;
+}
+
+function splitOf(segment: Segment, word: number, beginnings: readonly number[]): Split | null {
+  const { bytes, starts } = segment.words;
+  const [start, end] = [starts[word] ?? 0, starts[word + 1] ?? 0];
+  let best: Split | null = null;
+  for (const beginning of beginnings) {
+    const length = (starts[beginning + 1] ?? 0) - (starts[beginning] ?? 0);
+    // Swedish joins with an "s": "radgivning-s-byra".
+    for (const link of [0, 1]) {
+      const from = start + length + link;
+      if (end - from < leastPart || (link === 1 && bytes[from - 1] !== 0x73)) continue;
+      const rest = findWord(segment.words, bytes.subarray(from, end));
+      if (rest < 0) continue;
+      const [modifier, head] = [partOf(segment, beginning), partOf(segment, rest)];
+      const score = Math.min(length, end - from) - link * 0.5;
+      if (modifier >= 0 && head >= 0 && score > (best?.score ?? 0)) best = { parts: [modifier, head], score };
+    }
+  }
+  return best;
+}
+
+/**
+ * Parts of compounds, also of those that no dictionary knows: such a word is split into two words that occur by themselves. This is done over
+ * all segments together when they are loaded, so that it does not depend on which word lies in which pack.
+ */
+export function splitUnknown(segment: Segment): Lists {
+  const { words, links, parts, names } = segment;
+  const [, stemsEnd] = wordsFrom(words, bytesOf(stemName('')));
+  const found = new Map<number, Split>();
+  const open: number[] = [];
+  for (let word = stemsEnd; word < words.count; word++) {
+    beginningsOf(segment, open, word);
+    const until = links.starts[word + 1] ?? 0;
+    for (let at = links.starts[word] ?? 0; at < until && open.length > 0; at++) {
+      const lemma = links.values[at] ?? 0;
+      if ((names[lemma] ?? 0) >= stemsEnd) continue;
+      const split = splitOf(segment, word, open);
+      if (split && split.score > (found.get(lemma)?.score ?? 0)) found.set(lemma, split);
+    }
+    if ((words.starts[word + 1] ?? 0) - (words.starts[word] ?? 0) >= leastPart) open.push(word);
+  }
+  if (found.size === 0) return parts;
+  const writer = new ListWriter(names.length);
+  for (let lemma = 0; lemma < names.length; lemma++) {
+    const own = found.get(lemma)?.parts.filter((part) => part !== lemma);
+    for (const part of own ?? parts.values.subarray(parts.starts[lemma], parts.starts[lemma + 1])) writer.add(part);
+    writer.end();
+  }
+  return writer.done();
+}

@@ -1,0 +1,22 @@
+import type { AskedWord } from './groups.ts';
+import type { Resolved } from './resolve-word.ts';
+import type { SearchIndex } from './search-index.ts';
+import { wordAt } from './vocabulary.ts';
+
+/** The question with the words put right that are known nowhere, or `null` when there is nothing to put right. */
+export function suggestion(
+  { words }: SearchIndex,
+  text: string,
+  asked: readonly AskedWord[],
+  resolved: readonly Resolved[],
+): string | null {
+  const better = new Map(
+    asked.flatMap(({ at }, place): [number, string][] => {
+      const near = resolved[place]?.near[0];
+      return near === undefined ? [] : [[at, wordAt(words, near)]];
+    }),
+  );
+  if (better.size === 0) return null;
+  let at = 0;
+  return text.replace(/[\p{L}\p{N}\p{M}]+/gu, (word) => better.get(at++) ?? word).trim();
+}

@@ -1,0 +1,124 @@
+import type { Segment } from './open-segment.ts';
+import { firstOfWords } from './marks.ts';
+import { keepBest, type Weights } from './weights.ts';
+
+/**
+ * Three letters in a row, of every word that is in a name or a keyword. Worked out when the index is loaded, for it would be larger
+ * than all the rest on its way to the phone.
+ */
+export interface Trigrams {
+  /** Trigram → from where in `holders`. */
+  readonly starts: Uint32Array;
+  /** Listed words that hold the trigram. */
+  readonly holders: Uint32Array;
+  /** Listed word → its number in the vocabulary, and how many trigrams it has. */
+  readonly words: Uint32Array;
+  readonly sizes: Uint8Array;
+  /** Scratch for counting, all zero between two questions. */
+  readonly shared: Uint8Array;
+}
+
+/** Five bits a letter; the word's ends count as a letter. */
+const codes = 1 << 15;
+const longest = 40;
+
+function eachTrigram(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+  isOpen: boolean,
+  visit: (code: number) => void,
+): void {
+  let before = 0;
+  let here = (bytes[from] ?? 0) & 31;
+  const last = isOpen ? to - 1 : to;
+  for (let at = from + 1; at <= last; at++) {
+    const next = at < to ? (bytes[at] ?? 0) & 31 : 0;
+    visit((before << 10) | (here << 5) | next);
+    before = here;
+    here = next;
+  }
+}
+
+/** Words that stand in a name or keyword, 3 to 40 bytes. */
+function headWords({ words, links, heads }: Segment): Uint32Array {
+  const found: number[] = [];
+  for (let word = 0; word < words.count; word++) {
+    const start = words.starts[word] ?? 0;
+    const length = (words.starts[word + 1] ?? 0) - start;
+    if (length < 3 || length > longest || (words.bytes[start] ?? 0) < firstOfWords) continue;
+    const until = links.starts[word + 1] ?? 0;
+    for (let at = links.starts[word] ?? 0; at < until; at++)
+      if ((heads[links.values[at] ?? 0] ?? 0) > 0) {
+        found.push(word);
+        break;
+      }
+  }
+  return Uint32Array.from(found);
+}
+
+export function trigramsOf(segment: Segment): Trigrams {
+  const words = headWords(segment);
+  const { bytes, starts: wordStarts } = segment.words;
+  const starts = new Uint32Array(codes + 1);
+  const sizes = new Uint8Array(words.length);
+  let total = 0;
+  for (const [at, word] of words.entries()) {
+    const [from, to] = [wordStarts[word] ?? 0, wordStarts[word + 1] ?? 0];
+    sizes[at] = to - from;
+    total += to - from;
+    eachTrigram(bytes, from, to, false, (code) => (starts[code + 1] = (starts[code + 1] ?? 0) + 1));
+  }
+  for (let code = 0; code < codes; code++) starts[code + 1] = (starts[code + 1] ?? 0) + (starts[code] ?? 0);
+  const next = starts.slice();
+  const holders = new Uint32Array(total);
+  for (const [at, word] of words.entries())
+    eachTrigram(bytes, wordStarts[word] ?? 0, wordStarts[word + 1] ?? 0, false, (code) => {
+      const place = next[code] ?? 0;
+      next[code] = place + 1;
+      holders[place] = at;
+    });
+  return { starts, holders, words, sizes, shared: new Uint8Array(words.length) };
+}
+
+const mostAlike = 60;
+
+/**
+ * Words that share trigrams with the typed one, weighed by likeness (0.45 × share of the typed word's + 0.55 × Dice) × `scale`;
+ * at least `least` of the typed word's trigrams must be there. For a word still being typed its end says nothing.
+ */
+export function addAlike(
+  { links, trigrams }: Segment & { readonly trigrams: Trigrams },
+  typed: Uint8Array,
+  isOpen: boolean,
+  { scale, least }: { readonly scale: number; readonly least: number },
+  weights: Weights,
+): void {
+  const { starts, holders, words, sizes, shared } = trigrams;
+  const codesOfTyped = new Set<number>();
+  eachTrigram(typed, 0, typed.length, isOpen, (code) => codesOfTyped.add(code));
+  const seen: number[] = [];
+  for (const code of codesOfTyped) {
+    const until = starts[code + 1] ?? 0;
+    for (let at = starts[code] ?? 0; at < until; at++) {
+      const word = holders[at] ?? 0;
+      const count = shared[word] ?? 0;
+      if (count === 0) seen.push(word);
+      if (count < 255) shared[word] = count + 1;
+    }
+  }
+  const size = codesOfTyped.size;
+  const alike: { word: number; weight: number }[] = [];
+  for (const word of seen) {
+    const count = shared[word] ?? 0;
+    shared[word] = 0;
+    const share = count / size;
+    if (share >= least) alike.push({ word, weight: 0.45 * share + (0.55 * 2 * count) / (size + (sizes[word] ?? 0)) });
+  }
+  alike.sort((a, b) => b.weight - a.weight || a.word - b.word);
+  for (const { word, weight } of alike.slice(0, mostAlike)) {
+    const listed = words[word] ?? 0;
+    const until = links.starts[listed + 1] ?? 0;
+    for (let at = links.starts[listed] ?? 0; at < until; at++) keepBest(weights, links.values[at] ?? 0, weight * scale);
+  }
+}
