@@ -112,7 +112,13 @@ export const layers: readonly Layer[] = [
     ],
     packages: 'any',
   },
-  { name: 'tools', files: 'tools/', ours: ['src/domain/', 'src/content/', 'locales/', 'tools/'], packages: 'any' },
+  {
+    name: 'tools',
+    files: 'tools/',
+    // The lexicon is read in one place, for the site's own packs and for a city's.
+    ours: ['src/domain/', 'src/content/', 'locales/', 'tools/', 'src/build/search-lexicon.ts'],
+    packages: 'any',
+  },
   { name: 'server', files: 'server/', ours: ['src/domain/', 'server/'], packages: 'any' },
   { name: 'tests', files: 'tests/', ours: ['src/', 'server/', 'tools/', 'tests/', 'locales/'], packages: 'any' },
 ];

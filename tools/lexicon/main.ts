@@ -1,0 +1,55 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Language } from '#domain/language.ts';
+import { entryOf, lineOf, type LexiconEntry } from '#domain/search/lexicon.ts';
+import type { Result } from '#domain/result.ts';
+import { buildLexicon } from './build-lexicon.ts';
+import { readFinnish } from './finnish.ts';
+import { ownWords, root, wordsToAnalyse } from './own-words.ts';
+import { requestFrom, usage } from './request.ts';
+import { readSwedish } from './swedish-reading.ts';
+
+const headings: Readonly<Record<Language, string>> = {
+  fi: '# Made by "npm run lexicon" with voikko-fi (GPL-2.0-or-later) from our own texts: see README.md. Do not edit by hand.',
+  sv: '# Made by "npm run lexicon" with hunspell-sv (LGPL-3.0) from our own texts: see README.md. Do not edit by hand.',
+};
+
+/** A line that the reader would refuse is a fault of this tool; the next build is too late to notice. */
+function checkedLine(entry: LexiconEntry): string {
+  const line = lineOf(entry);
+  if (!entryOf(line)) throw new Error(`not a line of a lexicon: "${line}"`);
+  return line;
+}
+
+function write(language: Language, entries: readonly LexiconEntry[]): void {
+  const text = `${[headings[language], ...entries.map(checkedLine)].join('\n')}\n`;
+  const file = join('src/content/search', `lexicon-${language}.txt`);
+  writeFileSync(join(root, file), text);
+  process.stdout.write(`${file}: ${entries.length} forms, ${brotliCompressSync(text).length} bytes brotli\n`);
+}
+
+async function main(): Promise<number> {
+  const request = requestFrom(process.argv.slice(2));
+  if (!request.ok) {
+    console.error(`${request.error}\n${usage}`);
+    return 2;
+  }
+  const more = request.value.wordFiles.flatMap((file) => wordsToAnalyse(readFileSync(file, 'utf8')));
+  const own = await ownWords();
+  const lexica: Record<Language, Result<LexiconEntry[], string>> = {
+    fi: buildLexicon([...new Set([...own.fi.keys(), ...more])].sort(), readFinnish),
+    sv: buildLexicon([...new Set([...own.sv.keys(), ...more])].sort(), readSwedish),
+  };
+  for (const language of ['fi', 'sv'] as const) {
+    const entries = lexica[language];
+    if (!entries.ok) {
+      console.error(entries.error);
+      return 1;
+    }
+    write(language, entries.value);
+  }
+  return 0;
+}
+
+process.exitCode = await main();
