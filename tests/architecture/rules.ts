@@ -50,6 +50,13 @@ export const layers: readonly Layer[] = [
     packages: [],
   },
   {
+    // Read by the worker of the search too: plain IndexedDB, no Dexie.
+    name: 'storage/search-source/in-worker',
+    files: 'src/storage/search-source/in-worker',
+    ours: ['src/domain/', 'src/storage/search-source/source.ts', 'src/storage/reference-schema.ts'],
+    packages: [],
+  },
+  {
     // React for the one hook that keeps a stored value current (use-stored.ts).
     name: 'storage',
     files: 'src/storage/',
