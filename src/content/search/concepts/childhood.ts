@@ -1,0 +1,90 @@
+import { groups } from './groups.ts';
+
+export const childhoodConcepts = groups([
+  {
+    id: 'toddler',
+    fi: 'taapero, taaperoikäinen, pikkulapsi, tenava, muksu, leikki-ikäinen',
+    sv: 'småbarn, knatte, litet barn, barn i lekåldern',
+    leads: { articles: ['months-12-15', 'months-18-24'] },
+  },
+  {
+    id: 'defiance',
+    fi: 'uhmaikä, uhma, uhmaikäinen, tahtoikä, kiukuttelu, kiukku, kiukkukohtaus, raivari, raivokohtaus, itkupotkuraivari, lapsi raivoaa, eskariuhma',
+    sv: 'trotsålder, trots, trotsig, trotsigt barn, viljeålder, utbrott, raseriutbrott, raserianfall, vredesutbrott, barnet rasar, sexårstrots',
+    near: ['upbringing'],
+    leads: { articles: ['months-24-30'], services: ['neuvola', 'mll-parents'] },
+  },
+  {
+    id: 'child-hits',
+    fi: 'lapsi lyö, lapsi lyö minua, lapsi puree, lapsi potkii, taapero lyö, taapero puree, lyö muita lapsia, aggressiivinen lapsi, lapsi satuttaa muita',
+    sv: 'barnet slår, barnet slår mig, barnet biter, barnet bits, barnet sparkar, slår andra barn, aggressivt barn, barnet gör andra illa',
+    near: ['defiance', 'family-counselling'],
+    leads: { services: ['neuvola', 'mll-parents'], articles: ['months-24-30'] },
+  },
+  {
+    id: 'upbringing',
+    fi: 'kasvatus, vanhemmuus, vanhemmuustaidot, rajat, rajojen asettaminen, lapsi ei tottele, kasvatuspulmat, vanhempainilta, vanhemmuuden tuki',
+    sv: 'uppfostran, föräldraskap, föräldrafärdigheter, gränser, gränssättning, sätta gränser, barnet lyder inte, barnet lyssnar inte, uppfostringsfrågor, föräldrastöd',
+    near: ['family-counselling', 'parents-line'],
+    leads: { services: ['neuvola', 'mll-parents'] },
+  },
+  {
+    id: 'parents-line',
+    fi: 'vanhempainpuhelin, vanhempien neuvontapuhelin, vanhempainchat, vanhempainnetti, kysy vanhemmuudesta',
+    sv: 'föräldratelefon, föräldratelefonen, rådgivningstelefon för föräldrar, föräldrachatt',
+    near: ['upbringing', 'talking-help'],
+    leads: { services: ['mll-parents', 'neuvola'] },
+  },
+  {
+    id: 'child-fears',
+    fi: 'eroahdistus, vierastaminen, vierastaa, lapsi pelkää, pimeänpelko, painajainen, painajaiset, yölliset kauhukohtaukset, takertuu äitiin',
+    sv: 'separationsångest, främlingsrädsla, barnet är rädd, rädd för mörkret, mörkrädd, mardröm, mardrömmar, nattskräck, klänger på mamma',
+    near: ['sleep', 'clinic'],
+    leads: { articles: ['months-7-8'], services: ['neuvola'] },
+  },
+  {
+    id: 'siblings',
+    fi: 'sisarukset, esikoinen, mustasukkainen esikoinen, sisaruskateus, sisarusriidat, sisaruksen syntymä, pikkusisarus, toinen lapsi, isoveli, isosisko',
+    sv: 'syskon, storasyskon, svartsjukt storasyskon, syskonsvartsjuka, syskonbråk, få ett syskon, lillasyskon, andra barnet, storebror, storasyster',
+    leads: { articles: ['siblings'] },
+  },
+  {
+    id: 'attachment',
+    fi: 'varhainen vuorovaikutus, kiintymyssuhde, vuorovaikutus, vuorovaikutushoito, Theraplay, vauvaperhetyö',
+    sv: 'tidig växelverkan, anknytning, samspel, samspelsbehandling, Theraplay, babyfamiljearbete',
+    near: ['family-counselling', 'family-work'],
+    leads: { services: ['neuvola'], articles: ['first-weeks'] },
+  },
+  {
+    id: 'screens',
+    fi: 'ruutuaika, digisuositukset, ruudut, kännykkä lapselle, lapsi ja puhelin, tabletti, digipelit, videopelit, YouTube, lastenohjelmat, älylaitteet',
+    sv: 'skärmtid, digirekommendationer, skärmar, mobil till barn, barn och telefon, surfplatta, paddan, digitala spel, tv-spel, YouTube, barnprogram',
+    leads: { articles: ['screens'] },
+  },
+  {
+    id: 'play',
+    fi: 'leikki, leikkiminen, leikkiä, leikki-ideat, lelut, lelu, tekemistä lapselle, tekemistä vauvalle',
+    sv: 'lek, leka, leklust, lektips, leksaker, leksak, sysselsätta barn, sysselsätta baby',
+    leads: { articles: ['play'] },
+  },
+  {
+    id: 'body-safety',
+    fi: 'kehotunnekasvatus, seksuaalikasvatus, seksuaalineuvonta, kehorauha, turvataidot, omien rajojen opettaminen',
+    sv: 'kroppskunskap för barn, sexualfostran, sexualrådgivning, kroppslig integritet, trygghetsfärdigheter, stopp min kropp',
+    near: ['sexual-abuse', 'clinic'],
+  },
+  {
+    id: 'bullying',
+    fi: 'kiusaaminen, koulukiusaaminen, lasta kiusataan, lastani kiusataan, kiusattu, nettikiusaaminen, ei kavereita, lapsi on yksinäinen',
+    sv: 'mobbning, skolmobbning, barnet mobbas, mitt barn blir mobbat, mobbad, nätmobbning, retas, inga kompisar, barnet är ensamt',
+    near: ['school-welfare'],
+    leads: { services: ['mll-children-fi', 'mll-children-sv', 'mll-parents'], articles: ['starting-school'] },
+  },
+  {
+    id: 'child-alone-line',
+    fi: 'Lasten ja nuorten puhelin, nuorten puhelin, lasten puhelin, nuorten chat, 116111',
+    sv: 'Barn- och ungdomstelefonen, barntelefon, ungdomstelefon, ungdomschatt, 116111',
+    near: ['young-person-in-need'],
+    leads: { services: ['mll-children-fi', 'mll-children-sv'], articles: ['young-asking-for-help'] },
+  },
+]);

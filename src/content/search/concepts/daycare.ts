@@ -1,0 +1,103 @@
+import { groups } from './groups.ts';
+
+export const daycareConcepts = groups([
+  {
+    id: 'daycare',
+    fi: 'päiväkoti, varhaiskasvatus, päivähoito, päiväkotihoito, tarha, päikky, vaka, lastentarha, päiväkotipaikka, hoitopaikka, lasten päivähoito, kunnallinen päiväkoti',
+    sv: 'daghem, småbarnspedagogik, dagvård, dagis, barndagvård, daghemsplats, dagisplats, vårdplats, barnträdgård, kommunalt daghem, förskola',
+    near: ['daycare-application', 'family-daycare'],
+    leads: { articles: ['applying-for-daycare', 'starting-daycare'], pages: ['daycare'] },
+  },
+  {
+    id: 'daycare-application',
+    fi: 'varhaiskasvatushakemus, päivähoitohakemus, päiväkotiin hakeminen, päiväkotihakemus, päiväkotipaikan hakeminen, hae päiväkotiin, päiväkotijono, milloin haen päiväkotiin, varhaiskasvatuksen palveluohjaus',
+    sv: 'ansökan om småbarnspedagogik, ansökan om dagvård, söka dagis, söka dagisplats, dagisansökan, söka daghemsplats, dagiskö, när söka dagisplats, servicehandledning inom småbarnspedagogiken',
+    near: ['daycare'],
+    leads: {
+      pages: ['daycare'],
+      articles: ['applying-for-daycare'],
+      reminders: ['ecec-apply-4mo', 'ecec-apply-2wk'],
+    },
+  },
+  {
+    id: 'daycare-start',
+    fi: 'päiväkodin aloitus, pehmeä lasku, tutustumisjakso, päiväkotiin tutustuminen, päiväkoti alkaa, hoidon aloitus, itkee hoitoon jäädessä, aloituskeskustelu',
+    sv: 'inskolning, daghemsstart, mjukstart, bekantningsperiod, dagisstart, börja på dagis, börja i dagvård, gråter vid lämningen, inledande samtal',
+    near: ['daycare'],
+    leads: { articles: ['starting-daycare', 'daycare-start'], reminders: ['ecec-soft-start'] },
+  },
+  {
+    id: 'daycare-plan',
+    fi: 'varhaiskasvatussuunnitelma, vasu, vasukeskustelu, vasu-keskustelu',
+    sv: 'plan för småbarnspedagogik, barnets plan för småbarnspedagogik, vasu, vasusamtal, daghemssamtal, dagissamtal',
+    near: ['daycare'],
+    leads: { articles: ['starting-daycare'], reminders: ['ecec-plan-yearly'] },
+  },
+  {
+    id: 'daycare-fee',
+    fi: 'varhaiskasvatusmaksu, päivähoitomaksu, päiväkotimaksu, hoitomaksu, tarhamaksu, asiakasmaksut, maksuton varhaiskasvatus, tulotiedot päiväkotiin',
+    sv: 'avgift för småbarnspedagogik, dagvårdsavgift, dagisavgift, daghemsavgift, klientavgifter, avgiftsfri småbarnspedagogik, inkomstuppgifter till dagvården',
+    near: ['daycare'],
+  },
+  {
+    id: 'family-daycare',
+    fi: 'perhepäivähoito, perhepäivähoitaja, ryhmäperhepäivähoito, ryhmäperhepäiväkoti, ryhmis, hoitotäti, pph, kolmiperhehoito, päivähoitaja',
+    sv: 'familjedagvård, familjedagvårdare, gruppfamiljedagvård, gruppfamiljedaghem, gruppis, dagmamma, dagvårdare, trefamiljsdagvård, tant som sköter barn',
+    near: ['daycare'],
+    leads: { articles: ['applying-for-daycare'], pages: ['daycare'] },
+  },
+  {
+    id: 'shift-care',
+    fi: 'vuorohoito, vuoropäiväkoti, iltahoito, yöhoito, ympärivuorokautinen päivähoito, viikonlopputyö lapsen hoito, vuorotyö lastenhoito',
+    sv: 'skiftomsorg, skiftvård, kvällsvård, nattvård, dygnetruntvård, barnomsorg på obekväm tid, skiftesarbete barnvård, kvällsdagis, nattis',
+    near: ['daycare'],
+    leads: { articles: ['applying-for-daycare'] },
+  },
+  {
+    id: 'private-daycare',
+    fi: 'yksityinen päiväkoti, yksityinen varhaiskasvatus, palveluseteli, palvelusetelipäiväkoti, yksityinen hoitaja, lastenhoitaja kotiin, nanny, au pair',
+    sv: 'privat daghem, privat småbarnspedagogik, servicesedel, privat dagis, privat vårdare, barnskötare hem, nanny, barnflicka, au pair',
+    near: ['daycare', 'private-care-allowance'],
+    leads: { articles: ['applying-for-daycare'] },
+  },
+  {
+    id: 'temporary-daycare',
+    fi: 'tilapäinen varhaiskasvatus, tilapäinen päivähoito, tilapäishoito päiväkodissa, parkkipaikka lapselle, lapsiparkki',
+    sv: 'tillfällig småbarnspedagogik, tillfällig dagvård, barnparkering, barnpassning dagtid',
+    near: ['babysitter', 'daycare'],
+  },
+  {
+    id: 'open-daycare',
+    fi: 'avoin varhaiskasvatus, avoin päiväkoti, avoin varhaiskasvatustoiminta, perhetupa, perhekerho, avoin kerho',
+    sv: 'öppen småbarnspedagogik, öppet daghem, öppen småbarnspedagogisk verksamhet, öppna dagis, öppen förskola, familjestuga, familjeklubb, öppen klubb',
+    near: ['family-centre', 'club', 'family-cafe'],
+    leads: { articles: ['family-centre'] },
+  },
+  {
+    id: 'language-daycare',
+    fi: 'kielikylpy, kielikylpypäiväkoti, kielipäiväkoti, ruotsinkielinen päiväkoti, englanninkielinen päiväkoti, kielisuihkutus, kielirikasteinen',
+    sv: 'språkbad, språkbadsdaghem, språkdaghem, svenskt dagis, svenskspråkigt daghem, engelskt dagis, engelskspråkigt daghem, språkdusch',
+    near: ['daycare', 'bilingual'],
+    leads: { articles: ['two-languages'] },
+  },
+  {
+    id: 'alternative-daycare',
+    fi: 'steinerpäiväkoti, montessori, luontopäiväkoti, metsäesikoulu, kristillinen päiväkoti, pedagoginen painotus',
+    sv: 'steinerdaghem, montessori, naturdaghem, skogsmulle, ur och skur, kristet daghem, skogsdagis',
+    near: ['private-daycare'],
+  },
+  {
+    id: 'daycare-absence',
+    fi: 'lapsen poissaolo päiväkodista, poissaoloilmoitus, päiväkodin loma-ajat, kesäpäivystys, hoitoaika, hoitopäivät, loma-ajan päivähoito',
+    sv: 'frånvaro från daghemmet, frånvaroanmälan, daghemmets lovtider, sommardejour, vårdtider, vårddagar, dejourerande daghem',
+    near: ['daycare'],
+    leads: { reminders: ['ecec-absence-parental-1mo'] },
+  },
+  {
+    id: 'special-support',
+    fi: 'erityinen tuki, varhaiskasvatuksen tuki, tuen tarve, tehostettu tuki, erityisvarhaiskasvatus, varhaiskasvatuksen erityisopettaja, veo, kelto, pienryhmä, integroitu ryhmä, avustaja päiväkodissa, kolmiportainen tuki',
+    sv: 'särskilt stöd, stöd inom småbarnspedagogiken, stödbehov, intensifierat stöd, specialsmåbarnspedagogik, speciallärare inom småbarnspedagogik, specialbarnträdgårdslärare, smågrupp, integrerad grupp, assistent på dagis, trestegsstöd',
+    near: ['daycare', 'development-worry'],
+    leads: { articles: ['when-development-worries'], services: ['neuvola'] },
+  },
+]);

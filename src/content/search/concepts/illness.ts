@@ -1,0 +1,103 @@
+import { groups } from './groups.ts';
+
+/** Words for what ails a child lead to the article and to somebody who answers, never to a dose or a diagnosis. */
+export const illnessConcepts = groups([
+  {
+    id: 'fever',
+    fi: 'kuume, kuumeinen, lapsella on kuumetta, nousi kuume, kuumeilu, korkea kuume, kuumemittari, lämpöilee',
+    sv: 'feber, febrig, barnet har feber, fick feber, hög feber, febertermometer, temperatur',
+    near: ['illness', 'emergency-clinic'],
+    leads: { services: ['116117', 'neuvola'], articles: ['illness-at-home', 'red-flags'] },
+  },
+  {
+    id: 'baby-fever',
+    fi: 'vauvan kuume, vauvalla on kuumetta, vauvalla kuume, kuumeinen vauva, alle kolmen kuukauden ikäinen kuume',
+    sv: 'feber hos baby, babyn har feber, bebisen har feber, febrig baby, feber under tre månader',
+    urgent: true,
+    near: ['fever'],
+    leads: { services: ['116117', '112'], articles: ['red-flags', 'illness-at-home'] },
+  },
+  {
+    id: 'illness',
+    fi: 'sairastaminen, sairas lapsi, kipeä lapsi, lapsi kipeänä, lapsi sairaana, flunssa, nuha, räkätauti, yskä, köhä, kurkkukipu, tauti, pöpö',
+    sv: 'sjukdom, sjukt barn, barnet är sjukt, barnet är krassligt, förkylning, flunsa, snuva, snorig, hosta, ont i halsen, halsont, bacillusk',
+    near: ['fever', 'health-station'],
+    leads: { services: ['116117', 'neuvola'], articles: ['illness-at-home', 'red-flags'] },
+  },
+  {
+    id: 'stomach-flu',
+    fi: 'vatsatauti, oksennustauti, oksentaminen, oksentaa, oksentelu, oksennus, yrjö, yrjöää, ripuli, norovirus, nestehukka, kuivuma',
+    sv: 'magsjuka, maginfluensa, vinterkräksjuka, kräkas, kräks, kräkningar, spyr, spya, diarré, lös mage, uttorkning, vätskebrist',
+    near: ['illness', 'emergency-clinic'],
+    leads: { services: ['116117'], articles: ['illness-at-home', 'red-flags'] },
+  },
+  {
+    id: 'stomach-ache',
+    fi: 'vatsakipu, maha kipeä, masu kipeä, vatsa kipeä, mahakipu, ummetus, kova kakka, kakka ei tule, kakkavaiva',
+    sv: 'magont, magsmärta, ont i magen, magen gör ont, förstoppning, hård mage, hård avföring, bajset kommer inte, trög mage',
+    near: ['illness'],
+    leads: { services: ['116117', 'neuvola'], articles: ['illness-at-home', 'red-flags'] },
+  },
+  {
+    id: 'ear-ache',
+    fi: 'korvatulehdus, korvakipu, korva kipeä, korvat kipeät, korvakierre, korvien putkitus',
+    sv: 'öroninflammation, öronvärk, ont i örat, ont i öronen, örsprång, rör i öronen',
+    near: ['illness'],
+    leads: { services: ['116117'], articles: ['illness-at-home'] },
+  },
+  {
+    id: 'pain',
+    fi: 'kipu, pipi, lapsella on kipuja, päänsärky, pää kipeä, jalka kipeä, kasvukivut, sattuu, sattuu pahasti',
+    sv: 'smärta, har ont, gör ont, gör jätteont, barnet har ont, huvudvärk, ont i huvudet, ont i benet, växtvärk',
+    near: ['illness', 'medicine'],
+    leads: { services: ['116117'], articles: ['red-flags', 'illness-at-home'] },
+  },
+  {
+    id: 'sore-private-parts',
+    fi: 'virtsatietulehdus, pissiminen sattuu, pissa kirvelee, pissavaiva, pippeli kipeä, pippeli, pimppi kipeä, pimppi, pimpero, kikkeli, pylly kipeä, pylly, esinahka, kives kipeä',
+    sv: 'urinvägsinfektion, svider att kissa, ont att kissa, ont när barnet kissar, snopp, ont i snoppen, snippa, ont i snippan, rumpa, ont i rumpan, ont i stjärten, förhud, ont i pungen',
+    near: ['illness'],
+    leads: { services: ['116117', 'neuvola'], articles: ['illness-at-home', 'red-flags'] },
+  },
+  {
+    id: 'rash',
+    fi: 'ihottuma, iho-oireet, näppylät, näppyjä, nokkosihottuma, atopia, atooppinen ihottuma, kuiva iho, maitorupi, hormoninäpyt, vaippaihottuma, punainen pylly',
+    sv: 'utslag, hudutslag, prickar, knottror, nässelutslag, atopi, atopiskt eksem, eksem, torr hud, mjölkskorv, hormonprickar, blöjutslag, blöjeksem, röd stjärt',
+    near: ['illness', 'allergy'],
+    leads: { services: ['neuvola', '116117'], articles: ['red-flags', 'illness-at-home'] },
+  },
+  {
+    id: 'childhood-infections',
+    fi: 'infektiotauti, vesirokko, enterorokko, enterovirus, parvorokko, vauvarokko, märkärupi, tulirokko, hinkuyskä, tuhkarokko, RS-virus, RSV, influenssa, korona',
+    sv: 'infektionssjukdom, vattkoppor, enterovirus, femte sjukan, tredagarsfeber, svinkoppor, scharlakansfeber, kikhosta, mässling, RS-virus, RSV, influensa, corona, covid',
+    near: ['illness', 'vaccination'],
+    leads: { services: ['116117', 'neuvola'], articles: ['illness-at-home', 'vaccinations'] },
+  },
+  {
+    id: 'lice-and-worms',
+    fi: 'täit, päätäit, täi, kihomadot, kihomato, syyhy, punkki, punkinpurema',
+    sv: 'löss, huvudlöss, springmask, skabb, fästing, fästingbett',
+    near: ['health-station', 'pharmacy'],
+    leads: { services: ['neuvola'] },
+  },
+  {
+    id: 'medicine',
+    fi: 'lääkkeet, lääke, lääkitys, särkylääke, kuumelääke, kipulääke, lääkeannos, paljonko lääkettä, burana, panadol, parasetamoli, ibuprofeeni, antibiootti',
+    sv: 'läkemedel, medicin, medicinering, värkmedicin, febernedsättande, smärtstillande, läkemedelsdos, hur mycket medicin, burana, panadol, paracetamol, ibuprofen, antibiotika',
+    near: ['pharmacy'],
+    leads: { articles: ['illness-at-home'], services: ['116117'] },
+  },
+  {
+    id: 'pharmacy',
+    fi: 'apteekki, resepti, reseptin uusiminen, verkkoapteekki, apteekkipäivystys',
+    sv: 'apotek, recept, receptförnyelse, nätapotek, apoteksjour',
+    near: ['medicine'],
+  },
+  {
+    id: 'child-care-when-ill',
+    fi: 'sairaan lapsen hoito, tilapäinen hoitovapaa, lapsi sairaana töistä pois, sairaan lapsen hoitaja, hoitaja sairaalle lapselle',
+    sv: 'vård av sjukt barn, tillfällig vårdledighet, VAB, vabba, hemma med sjukt barn, sjuktbarnsvård, vårdare för sjukt barn',
+    near: ['illness', 'employer'],
+    leads: { articles: ['illness-at-home', 'family-leave'], reminders: ['emp-temporary-care-leave'] },
+  },
+]);

@@ -1,0 +1,81 @@
+import { groups } from './groups.ts';
+
+export const separationConcepts = groups([
+  {
+    id: 'separation',
+    fi: 'avioero, ero, eroaminen, erota, eroamme, haluan erota, vanhempien ero, erotilanne, eroneuvonta, eroauttaminen, eropalvelut, jätti minut, puoliso lähti',
+    sv: 'skilsmässa, separation, separera, skilja sig, vi ska skiljas, jag vill skiljas, föräldrarnas skilsmässa, skilsmässorådgivning, hjälp vid separation, gå isär, lämnade mig, partnern lämnade mig',
+    near: ['child-supervisor', 'family-mediation', 'custody'],
+    leads: { articles: ['separation'], services: ['etkl', 'neuvola'] },
+  },
+  {
+    id: 'child-supervisor',
+    fi: 'lastenvalvoja, lastenvalvojan palvelut, lastenvalvojan ajanvaraus, perheoikeudelliset palvelut, perheoikeusyksikkö',
+    sv: 'barnatillsyningsman, barnatillsyningsmannens tjänster, tid till barnatillsyningsmannen, familjerättsliga tjänster, familjerättsenheten, familjerätten',
+    near: ['custody', 'maintenance', 'parenthood'],
+    leads: { articles: ['separation', 'name-and-parenthood'] },
+  },
+  {
+    id: 'custody',
+    fi: 'lapsen huolto, huoltajuus, yhteishuolto, yksinhuoltajuus, huoltajuusriita, lapsen asuminen, vuoroasuminen, vuoroviikot, tapaamisoikeus, huoltosopimus, kumman luona lapsi asuu, huoltajuuskiista',
+    sv: 'vårdnad om barn, vårdnad, gemensam vårdnad, ensam vårdnad, vårdnadstvist, barnets boende, växelvis boende, varannan vecka, umgängesrätt, vårdnadsavtal, hos vem ska barnet bo, umgänge',
+    near: ['child-supervisor', 'law-help'],
+    leads: { articles: ['separation'] },
+  },
+  {
+    id: 'maintenance',
+    fi: 'elatusapu, elatusmaksu, elarit, elatussopimus, elatustuki, ei maksa elatusapua, elatus',
+    sv: 'underhållsbidrag, underhåll, underhållsavtal, underhållsstöd, betalar inte underhåll, betalar inte underhållsbidrag',
+    near: ['child-supervisor', 'kela'],
+    leads: { articles: ['separation', 'one-parent'], services: ['kela'] },
+  },
+  {
+    id: 'family-mediation',
+    fi: 'perheasioiden sovittelu, perhesovittelu, sovittelu, erosovittelu, avioerosovittelu, huoltoriidan sovittelu',
+    sv: 'medling i familjefrågor, medling i familjeärenden, familjemedling, medling, skilsmässomedling, medling i vårdnadstvist',
+    near: ['separation', 'custody'],
+    leads: { articles: ['separation'] },
+  },
+  {
+    id: 'supervised-contact',
+    fi: 'tapaamispaikka, tapaamispaikkatoiminta, valvotut tapaamiset, valvottu tapaaminen, tuettu tapaaminen, valvottu vaihto, tapaamispaikkapalvelut',
+    sv: 'mötesplatsverksamhet, umgängestjänster, övervakat umgänge, övervakade umgängen, stödda umgängen, övervakat byte, umgängesplats',
+    near: ['custody'],
+    leads: { articles: ['separation'], services: ['etkl'] },
+  },
+  {
+    id: 'child-abduction',
+    fi: 'lapsikaappaus, lapsi viety ulkomaille, lapsen kaappaus, kaapatut lapset, ei palauta lasta, toinen vanhempi vei lapsen',
+    sv: 'bortförande av barn, barnet fört utomlands, barnkidnappning, bortförda barn, lämnar inte tillbaka barnet, den andra föräldern tog barnet',
+    urgent: true,
+    near: ['custody', 'law-help'],
+    leads: { services: ['112', 'socialjour'], articles: ['separation'] },
+  },
+  {
+    id: 'blended-family',
+    fi: 'uusperhe, uusioperhe, bonuslapsi, bonusvanhempi, äitipuoli, isäpuoli, puolison lapsi',
+    sv: 'nyfamilj, ombildad familj, bonusfamilj, bonusbarn, bonusförälder, styvmamma, styvpappa, partnerns barn',
+    near: ['family-counselling', 'couple'],
+  },
+  {
+    id: 'couple',
+    fi: 'parisuhdeneuvonta, parisuhde, pariterapia, parisuhdeterapia, pariskuntaneuvonta, avioliittoneuvonta, perheasiain neuvottelukeskus, parisuhde vauvan jälkeen, riitelemme, riidellään koko ajan, riidat, parisuhdekriisi',
+    sv: 'parrådgivning, parförhållande, parrelation, parterapi, relationsrådgivning, äktenskapsrådgivning, familjerådgivningscentral, relationen efter babyn, vi grälar, bråkar hela tiden, gräl, relationskris',
+    near: ['separation', 'family-counselling'],
+    leads: { articles: ['the-couple', 'arguing'], services: ['neuvola', 'vaestoliitto', 'church'] },
+  },
+  {
+    id: 'sharing-chores',
+    fi: 'arjen jakaminen, kotityöt, metatyö, puoliso ei auta, mies ei auta, teen kaiken yksin, hoidan kaiken yksin',
+    sv: 'dela på vardagen, hushållsarbete, hemarbete, metaarbete, partnern hjälper inte, gör allt själv, sköter allt ensam',
+    near: ['couple', 'tiredness'],
+    leads: { articles: ['sharing-the-load'] },
+  },
+  {
+    id: 'sex-after-birth',
+    fi: 'seksi synnytyksen jälkeen, seksi, haluttomuus, läheisyys, seksuaaliterapia',
+    sv: 'sex efter förlossningen, sex, nedsatt lust, närhet, sexualterapi',
+    near: ['couple', 'contraception'],
+    leads: { articles: ['closeness'], services: ['neuvola'] },
+  },
+]);
