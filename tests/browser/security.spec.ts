@@ -161,7 +161,7 @@ test('no text becomes markup or script, and no other worker can be registered', 
 
 test('nothing but the app’s own keys is kept, and no page asks a foreign host', async ({ page, context }) => {
   await storeForOffline(page);
-  for (const { path } of routes) await page.goto(path);
+  for (const { path } of routes.filter((each) => each.path.startsWith('/fi/'))) await page.goto(path);
   await page.goto('/fi/family');
   await page.getByRole('button', { name: 'Lisää lapsi tai laskettu aika' }).click();
   await page.getByLabel('Kutsumanimi').fill('Muru');
