@@ -47,6 +47,13 @@ export class ByteWriter {
   }
 }
 
+/** How many numbers a row of them holds: the last byte of each is below 128. */
+export function countNumbers(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < bytes.length; at++) count += 1 - ((bytes[at] ?? 0) >> 7);
+  return count;
+}
+
 /** Reads what `ByteWriter` wrote. Past the end it reads zeros, so that it always comes to an end. */
 export class ByteReader {
   readonly #bytes: Uint8Array;

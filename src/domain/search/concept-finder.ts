@@ -5,10 +5,12 @@ import { stemSwedish } from './stem-swedish.ts';
 import { isStopWord } from './stop-words.ts';
 import { foldWord, wordsOf } from './words.ts';
 
+/** A phrase of a concept; what each word of it may be typed as is worked out when somebody types something like it. */
 interface Phrase {
   readonly concept: Concept;
-  /** For each word what it may be typed as: itself or its stem. */
-  readonly keys: readonly (readonly string[])[];
+  readonly text: string;
+  readonly language: Language;
+  keys: readonly (readonly string[])[] | null;
 }
 
 /** A concept found in the words of a question: from the first up to, without, the second. */
@@ -24,15 +26,18 @@ const isFiller = (word: string): boolean => isStopWord(word) && !negations.has(w
 
 const stems: Record<Language, (word: string) => string> = { fi: stemFinnish, sv: stemSwedish };
 
-const keyOf = (word: string, language: Language): string[] =>
+const keysOf = (word: string, language: Language): string[] =>
   word.length < 4 ? [word] : [word, `${language}:${stems[language](word)}`];
 
-/** The words of a phrase that count; all of them when none does. */
+/** The words of a phrase that count, folded; all of them when none does. */
 export function phraseWords(text: string): string[] {
   const words = wordsOf(text).map(foldWord);
   const telling = words.filter((word) => !isFiller(word));
   return telling.length > 0 ? telling : words;
 }
+
+const keysOfPhrase = (phrase: Phrase): readonly (readonly string[])[] =>
+  (phrase.keys ??= phraseWords(phrase.text).map((word) => keysOf(word, phrase.language)));
 
 /** Between two words of a phrase one other may stand: "vauva ei (vieläkään) nuku". */
 const largestGap = 1;
@@ -44,7 +49,7 @@ interface AskedWord {
 }
 
 /** How many asked words the phrase takes from here, or 0 when it is not there. */
-function taken(asked: readonly AskedWord[], from: number, { keys }: Phrase): number {
+function taken(asked: readonly AskedWord[], from: number, keys: readonly (readonly string[])[]): number {
   let next = from;
   for (const [place, options] of keys.entries()) {
     const gap = place === 0 ? 0 : largestGap;
@@ -55,41 +60,44 @@ function taken(asked: readonly AskedWord[], from: number, { keys }: Phrase): num
   return next - from;
 }
 
-/** Finds the concepts that a question names, in any inflected form. Made once per list of concepts. */
-export function conceptFinder(concepts: readonly Concept[]): (words: readonly string[]) => FoundConcept[] {
-  const byFirst = new Map<string, Phrase[]>();
+/** Stems keep the first letter, so a phrase can only be met by a word that begins like one of its own. */
+const initialOf = (word: string): string => foldWord(word.slice(0, 1));
+
+function phrasesByInitial(concepts: readonly Concept[]): ReadonlyMap<string, readonly Phrase[]> {
+  const byInitial = new Map<string, Phrase[]>();
   for (const concept of concepts)
     for (const language of languages)
       for (const text of concept[language]) {
-        const keys = phraseWords(text).map((word) => keyOf(word, language));
-        for (const first of keys[0] ?? []) {
-          const phrases = byFirst.get(first);
-          if (phrases) phrases.push({ concept, keys });
-          else byFirst.set(first, [{ concept, keys }]);
+        const phrase: Phrase = { concept, text, language, keys: null };
+        for (const initial of new Set(text.split(' ').map(initialOf))) {
+          const phrases = byInitial.get(initial);
+          if (phrases) phrases.push(phrase);
+          else byInitial.set(initial, [phrase]);
         }
       }
+  return byInitial;
+}
 
+/** Finds the concepts that a question names, in any inflected form. Made once per list of concepts. */
+export function conceptFinder(concepts: readonly Concept[]): (words: readonly string[]) => FoundConcept[] {
+  const byInitial = phrasesByInitial(concepts);
   return (words) => {
-    const telling = words.map((word, at) => ({ word, at })).filter(({ word }) => !isFiller(word));
-    const asked = telling.map(({ word, at }) => ({
-      at,
-      keys: new Set([word, ...languages.flatMap((language) => keyOf(word, language))]),
-    }));
-    const found: FoundConcept[] = [];
-    for (const [from, { keys, at }] of asked.entries())
-      for (const key of keys)
-        for (const phrase of byFirst.get(key) ?? []) {
-          const count = taken(asked, from, phrase);
-          const to = (asked[from + count - 1]?.at ?? 0) + 1;
-          if (count > 0 && !found.some((each) => each.concept === phrase.concept && each.from === at && each.to >= to))
-            found.push({ concept: phrase.concept, from: at, to });
-        }
-    // A worry in three words is not about one of them.
-    return found.filter(
-      (each) =>
-        !found.some(
-          (other) => other.from <= each.from && other.to >= each.to && other.to - other.from > each.to - each.from,
-        ),
+    const asked = words.flatMap((word, at) =>
+      isFiller(word) ? [] : [{ at, word, keys: new Set([word, ...languages.flatMap((each) => keysOf(word, each))]) }],
     );
+    const found: FoundConcept[] = [];
+    for (const [from, { word, at }] of asked.entries())
+      for (const phrase of byInitial.get(initialOf(word)) ?? []) {
+        const count = taken(asked, from, keysOfPhrase(phrase));
+        const to = (asked[from + count - 1]?.at ?? 0) + 1;
+        if (count > 0 && !found.some((each) => each.concept === phrase.concept && each.from === at && each.to >= to))
+          found.push({ concept: phrase.concept, from: at, to });
+      }
+    // A worry in three words is not about one of them.
+    const isWithin = (each: FoundConcept): boolean =>
+      found.some(
+        (other) => other.from <= each.from && other.to >= each.to && other.to - other.from > each.to - each.from,
+      );
+    return found.filter((each) => !isWithin(each));
   };
 }

@@ -18,6 +18,7 @@ export interface BuiltLemma {
   /** In order, the head last. */
   parts: readonly string[];
   readonly roots: Set<string>;
+  readonly families: Set<string>;
 }
 
 export const longestWord = 60;
@@ -64,15 +65,15 @@ export class LemmaTable {
   #fromReading({ lemma, parts, roots }: Analysis, language: Language): BuiltLemma {
     const name = cut(foldTerm(lemma));
     const entry = this.#lemma(name);
-    this.#addFamily(entry, name, language);
+    this.#noteFamily(entry, name, language);
     const folded = parts.map((part) => cut(foldWord(part))).filter((part) => part.length > 1 && part !== name);
-    for (const part of folded) this.#addFamily(this.#lemma(part), part, language);
+    for (const part of folded) this.#noteFamily(this.#lemma(part), part, language);
     entry.parts = plainerParts(entry.parts, folded);
     for (const each of roots) {
       const root = cut(foldWord(each));
       if (root.length < 3 || root === name) continue;
       entry.roots.add(root);
-      this.#addFamily(this.#lemma(root), root, language);
+      this.#noteFamily(this.#lemma(root), root, language);
     }
     return entry;
   }
@@ -80,26 +81,39 @@ export class LemmaTable {
   #unknown(word: string, language: Language): BuiltLemma {
     const stem = language === 'fi' ? stemFinnish(word) : stemSwedish(word);
     const entry = this.#lemma(word.length < 4 || /\d/.test(word) ? word : stemName(stem));
-    this.#addFamily(entry, word, language);
+    this.#noteFamily(entry, word, language);
     return entry;
   }
 
   #lemma(name: string): BuiltLemma {
     let entry = this.lemmas.get(name);
     if (!entry) {
-      entry = { name, postings: [], heads: 0, languages: 0, parts: [], roots: new Set() };
+      entry = { name, postings: [], heads: 0, languages: 0, parts: [], roots: new Set(), families: new Set() };
       this.lemmas.set(name, entry);
       this.#addWord(name, name);
     }
     return entry;
   }
 
-  #addFamily(entry: BuiltLemma, word: string, language: Language): void {
+  #noteFamily(entry: BuiltLemma, word: string, language: Language): void {
     const family = familyOf(word, language);
-    if (family === null) return;
-    const name = familyName(family, language);
-    this.#lemma(name);
-    entry.roots.add(name);
+    if (family !== null) entry.families.add(familyName(family, language));
+  }
+
+  /**
+   * Gives a family to each word that is in a name or keyword, or in one as a part or root. Families of all other words would be a third of the
+   * index and find little.
+   */
+  addFamilies(): void {
+    const heads = [...this.lemmas.values()].filter((lemma) => lemma.heads > 0);
+    const near = heads.flatMap(({ parts, roots }) =>
+      [...parts, ...roots].flatMap((name) => this.lemmas.get(name) ?? []),
+    );
+    for (const lemma of new Set([...heads, ...near]))
+      for (const family of lemma.families) {
+        this.#lemma(family);
+        lemma.roots.add(family);
+      }
   }
 
   #addWord(word: string, lemma: string): void {

@@ -8,15 +8,16 @@ export interface Lists {
 export const listAt = ({ starts, values }: Lists, list: number): Uint32Array =>
   values.subarray(starts[list], starts[list + 1]);
 
-/** Collects lists one after the other: values of the first, `end()`, values of the second … */
+/** Collects lists one after the other: values of the first, `end()`, values of the second … Room for `expected` values is made at once. */
 export class ListWriter {
-  #values = new Uint32Array(1 << 12);
+  #values: Uint32Array;
   #length = 0;
   #count = 0;
   readonly #starts: Uint32Array;
 
-  constructor(lists: number) {
+  constructor(lists: number, expected = 1 << 12) {
     this.#starts = new Uint32Array(lists + 1);
+    this.#values = new Uint32Array(Math.max(1, expected));
   }
 
   add(value: number): void {
@@ -33,7 +34,11 @@ export class ListWriter {
   }
 
   done(): Lists {
-    return { starts: this.#starts, values: this.#values.slice(0, this.#length) };
+    const { length } = this.#values;
+    return {
+      starts: this.#starts,
+      values: this.#length === length ? this.#values : this.#values.slice(0, this.#length),
+    };
   }
 }
 

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '#domain/result.ts';
-import { ByteReader } from './bytes.ts';
+import { ByteReader, countNumbers } from './bytes.ts';
 import { readDocuments, type DocumentTable } from './document-table.ts';
 import { ListWriter, type Lists } from './lists.ts';
 import { unpackSegment, type Sections, type SegmentFault } from './segment-format.ts';
@@ -50,7 +50,7 @@ function readWords({ shared, lengths, letters }: Sections, count: number): Vocab
 
 function readLinks(section: Uint8Array, words: number, lemmas: number): { links: Lists; names: Uint32Array } {
   const reader = new ByteReader(section);
-  const links = new ListWriter(words);
+  const links = new ListWriter(words, countNumbers(section));
   const names = new Uint32Array(lemmas);
   let next = 0;
   for (let word = 0; word < words; word++) {
@@ -83,20 +83,23 @@ function readLemmas({ lemmas: table, postings: section }: Sections, lemmas: numb
   const [reader, postingReader] = [new ByteReader(table), new ByteReader(section)];
   const heads = new Uint32Array(lemmas);
   const languages = new Uint8Array(lemmas);
-  const postings = new ListWriter(lemmas);
+  const starts = new Uint32Array(lemmas + 1);
+  const values = new Uint32Array(countNumbers(section));
+  let end = 0;
   for (let lemma = 0; lemma < lemmas; lemma++) {
     const flags = reader.number();
     heads[lemma] = flags >>> 2;
     languages[lemma] = flags & 3;
     let document = 0;
-    for (let left = reader.number(); left > 0; left--) {
+    const until = Math.min(values.length, end + reader.number());
+    for (; end < until; end++) {
       const posting = postingReader.number();
       document += posting >>> 4;
-      postings.add((order[document] ?? 0) * 16 + (posting & 15));
+      values[end] = (order[document] ?? 0) * 16 + (posting & 15);
     }
-    postings.end();
+    starts[lemma + 1] = end;
   }
-  return { heads, languages, postings: postings.done() };
+  return { heads, languages, postings: { starts, values } };
 }
 
 /**

@@ -47,7 +47,8 @@ function lemmasFrom({ words, names }: Segment, sign: string): readonly [number, 
 
 /** Prepares merged segments for searching. */
 export function indexOf(merged: Segment): SearchIndex {
-  const parts = splitUnknown(merged);
+  const shared = sharedWithBefore(merged.words);
+  const parts = splitUnknown(merged, shared);
   const lemmas = merged.names.length;
   const compounds = inverted(parts, lemmas, (lemma, place) =>
     place === (parts.starts[lemma + 1] ?? 0) - (parts.starts[lemma] ?? 0) - 1 ? roles.head : roles.modifier,
@@ -58,7 +59,7 @@ export function indexOf(merged: Segment): SearchIndex {
     parts,
     within: joined(compounds, derived),
     trigrams: trigramsOf(merged),
-    shared: sharedWithBefore(merged.words),
+    shared,
     families: [lemmasFrom(merged, familyName('', 'fi'))[0], lemmasFrom(merged, familyName('', 'sv'))[1]],
     ...rowsOf(merged.documents.sameAs),
   };

@@ -30,20 +30,20 @@ export type SegmentFault = 'not-a-segment' | 'other-version' | 'damaged';
 const headerNumbers = 6 + sectionNames.length;
 const headerBytes = headerNumbers * 4;
 
-/** Adler-32: fast, and finds a cut or a changed byte. What is fetched is checked by its SHA-256 besides. */
-function checksum(bytes: Uint8Array, from: number): number {
-  let [a, b] = [1, 0];
-  for (let at = from; at < bytes.length;) {
-    // As many as fit before the sums leave 32 bits.
-    const until = Math.min(bytes.length, at + 3800);
-    for (; at < until; at++) {
-      a += bytes[at] ?? 0;
-      b += a;
-    }
-    a %= 65521;
-    b %= 65521;
-  }
-  return ((b << 16) | a) >>> 0;
+/** From here on the checksum counts. */
+const checkedFrom = 12;
+
+/**
+ * A hash over 32-bit words (FNV's step): each step is a bijection of the one before, so one changed word is always seen, and a cut changes the
+ * length, which is counted in. What is fetched is checked by its SHA-256 besides.
+ */
+function checksum(bytes: Uint8Array): number {
+  const rest = bytes.slice(checkedFrom);
+  const words = new Uint32Array(rest.buffer, 0, rest.length >> 2);
+  let hash = 0x811c9dc5 ^ rest.length;
+  for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ (words[at] ?? 0), 0x01000193);
+  for (let at = words.length * 4; at < rest.length; at++) hash = Math.imul(hash ^ (rest[at] ?? 0), 0x01000193);
+  return hash >>> 0;
 }
 
 /** Sections into one row of bytes. */
@@ -58,7 +58,7 @@ export function packSegment({ documents, words, lemmas }: SegmentCounts, section
   }
   for (const [index, value] of [magic, segmentVersion, 0, documents, words, lemmas, ...lengths].entries())
     view.setUint32(index * 4, value, true);
-  view.setUint32(8, checksum(bytes, 12), true);
+  view.setUint32(8, checksum(bytes), true);
   return bytes;
 }
 
@@ -68,7 +68,7 @@ export function unpackSegment(bytes: Uint8Array): { counts: SegmentCounts; secti
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.getUint32(0, true) !== magic) return 'not-a-segment';
   if (view.getUint32(4, true) !== segmentVersion) return 'other-version';
-  if (bytes.length < headerBytes || view.getUint32(8, true) !== checksum(bytes, 12)) return 'damaged';
+  if (bytes.length < headerBytes || view.getUint32(8, true) !== checksum(bytes)) return 'damaged';
   let at = headerBytes;
   const section = (name: SectionName): Uint8Array => {
     const length = view.getUint32((6 + sectionNames.indexOf(name)) * 4, true);

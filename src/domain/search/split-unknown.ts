@@ -10,22 +10,6 @@ interface Split {
   readonly score: number;
 }
 
-/** Numbers of the words that begin the word, shortest first: they stand before it, each the beginning of the next. */
-function beginningsOf({ words }: Segment, open: number[], word: number): void {
-  const start = words.starts[word] ?? 0;
-  const end = words.starts[word + 1] ?? 0;
-  for (;;) {
-    const last = open.at(-1);
-    if (last === undefined) return;
-    const from = words.starts[last] ?? 0;
-    const length = (words.starts[last + 1] ?? 0) - from;
-    let at = 0;
-    while (at < length && start + at < end && words.bytes[from + at] === words.bytes[start + at]) at++;
-    if (at === length) return;
-    open.pop();
-  }
-}
-
 /** The lemma a word form stands for as a part: the first one that occurs in a name, or at all. */
 function partOf({ links, postings }: Segment, word: number): number {
   const until = links.starts[word + 1] ?? 0;
@@ -58,23 +42,33 @@ function splitOf(segment: Segment, word: number, beginnings: readonly number[]):
 
 /**
  * Parts of compounds, also of those that no dictionary knows: such a word is split into two words that occur by themselves. This is done over
- * all segments together when they are loaded, so that it does not depend on which word lies in which pack.
+ * all segments together when they are loaded, so that it does not depend on which word lies in which pack; and only for words of names and
+ * keywords, for it takes time. `shared`: how many bytes each word shares with the one before.
  */
-export function splitUnknown(segment: Segment): Lists {
-  const { words, links, parts, names } = segment;
+export function splitUnknown(segment: Segment, shared: Uint8Array): Lists {
+  const { words, links, parts, names, heads } = segment;
   const [, stemsEnd] = wordsFrom(words, bytesOf(stemName('')));
   const found = new Map<number, Split>();
+  /** Words that the current one begins with, shortest first: they stand before it, each the beginning of the next. */
   const open: number[] = [];
+  const lengths: number[] = [];
   for (let word = stemsEnd; word < words.count; word++) {
-    beginningsOf(segment, open, word);
+    while ((lengths.at(-1) ?? 0) > (shared[word] ?? 0)) {
+      open.pop();
+      lengths.pop();
+    }
     const until = links.starts[word + 1] ?? 0;
     for (let at = links.starts[word] ?? 0; at < until && open.length > 0; at++) {
       const lemma = links.values[at] ?? 0;
-      if ((names[lemma] ?? 0) >= stemsEnd) continue;
+      if ((names[lemma] ?? 0) >= stemsEnd || heads[lemma] === 0) continue;
       const split = splitOf(segment, word, open);
       if (split && split.score > (found.get(lemma)?.score ?? 0)) found.set(lemma, split);
     }
-    if ((words.starts[word + 1] ?? 0) - (words.starts[word] ?? 0) >= leastPart) open.push(word);
+    const length = (words.starts[word + 1] ?? 0) - (words.starts[word] ?? 0);
+    if (length >= leastPart) {
+      open.push(word);
+      lengths.push(length);
+    }
   }
   if (found.size === 0) return parts;
   const writer = new ListWriter(names.length);

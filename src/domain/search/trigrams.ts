@@ -22,22 +22,12 @@ export interface Trigrams {
 const codes = 1 << 15;
 const longest = 40;
 
-function eachTrigram(
-  bytes: Uint8Array,
-  from: number,
-  to: number,
-  isOpen: boolean,
-  visit: (code: number) => void,
-): void {
-  let before = 0;
-  let here = (bytes[from] ?? 0) & 31;
-  const last = isOpen ? to - 1 : to;
-  for (let at = from + 1; at <= last; at++) {
-    const next = at < to ? (bytes[at] ?? 0) & 31 : 0;
-    visit((before << 10) | (here << 5) | next);
-    before = here;
-    here = next;
-  }
+/** The trigram that ends at a place: with nothing before the word's beginning and after its end. */
+function codeAt(bytes: Uint8Array, from: number, to: number, at: number): number {
+  const before = at - 2 < from ? 0 : (bytes[at - 2] ?? 0) & 31;
+  const here = (bytes[at - 1] ?? 0) & 31;
+  const next = at < to ? (bytes[at] ?? 0) & 31 : 0;
+  return (before << 10) | (here << 5) | next;
 }
 
 /** Words that stand in a name or keyword, 3 to 40 bytes. */
@@ -67,17 +57,23 @@ export function trigramsOf(segment: Segment): Trigrams {
     const [from, to] = [wordStarts[word] ?? 0, wordStarts[word + 1] ?? 0];
     sizes[at] = to - from;
     total += to - from;
-    eachTrigram(bytes, from, to, false, (code) => (starts[code + 1] = (starts[code + 1] ?? 0) + 1));
+    for (let place = from + 1; place <= to; place++) {
+      const code = codeAt(bytes, from, to, place);
+      starts[code + 1] = (starts[code + 1] ?? 0) + 1;
+    }
   }
   for (let code = 0; code < codes; code++) starts[code + 1] = (starts[code + 1] ?? 0) + (starts[code] ?? 0);
   const next = starts.slice();
   const holders = new Uint32Array(total);
-  for (const [at, word] of words.entries())
-    eachTrigram(bytes, wordStarts[word] ?? 0, wordStarts[word + 1] ?? 0, false, (code) => {
-      const place = next[code] ?? 0;
-      next[code] = place + 1;
-      holders[place] = at;
-    });
+  for (let at = 0; at < words.length; at++) {
+    const [from, to] = [wordStarts[words[at] ?? 0] ?? 0, wordStarts[(words[at] ?? 0) + 1] ?? 0];
+    for (let place = from + 1; place <= to; place++) {
+      const code = codeAt(bytes, from, to, place);
+      const free = next[code] ?? 0;
+      next[code] = free + 1;
+      holders[free] = at;
+    }
+  }
   return { starts, holders, words, sizes, shared: new Uint8Array(words.length) };
 }
 
@@ -96,7 +92,7 @@ export function addAlike(
 ): void {
   const { starts, holders, words, sizes, shared } = trigrams;
   const codesOfTyped = new Set<number>();
-  eachTrigram(typed, 0, typed.length, isOpen, (code) => codesOfTyped.add(code));
+  for (let at = 1; at <= typed.length - (isOpen ? 1 : 0); at++) codesOfTyped.add(codeAt(typed, 0, typed.length, at));
   const seen: number[] = [];
   for (const code of codesOfTyped) {
     const until = starts[code + 1] ?? 0;
