@@ -26,6 +26,7 @@ const scriptName = ({ facadeModuleId }: { readonly facadeModuleId: string | null
 export default defineConfig({
   plugins: [react(), developmentPacks(import.meta.dirname)],
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
+  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'assets/search-worker-[hash].js' } } },
   css: { modules: { generateScopedName: className } },
   build: {
     target: ['es2022', 'safari16'],

@@ -1,5 +1,6 @@
 import { Workbox } from 'workbox-window';
 import { createStore } from '#platform/store.ts';
+import { workerUrl } from './worker-urls.ts';
 
 export interface WorkerState {
   /** A worker is installed: the next opening needs no network. */
@@ -10,28 +11,7 @@ export interface WorkerState {
 
 export const workerState = createStore<WorkerState>({ active: false, accept: null });
 
-const scriptUrl = '/sw.js';
 const hour = 3_600_000;
-
-interface TrustedTypes {
-  readonly createPolicy: (
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ) => { createScriptURL: (url: string) => string };
-}
-
-/** Under `require-trusted-types-for 'script'` registering a worker wants a trusted URL: this one and no other. */
-function trustedScriptUrl(): string {
-  const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes;
-  if (!types) return scriptUrl;
-  const policy = types.createPolicy('evaat-urls', {
-    createScriptURL: (url) => {
-      if (url !== scriptUrl) throw new TypeError(`not a script of ours: ${url}`);
-      return url;
-    },
-  });
-  return policy.createScriptURL(scriptUrl);
-}
 
 let reloading = false;
 function reloadOnce(): void {
@@ -94,7 +74,7 @@ export async function startServiceWorker(): Promise<void> {
     if (hadController) reloadOnce();
   });
 
-  const workbox = new Workbox(trustedScriptUrl(), { type: 'classic' });
+  const workbox = new Workbox(workerUrl('service'), { type: 'classic' });
   // Refused, or no network: the app works on without a worker, and its line promises nothing.
   const registration = await workbox.register({ immediate: true }).catch(() => undefined);
   if (!registration) return;

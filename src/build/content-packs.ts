@@ -5,6 +5,7 @@ import { authoredServices } from '#content/directory/directory.ts';
 import { kitSources } from '#content/kit/sources/sources.ts';
 import { rules } from '#content/rules/rules.ts';
 import { wordsChecked } from '#content/search/app-pages.ts';
+import { concepts } from '#content/search/concepts/concepts.ts';
 import { packedOutlines } from '#content/places/outlines.ts';
 import { places, placesCollected } from '#content/places/places.ts';
 import type { Service } from '#domain/directory/service.ts';
@@ -127,7 +128,7 @@ export function compileContent(root: string): Content {
     ),
     ...kitPacks(kit),
     ...writeListPacks({ ...authored, kind: 'app-pages', built: newestCheck(rules) }, appPages(root), sha256),
-    writeSinglePack({ ...authored, kind: 'concepts', built: wordsChecked }, searchWords(root, []), sha256),
+    writeSinglePack({ ...authored, kind: 'concepts', built: wordsChecked }, searchWords(root, concepts), sha256),
   ];
   return { services: authoredServices, articles: kit, packs: [...packs, ...importedPacks(join(root, 'packs'))] };
 }

@@ -13,6 +13,9 @@ import { reference } from './reference-database.ts';
 const opened = new Map<string, StoredPack>();
 const unstored = new Map<string, StoredPack>();
 
+/** Whether packs are in memory only, where nobody but this page can read them. */
+export const holdsUnstored = (): boolean => unstored.size > 0;
+
 /** The packs on this phone. */
 export async function listPacks(): Promise<Result<PackEntry[], StorageFailure>> {
   const rows = await reference.run((db) => db.entries.toArray());
@@ -21,16 +24,17 @@ export async function listPacks(): Promise<Result<PackEntry[], StorageFailure>> 
   return ok([...(rows.ok ? rows.value : []).filter((entry) => !unstored.has(entry.id)), ...memory]);
 }
 
-/** Replaces packs in one transaction: readers see all of the old ones or all of the new ones. */
+/** Replaces packs in one transaction: readers see all of the old ones or all of the new ones. Their search segments go with the old ones. */
 export async function storePacks(
   packs: readonly StoredPack[],
   drop: readonly string[],
 ): Promise<Result<void, StorageFailure>> {
   const gone = [...drop, ...packs.map((pack) => pack.entry.id)];
   const stored = await reference.run((db) =>
-    db.transaction('rw', db.entries, db.contents, async () => {
+    db.transaction('rw', db.entries, db.contents, db.segments, async () => {
       await db.entries.bulkDelete(gone);
       await db.contents.bulkDelete(gone);
+      await db.segments.bulkDelete(gone);
       await db.entries.bulkAdd(packs.map((pack) => pack.entry));
       await db.contents.bulkAdd(packs.map((pack) => ({ id: pack.entry.id, pack })));
     }),
@@ -90,6 +94,14 @@ export async function readPacks<K extends PackKind>(
     ({ entry: a }, { entry: b }) => Number(a.area !== 'all') - Number(b.area !== 'all') || byNumber.compare(a.id, b.id),
   );
   return ok(packs as Pack<K>[]);
+}
+
+/** The packs with these ids that are on this phone, opened. */
+export async function packsById(ids: readonly string[]): Promise<Result<StoredPack[], StorageFailure>> {
+  const isMeant: Meant = ({ id }) => ids.includes(id);
+  const memory = [...unstored.values()].filter(({ entry }) => isMeant(entry));
+  const stored = await openStored((entry) => isMeant(entry) && !unstored.has(entry.id));
+  return stored.ok || memory.length > 0 ? ok([...(stored.ok ? stored.value : []), ...memory]) : stored;
 }
 
 type ListKind = 'directory' | 'kit' | 'kit-cards';

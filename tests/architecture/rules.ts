@@ -22,6 +22,7 @@ const shell = {
     'src/features/',
     'src/domain/',
     'src/storage/',
+    'src/search-worker/',
     'src/platform/',
     'src/ui/',
     'src/i18n/',
@@ -89,6 +90,18 @@ export const layers: readonly Layer[] = [
   // React for the hook that hands the texts to components.
   { name: 'i18n', files: 'src/i18n/', ours: ['locales/', 'src/domain/', 'src/i18n/'], packages: ['i18next', 'react'] },
   {
+    // A script of its own beside the page: the engine and what it reads, nothing of React or Dexie.
+    name: 'search-worker',
+    files: 'src/search-worker/',
+    ours: [
+      'src/domain/',
+      'src/search-worker/',
+      'src/storage/search-source/source.ts',
+      'src/storage/search-source/in-worker.ts',
+    ],
+    packages: [],
+  },
+  {
     name: 'sw',
     files: 'src/sw/',
     ours: ['src/domain/', 'src/sw/', 'src/storage/sw-inbox'],
@@ -122,8 +135,15 @@ export const layers: readonly Layer[] = [
   {
     name: 'tools',
     files: 'tools/',
-    // The lexicon is read in one place, for the site's own packs and for a city's.
-    ours: ['src/domain/', 'src/content/', 'locales/', 'tools/', 'src/build/search-lexicon.ts'],
+    // The lexicon and what else segments are written with is read in one place, for the site's own packs and for a city's.
+    ours: [
+      'src/domain/',
+      'src/content/',
+      'locales/',
+      'tools/',
+      'src/build/search-lexicon.ts',
+      'src/build/segment-tools.ts',
+    ],
     packages: 'any',
   },
   { name: 'server', files: 'server/', ours: ['src/domain/', 'server/'], packages: 'any' },

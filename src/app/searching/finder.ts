@@ -1,0 +1,81 @@
+import { site } from '#content/site.ts';
+import type { PackArea } from '#domain/packs/manifest.ts';
+import type { Answer, Question } from '#domain/search/search.ts';
+import { createStore } from '#platform/store.ts';
+import { workerUrl } from '../worker-urls.ts';
+import { searchInWorker } from './in-worker.ts';
+import type { Asked, Searcher, Told } from './searcher.ts';
+
+/** Counts up when more is searched than before: whoever shows an answer asks again. */
+export const searchRound = createStore(0);
+
+/** Many packs come one after the other; what is searched is read again when it is quiet. */
+const quietMs = 500;
+
+let starting: Promise<Searcher> | null = null;
+
+/** A module worker; a browser that has none throws, or says so by an error event. */
+const startWorker = () => new Worker(workerUrl('search'), { type: 'module', name: 'search' });
+
+const told = (onUnable: Told['onUnable']): Told => ({
+  onProgress: () => searchRound.set(searchRound.get() + 1),
+  onUnable,
+});
+
+async function homeAreas(): Promise<readonly PackArea[]> {
+  const [{ readArea }, { readPlaces }, { shownMunicipality }, { areasOf }] = await Promise.all([
+    import('#storage/area.ts'),
+    import('#storage/places.ts'),
+    import('#domain/places/shown-municipality.ts'),
+    import('#domain/packs/manifest.ts'),
+  ]);
+  const [saved, places] = await Promise.all([readArea(), readPlaces()]);
+  const choice = { linked: null, saved: saved.ok ? saved.value : null, fallback: site.defaultArea };
+  const home = places.ok && places.value ? shownMunicipality(places.value, choice) : null;
+  return home ? areasOf(home) : [];
+}
+
+/** In the page from now on; what was waiting is asked there. */
+async function moveIntoPage(waiting: readonly Asked[]): Promise<Searcher> {
+  const { searchInPage } = await import('./in-page.ts');
+  const searcher = searchInPage(told(() => undefined));
+  searcher.open(await homeAreas());
+  for (const { question, done } of waiting) void searcher.ask(question).then(done);
+  return searcher;
+}
+
+async function start(): Promise<Searcher> {
+  const [{ listPacks, holdsUnstored }, { onWrite }] = await Promise.all([
+    import('#storage/packs.ts'),
+    import('#storage/live.ts'),
+  ]);
+  // Asked for beforehand: the page makes and raises the database, the worker only reads it.
+  const packs = await listPacks();
+  let searcher: Searcher;
+  const intoPage = (waiting: readonly Asked[]) => {
+    starting = moveIntoPage(waiting).then((moved) => (searcher = moved));
+    return starting;
+  };
+  searcher =
+    packs.ok && !holdsUnstored() && 'Worker' in globalThis
+      ? searchInWorker(
+          startWorker,
+          told((waiting) => void intoPage(waiting)),
+        )
+      : await moveIntoPage([]);
+  let planned: ReturnType<typeof setTimeout> | undefined;
+  onWrite(() => {
+    clearTimeout(planned);
+    planned = setTimeout(() => void homeAreas().then((areas) => searcher.open(areas)), quietMs);
+  });
+  searcher.open(await homeAreas());
+  return searcher;
+}
+
+const ready = (): Promise<Searcher> => (starting ??= start());
+
+/** What a question finds in everything that this phone has stored. Answers come as soon as the first pack is open. */
+export const find = async (question: Question): Promise<Answer> => (await ready()).ask(question);
+
+/** Gets everything ready before the first letter: for the moment in which a search is likely. */
+export const warmUp = (): void => void ready().then((searcher) => searcher.warmUp());

@@ -1,0 +1,48 @@
+import type { PackArea } from '#domain/packs/manifest.ts';
+import { analyseNothing } from '#domain/search/analysis.ts';
+import { buildSegment } from '#domain/search/build-segment.ts';
+import { documentsOf, searchedKinds } from '#domain/search/documents/of-pack.ts';
+import type { DocumentWords } from '#domain/search/documents/fields.ts';
+import { openSegment, type Segment } from '#domain/search/open-segment.ts';
+import type { SegmentInSearch } from '#domain/search/search.ts';
+import type { PackToSearch, SearchSource } from '#storage/search-source/source.ts';
+
+/** A pack whose segment is open. */
+export interface OpenPack {
+  readonly pack: PackToSearch;
+  readonly segment: Segment;
+  /** Made with the lexicon; one that was made here gives way to it. */
+  readonly isFetched: boolean;
+}
+
+/** Opens the segment that lies ready; one that is damaged is as good as none. */
+export async function openReady(pack: PackToSearch, source: SearchSource): Promise<OpenPack | null> {
+  const ready = await source.segment(pack);
+  const opened = ready && openSegment(ready.bytes);
+  return opened?.ok ? { pack, segment: opened.value, isFetched: ready?.isFetched ?? false } : null;
+}
+
+/** Makes the segment of a pack that came without one, by the engine's rules alone, and keeps it. `null`: the pack has gone. */
+export async function openMade(
+  pack: PackToSearch,
+  source: SearchSource,
+  words: DocumentWords,
+): Promise<OpenPack | null> {
+  const content = await source.content(pack);
+  if (!content) return null;
+  const bytes = Uint8Array.from(buildSegment(documentsOf(content, words), analyseNothing));
+  const opened = openSegment(bytes);
+  // A full disk keeps nobody from searching now.
+  await source.keep(pack, bytes).catch(() => undefined);
+  return opened.ok ? { pack, segment: opened.value, isFetched: false } : null;
+}
+
+/** What is small and asked for by all comes first, where segments have to be made. */
+export const inOrderOfMaking = (packs: readonly PackToSearch[]): readonly PackToSearch[] =>
+  packs.toSorted((a, b) => searchedKinds.indexOf(a.kind) - searchedKinds.indexOf(b.kind));
+
+/** A segment as the engine wants it. `areas`: the home's own municipality, then its county. */
+export function inSearch({ pack, segment }: OpenPack, areas: readonly PackArea[]): SegmentInSearch {
+  const at = areas.indexOf(pack.area);
+  return { segment, name: pack.id, rank: at === 0 ? 0 : at === 1 ? 1 : 2 };
+}

@@ -1,0 +1,108 @@
+import type { PackArea } from '#domain/packs/manifest.ts';
+import { createSearch, type Answer, type Question, type Search } from '#domain/search/search.ts';
+import type { SearchWords } from '#domain/search/search-words.ts';
+import type { PackToSearch, SearchSource } from '#storage/search-source/source.ts';
+import type { Progress } from './messages.ts';
+import { inOrderOfMaking, inSearch, openMade, openReady, type OpenPack } from './open-packs.ts';
+import { dummyQuestions } from './warm-up.ts';
+
+export interface Surroundings {
+  readonly source: SearchSource;
+  /** Lets everything that has come in the meantime go first. */
+  readonly pause: () => Promise<void>;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+export interface SearchSession {
+  /** Reads what is on the phone; called again when packs or the home have changed. Rejects when nothing can be read. */
+  readonly open: (areas: readonly PackArea[]) => Promise<void>;
+  /** Answers as soon as anything is open; of several that wait the newest first. */
+  readonly ask: (question: Question) => Promise<Answer>;
+  readonly warmUp: () => Promise<void>;
+}
+
+interface Waiting {
+  readonly question: Question;
+  readonly done: (answer: Answer) => void;
+}
+
+const isSame = (a: PackToSearch, b: PackToSearch): boolean => a.id === b.id && a.sha256 === b.sha256;
+
+/** The search over what lies on one phone, wherever it runs: in the worker, or in the page where there is none. */
+export function createSession({ source, pause, onProgress }: Surroundings): SearchSession {
+  let open: readonly OpenPack[] = [];
+  let words: SearchWords | null = null;
+  let search: Search | null = null;
+  let run = 0;
+  const waiting: Waiting[] = [];
+  let isAnswering = false;
+
+  async function answerWaiting(): Promise<void> {
+    if (isAnswering) return;
+    isAnswering = true;
+    while (search && waiting.length > 0) {
+      // Letters typed while an answer was being made have come by now: the last one is what matters.
+      await pause();
+      const newest = waiting.pop();
+      newest?.done(search(newest.question));
+    }
+    isAnswering = false;
+  }
+
+  function takeIn(areas: readonly PackArea[], packs: number): void {
+    search = createSearch(
+      open.map((each) => inSearch(each, areas)),
+      words?.concepts ?? [],
+    );
+    onProgress({ opened: open.length, packs });
+    void answerWaiting();
+  }
+
+  /** Those that are open and still right; the others that lie ready are opened. */
+  async function readyOf(packs: readonly PackToSearch[]): Promise<OpenPack[]> {
+    const ready: OpenPack[] = [];
+    for (const pack of packs) {
+      const held = open.find((each) => isSame(each.pack, pack));
+      const opened = held?.isFetched ? held : ((await openReady(pack, source)) ?? held);
+      if (opened) ready.push({ ...opened, pack });
+    }
+    return ready;
+  }
+
+  async function openAll(areas: readonly PackArea[]): Promise<void> {
+    const own = (run += 1);
+    const isOver = () => own !== run;
+    const packs = await source.packs();
+    const known = await source.words();
+    const ready = await readyOf(packs);
+    if (isOver()) return;
+    [words, open] = [known, ready];
+    const lacking = packs.filter((pack) => !ready.some((each) => isSame(each.pack, pack)));
+    if (ready.length > 0 || lacking.length === 0) takeIn(areas, packs.length);
+    if (lacking.length === 0) return;
+    const names = { words, places: await source.places() };
+    for (const [index, pack] of inOrderOfMaking(lacking).entries()) {
+      await pause();
+      const made = await openMade(pack, source, names);
+      if (isOver()) return;
+      if (made) open = [...open, made];
+      // Taking a segment in costs more than making a small one: the first, so that something is found, then all.
+      if (index === lacking.length - 1 || !search) takeIn(areas, packs.length);
+    }
+  }
+
+  return {
+    open: openAll,
+    ask: (question) =>
+      new Promise((done) => {
+        waiting.push({ question, done });
+        void answerWaiting();
+      }),
+    warmUp: async () => {
+      for (const question of dummyQuestions) {
+        await pause();
+        search?.(question);
+      }
+    },
+  };
+}
