@@ -132,7 +132,13 @@ async function loadRenderer(root: string, outDir: string, release: string | null
     logLevel: 'warn',
     publicDir: false,
     define: releaseDefine(release),
-    build: { ssr: 'src/app/prerendered.tsx', outDir, emptyOutDir: true, minify: false },
+    build: {
+      ssr: 'src/app/prerendered.tsx',
+      outDir,
+      emptyOutDir: true,
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: '[name].js' } },
+    },
   });
   return (await import(pathToFileURL(join(outDir, 'prerendered.js')).href)) as Renderer;
 }
