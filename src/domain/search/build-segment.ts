@@ -11,7 +11,7 @@ import { weighDocument } from './weigh-words.ts';
 function orderOf(documents: readonly SearchDocument[]): number[] {
   const keys = documents.map(({ kind, fields, sameAs }) => {
     const first = (wanted: string): string => fields.find((field) => field.kind === wanted)?.text ?? '';
-    return [foundKinds.indexOf(kind), first('category'), sameAs ?? '', first('name')].join('\u0000');
+    return [foundKinds.indexOf(kind), first('category'), first('keyword'), sameAs ?? '', first('name')].join('\u0000');
   });
   const key = (at: number): string => keys[at] ?? '';
   return documents.map((_, at) => at).sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a - b));

@@ -16,6 +16,8 @@ interface Phrase {
 /** A concept found in the words of a question: from the first up to, without, the second. */
 export interface FoundConcept {
   readonly concept: Concept;
+  /** The phrase of it that was typed. */
+  readonly phrase: string;
   readonly from: number;
   readonly to: number;
 }
@@ -91,7 +93,7 @@ export function conceptFinder(concepts: readonly Concept[]): (words: readonly st
         const count = taken(asked, from, keysOfPhrase(phrase));
         const to = (asked[from + count - 1]?.at ?? 0) + 1;
         if (count > 0 && !found.some((each) => each.concept === phrase.concept && each.from === at && each.to >= to))
-          found.push({ concept: phrase.concept, from: at, to });
+          found.push({ concept: phrase.concept, phrase: phrase.text, from: at, to });
       }
     // A worry in three words is not about one of them.
     const isWithin = (each: FoundConcept): boolean =>

@@ -16,19 +16,24 @@ export interface ConceptWords {
 const asFirst = 0.72;
 const asOther = 0.62;
 const asNear = 0.4;
+/** What was typed itself, in whatever form. */
+const asTyped = 0.9;
 /** A longer phrase is a worry as somebody says it, and no words to find a text by. */
 const longestPhrase = 3;
 
-/** Looks a concept's words up, once for each concept that is asked for. */
-export function conceptWords(index: SearchIndex, concepts: readonly Concept[]): (concept: Concept) => ConceptWords {
+/** Looks a concept's words up, once for each phrase that is asked for. */
+export function conceptWords(
+  index: SearchIndex,
+  concepts: readonly Concept[],
+): (concept: Concept, typed: string) => ConceptWords {
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   const known = new Map<string, ConceptWords>();
 
-  const own = ({ fi, sv }: Concept, factor: number, weights: Weights, together: Together[]): void => {
+  const own = ({ fi, sv }: Concept, typed: string, factor: number, weights: Weights, together: Together[]): void => {
     for (const phrases of [fi, sv])
       for (const [at, phrase] of phrases.entries()) {
         const words = phraseWords(phrase);
-        const weight = (at === 0 ? asFirst : asOther) * factor;
+        const weight = (phrase === typed ? asTyped : at === 0 ? asFirst : asOther) * factor;
         if (words.length > longestPhrase) continue;
         const forms = words.map((word) => wordForms(index, word));
         const [only] = forms;
@@ -38,19 +43,20 @@ export function conceptWords(index: SearchIndex, concepts: readonly Concept[]): 
       }
   };
 
-  return (concept) => {
-    const before = known.get(concept.id);
+  return (concept, typed) => {
+    const key = `${concept.id} ${typed}`;
+    const before = known.get(key);
     if (before) return before;
     const weights: Weights = new Map();
     const together: Together[] = [];
-    own(concept, 1, weights, together);
+    own(concept, typed, 1, weights, together);
     addRelated(index, weights, asOther);
     for (const id of concept.near ?? []) {
       const near = byId.get(id);
-      if (near) own(near, asNear / asFirst, weights, together);
+      if (near) own(near, '', asNear / asFirst, weights, together);
     }
     const found = { weights, together };
-    known.set(concept.id, found);
+    known.set(key, found);
     return found;
   };
 }

@@ -16,6 +16,8 @@ export interface DocumentTable {
   readonly toMonths: Int16Array;
   /** Hash of the name in Finnish and Swedish; 0 when there is none. */
   readonly names: readonly [Uint32Array, Uint32Array];
+  /** Hash of category and keywords: documents of one class crowd a list. 0 when there are none. */
+  readonly classes: Uint32Array;
   /** Hash of `sameAs`; 0 when it never collapses. */
   readonly sameAs: Float64Array;
 }
@@ -29,12 +31,16 @@ export const emptyDocuments = (count: number): DocumentTable => ({
   fromMonths: new Int16Array(count),
   toMonths: new Int16Array(count),
   names: [new Uint32Array(count), new Uint32Array(count)],
+  classes: new Uint32Array(count),
   sameAs: new Float64Array(count),
 });
 
 const priorOf = ({ prior }: SearchDocument): number => Math.max(50, Math.min(200, Math.round((prior ?? 1) * 100)));
 const nameHash = ({ fields }: SearchDocument, language: (typeof languages)[number]): number =>
   hashOfName(fields.find((field) => field.kind === 'name' && field.language === language)?.text ?? '');
+
+const classHash = ({ fields }: SearchDocument): number =>
+  hashOfName(fields.flatMap(({ kind, text }) => (kind === 'category' || kind === 'keyword' ? [text] : [])).join(' '));
 
 /** A value that often stands in the row above too: 0 for "the same", else 1 and its bytes. */
 function writeHash(writer: ByteWriter, value: number, before: number, bytes: number): void {
@@ -71,20 +77,17 @@ export function writeDocuments(documents: readonly SearchDocument[], order: read
     writer.signed(ages.fromMonths);
     writer.signed(ages.toMonths);
   }
-  for (const language of languages) {
+  const column = (bytes: number, valueOf: (document: SearchDocument) => number): void => {
     let last = 0;
     for (const document of sorted) {
-      const hash = nameHash(document, language);
-      writeHash(writer, hash, last, 3);
-      last = hash;
+      const value = valueOf(document);
+      writeHash(writer, value, last, bytes);
+      last = value;
     }
-  }
-  let last = 0;
-  for (const { sameAs } of sorted) {
-    const hash = sameAs === null ? 0 : hashOfText(sameAs) + 1;
-    writeHash(writer, hash, last, 6);
-    last = hash;
-  }
+  };
+  for (const language of languages) column(3, (document) => nameHash(document, language));
+  column(3, classHash);
+  column(6, ({ sameAs }) => (sameAs === null ? 0 : hashOfText(sameAs) + 1));
   return writer.done();
 }
 
@@ -107,7 +110,7 @@ export function readDocuments(bytes: Uint8Array, count: number): { table: Docume
     table.fromMonths[position] = reader.signed();
     table.toMonths[position] = reader.signed();
   }
-  for (const column of table.names) {
+  for (const column of [...table.names, table.classes]) {
     let last = 0;
     for (const position of order) column[position] = last = readHash(reader, last, 3);
   }

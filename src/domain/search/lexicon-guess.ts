@@ -1,81 +1,66 @@
 import type { Language } from '#domain/language.ts';
 import type { Analysis } from './analysis.ts';
 import type { Lexicon } from './lexicon.ts';
-import { stemFinnish } from './stem-finnish.ts';
-import { stemSwedish } from './stem-swedish.ts';
-import { foldWord } from './words.ts';
+import { lemmaByEnding, type Trust } from './lexicon-endings.ts';
 
-/** Shorter stems are met by chance ("tuki" and "tukka"). */
-const shortestStem = 4;
-const shortestForm = 5;
-const shortestPart = 4;
+const shortestHead = 4;
 /** What stands before a head may be short when the lexicon has it there: "yö", "maito". */
-const shortestKnownModifier = 3;
+const shortestModifier = 3;
+/** A word by itself begins a compound by chance when it is short: "sekaan", "osaksi". */
+const shortestPlainModifier = 4;
 
-const stems: Readonly<Record<Language, (word: string) => string>> = { fi: stemFinnish, sv: stemSwedish };
+/** Swedish has fewer endings, and each means more than one thing. */
+const trusts: Readonly<Record<Language, Trust>> = { fi: { count: 1, share: 0 }, sv: { count: 3, share: 0.3 } };
 
 const leavesOf = ({ lemma, parts }: Analysis): readonly string[] => (parts.length > 0 ? parts : [lemma]);
 
-/** Base forms by what their forms have in common; the form nearest in length is the likeliest. */
-function stemsOf(lexicon: Lexicon, stem: (word: string) => string): Map<string, Set<Analysis>> {
-  const found = new Map<string, Set<Analysis>>();
-  for (const [form, [reading]] of lexicon) {
-    const key = stem(foldWord(form));
-    if (!reading || key.length < shortestStem) continue;
-    found.set(key, (found.get(key) ?? new Set()).add(reading));
-  }
-  return found;
-}
+/** Readings by lemma: what each is made of. */
+const lemmasOf = (lexicon: Lexicon): Map<string, Analysis> =>
+  new Map([...lexicon.values()].flatMap((readings) => readings.map((reading) => [reading.lemma, reading] as const)));
 
-/** What stands before the head in the compounds of the lexicon: "lasten" (of "lapsi"), "varhais", "moderskaps". */
-function modifiersOf(lexicon: Lexicon): Map<string, readonly string[]> {
+/** What stands before the head in the compounds of the lexicon: "lasten" (of "lapsi"), "varhais", "moderskaps"; and its lemmas. */
+function modifiersOf(lemmas: ReadonlyMap<string, Analysis>): Map<string, readonly string[]> {
   const modifiers = new Map<string, readonly string[]>();
-  for (const [form, [reading]] of lexicon) {
-    if (!reading) continue;
-    if (reading.lemma === form) modifiers.set(foldWord(form), leavesOf(reading));
+  for (const [lemma, reading] of lemmas) {
+    const head = reading.parts.at(-1);
+    if (head === undefined || !lemma.endsWith(head)) continue;
+    const before = lemma.slice(0, -head.length);
+    if (before.length >= shortestModifier) modifiers.set(before, reading.parts.slice(0, -1));
   }
-  for (const [, [reading]] of lexicon) {
-    const head = reading?.parts.at(-1);
-    if (!reading || head === undefined || !reading.lemma.endsWith(head)) continue;
-    const before = foldWord(reading.lemma.slice(0, -head.length));
-    if (before.length >= shortestKnownModifier && !modifiers.has(before)) modifiers.set(before, reading.parts.slice(0, -1));
-  }
+  for (const [lemma, reading] of lemmas)
+    if (lemma.length >= shortestPlainModifier && !modifiers.has(lemma)) modifiers.set(lemma, leavesOf(reading));
   return modifiers;
 }
 
 /**
- * Readings of word forms that a lexicon does not hold, from those it holds: another form of a word with the same stem
- * ("elatusavun", for "elatusapu" is there), else a compound of two words that are there. `[]` when neither fits. A guess by rule, for
- * texts that nobody ran through a dictionary: an import, a city's own words.
+ * Readings of word forms that a lexicon does not hold, from those it holds: an unseen form of a lemma that is there, else a compound of two
+ * words that are there. `[]` when neither fits. For texts that nobody ran through a dictionary: an import, a city's own words.
  */
 export function guessWith(lexicon: Lexicon, language: Language): (form: string) => readonly Analysis[] {
-  const stem = stems[language];
-  const byStem = stemsOf(lexicon, stem);
-  const modifiers = modifiersOf(lexicon);
+  const lemmas = lemmasOf(lexicon);
+  const modifiers = modifiersOf(lemmas);
+  const byEnding = lemmaByEnding(lexicon, new Set(lemmas.keys()), trusts[language]);
 
-  const sameStem = (form: string): Analysis | null => {
-    if (form.length < shortestForm) return null;
-    const length = (reading: Analysis) => Math.abs(reading.lemma.length - form.length);
-    const [nearest] = [...(byStem.get(stem(form)) ?? [])].sort((a, b) => length(a) - length(b));
-    return nearest ?? null;
+  const known = (form: string): Analysis | null => {
+    const lemma = byEnding(form);
+    return lexicon.get(form)?.[0] ?? (lemma === null ? null : (lemmas.get(lemma) ?? null));
   };
 
   const compound = (form: string): Analysis | null => {
-    for (let at = shortestKnownModifier; at <= form.length - shortestPart; at++) {
+    for (let at = form.length - shortestHead; at >= shortestModifier; at--) {
       const before = form.slice(0, at);
-      const linked = language === 'sv' && before.endsWith('s') && at > shortestPart ? before.slice(0, -1) : before;
+      const linked =
+        language === 'sv' && before.endsWith('s') && at > shortestPlainModifier ? before.slice(0, -1) : before;
       const modifier = modifiers.get(before) ?? modifiers.get(linked);
-      if (!modifier) continue;
-      const rest = form.slice(at);
-      const head = lexicon.get(rest)?.[0] ?? sameStem(rest);
-      if (head) return { lemma: before + head.lemma, parts: [...modifier, ...leavesOf(head)], roots: [] };
+      const head = modifier && known(form.slice(at));
+      if (modifier && head && head.lemma.length >= shortestHead)
+        return { lemma: before + head.lemma, parts: [...modifier, ...leavesOf(head)], roots: [] };
     }
     return null;
   };
 
   return (form) => {
-    const folded = foldWord(form);
-    const reading = sameStem(folded) ?? compound(folded);
+    const reading = known(form) ?? compound(form);
     return reading ? [reading] : [];
   };
 }

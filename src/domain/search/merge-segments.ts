@@ -42,6 +42,7 @@ function mergeDocuments(tables: readonly DocumentTable[]): DocumentTable {
     merged.fromMonths.set(table.fromMonths, base);
     merged.toMonths.set(table.toMonths, base);
     merged.sameAs.set(table.sameAs, base);
+    merged.classes.set(table.classes, base);
     for (const [at, names] of merged.names.entries()) names.set(table.names[at] ?? [], base);
     base += table.count;
   }

@@ -1,6 +1,7 @@
 import { foundKinds, type FoundKind } from './document.ts';
 import type { Scorer } from './scorer.ts';
 import type { SearchIndex } from './search-index.ts';
+import { varied, type Classed } from './varied.ts';
 
 /** A document by its number in the index, with what orders it. */
 export interface Ranked {
@@ -53,6 +54,18 @@ function comparing({ documents }: SearchIndex, ranks: Uint8Array): (a: Ranked, b
 
 const mostPlaces = 400;
 
+type ClassedRow = Ranked & Classed;
+
+/** Puts one into a list that is in order and keeps its first `limit`. */
+function insert<T>(list: T[], value: T, limit: number, compare: (a: T, b: T) => number): void {
+  const last = list[limit - 1];
+  if (last !== undefined && compare(last, value) < 0) return;
+  let at = list.length;
+  while (at > 0 && compare(value, list[at - 1] ?? value) < 0) at--;
+  list.splice(at, 0, value);
+  list.length = Math.min(list.length, limit);
+}
+
 /** The best rows of each kind: documents of one row stand together, the best of them for all. */
 export class Ranking {
   readonly #index: SearchIndex;
@@ -96,19 +109,17 @@ export class Ranking {
         holder[row] = document;
       }
     }
-    const tops = foundKinds.map((): Ranked[] => []);
+    const byKind = foundKinds.map(() => new Map<number, ClassedRow[]>());
     for (const row of found) {
-      const ranked = { document: holder[row] ?? 0, score: best[row] ?? 0 };
+      const document = holder[row] ?? 0;
+      const ranked = { document, score: best[row] ?? 0, ofClass: documents.classes[document] ?? 0 };
       best[row] = 0;
-      const top = tops[documents.kinds[ranked.document] ?? 0];
-      if (!top) continue;
-      const last = top[limit - 1];
-      if (last && compare(last, ranked) < 0) continue;
-      let at = top.length;
-      while (at > 0 && compare(ranked, top[at - 1] ?? ranked) < 0) at--;
-      top.splice(at, 0, ranked);
-      top.length = Math.min(top.length, limit);
+      const classes = byKind[documents.kinds[document] ?? 0];
+      const list = classes?.get(ranked.ofClass);
+      if (list) insert(list, ranked, limit, compare);
+      else classes?.set(ranked.ofClass, [ranked]);
     }
+    const tops = byKind.map((classes) => varied(classes.values(), limit, exactName, compare));
     const placesOf = this.#places(scorer, tops.flat(), compare);
     const kind = (name: FoundKind): RankedRow[] =>
       (tops[foundKinds.indexOf(name)] ?? []).map((each) => ({ ...each, places: placesOf(each) }));

@@ -103,7 +103,9 @@ export function createSearch(segments: readonly SegmentInSearch[], concepts: rea
     const asked = wordsToAsk(words, /[\p{L}\p{N}\p{M}]$/u.test(typed));
     const found = findConcepts(words);
     const { groups, resolved } = groupsOf(index, asked, language, (at) =>
-      found.filter(({ from, to }) => at >= from && at < to).map(({ concept }) => wordsOfConcept(concept)),
+      found
+        .filter(({ from, to }) => at >= from && at < to)
+        .map(({ concept, phrase }) => wordsOfConcept(concept, phrase)),
     );
     for (const group of groups) scorer.add(group);
     const isUrgent = found.some(({ concept }) => concept.urgent);
