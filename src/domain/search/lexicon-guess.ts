@@ -4,6 +4,8 @@ import type { Lexicon } from './lexicon.ts';
 import { lemmaByEnding, type Trust } from './lexicon-endings.ts';
 
 const shortestHead = 4;
+/** "apu", "työ": their forms are longer. */
+const shortestBase = 3;
 /** What stands before a head may be short when the lexicon has it there: "yö", "maito". */
 const shortestModifier = 3;
 /** A word by itself begins a compound by chance when it is short: "sekaan", "osaksi". */
@@ -53,7 +55,7 @@ export function guessWith(lexicon: Lexicon, language: Language): (form: string) 
         language === 'sv' && before.endsWith('s') && at > shortestPlainModifier ? before.slice(0, -1) : before;
       const modifier = modifiers.get(before) ?? modifiers.get(linked);
       const head = modifier && known(form.slice(at));
-      if (modifier && head && head.lemma.length >= shortestHead)
+      if (modifier && head && head.lemma.length >= shortestBase)
         return { lemma: before + head.lemma, parts: [...modifier, ...leavesOf(head)], roots: [] };
     }
     return null;

@@ -1,6 +1,7 @@
 import type { Language } from '#domain/language.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Analyse, Analysis } from './analysis.ts';
+import { guessWith } from './lexicon-guess.ts';
 import { foldWord } from './words.ts';
 
 /** One line of a lexicon: a word form of our texts and what it is a form of. */
@@ -77,8 +78,17 @@ function foldedForms(lexicon: Lexicon): Lexicon {
   return folded;
 }
 
-/** What the engine asks: a form as it is written, else the same without its dots, else `[]`. */
+/**
+ * What the engine asks: a form as it is written, else the same without its dots, else what can be told from the words that are there
+ * (`guessWith`), else `[]`.
+ */
 export function analyseWith(lexica: Readonly<Record<Language, Lexicon>>): Analyse {
-  const folded = { fi: foldedForms(lexica.fi), sv: foldedForms(lexica.sv) };
-  return (form, language) => lexica[language].get(form) ?? folded[language].get(form) ?? [];
+  const inLanguage = (language: Language) => {
+    const lexicon = lexica[language];
+    const folded = foldedForms(lexicon);
+    const guess = guessWith(lexicon, language);
+    return (form: string) => lexicon.get(form) ?? folded.get(form) ?? guess(form);
+  };
+  const analyse = { fi: inLanguage('fi'), sv: inLanguage('sv') };
+  return (form, language) => analyse[language](form);
 }
