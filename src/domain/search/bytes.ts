@@ -50,7 +50,7 @@ export class ByteWriter {
 /** How many numbers a row of them holds: the last byte of each is below 128. */
 export function countNumbers(bytes: Uint8Array): number {
   let count = 0;
-  for (let at = 0; at < bytes.length; at++) count += 1 - ((bytes[at] ?? 0) >> 7);
+  for (const byte of bytes) count += 1 - (byte >> 7);
   return count;
 }
 

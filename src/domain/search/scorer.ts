@@ -17,6 +17,8 @@ export interface Group {
 
 /** A second word of the same group in a document adds a little. */
 const furtherFactor = 0.1;
+/** A word is met in full by a lemma this near; by one further off only in part. */
+const metInFull = 0.6;
 /** Lemmas at least this near to the typed word say how rare it is. */
 const nearEnough = 0.5;
 
@@ -34,6 +36,7 @@ export class Scorer {
   asked = 0;
   readonly #index: SearchIndex;
   readonly #group: Float64Array;
+  readonly #nearness: Float64Array;
   readonly #sum: Float64Array;
   readonly #last: Float64Array;
   readonly #stage: Uint8Array;
@@ -44,6 +47,7 @@ export class Scorer {
     this.scores = new Float64Array(count);
     this.covered = new Float64Array(count);
     this.#group = new Float64Array(count);
+    this.#nearness = new Float64Array(count);
     this.#sum = new Float64Array(count);
     this.#last = new Float64Array(count);
     this.#stage = new Uint8Array(count);
@@ -72,23 +76,28 @@ export class Scorer {
     const idf = this.#idf(weights);
     const group = this.#group;
     const met: number[] = [];
-    for (const [lemma, weight] of weights) this.#addLemma(lemma, weight * idf, met);
+    for (const [lemma, weight] of weights) this.#addLemma(lemma, weight, idf, met);
     for (const { weight, parts } of together)
       for (const [document, value] of this.#withAll(parts)) {
         const known = group[document] ?? 0;
         if (known === 0) met.push(document);
         group[document] = Math.max(known, value * weight * idf);
+        this.#nearness[document] = Math.max(this.#nearness[document] ?? 0, weight);
       }
     if (isNeeded) this.asked += idf;
     for (const document of met) {
       if (this.scores[document] === 0) this.touched.push(document);
       this.scores[document] = (this.scores[document] ?? 0) + (group[document] ?? 0);
-      if (isNeeded) this.covered[document] = (this.covered[document] ?? 0) + idf;
+      const share = Math.min(1, (this.#nearness[document] ?? 0) / metInFull);
+      if (isNeeded) this.covered[document] = (this.covered[document] ?? 0) + idf * share;
       group[document] = 0;
+      this.#nearness[document] = 0;
     }
   }
 
-  #addLemma(lemma: number, factor: number, met: number[]): void {
+  #addLemma(lemma: number, weight: number, idf: number, met: number[]): void {
+    const factor = weight * idf;
+    const nearness = this.#nearness;
     const { starts, values } = this.#index.postings;
     const group = this.#group;
     const until = starts[lemma + 1] ?? 0;
@@ -98,6 +107,7 @@ export class Scorer {
       const value = factor * (posting & 15);
       const known = group[document] ?? 0;
       if (known === 0) met.push(document);
+      if (weight > (nearness[document] ?? 0)) nearness[document] = weight;
       group[document] = value > known ? value + furtherFactor * known : known + furtherFactor * value;
     }
   }

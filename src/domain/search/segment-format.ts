@@ -41,7 +41,7 @@ function checksum(bytes: Uint8Array): number {
   const rest = bytes.slice(checkedFrom);
   const words = new Uint32Array(rest.buffer, 0, rest.length >> 2);
   let hash = 0x811c9dc5 ^ rest.length;
-  for (let at = 0; at < words.length; at++) hash = Math.imul(hash ^ (words[at] ?? 0), 0x01000193);
+  for (const word of words) hash = Math.imul(hash ^ word, 0x01000193);
   for (let at = words.length * 4; at < rest.length; at++) hash = Math.imul(hash ^ (rest[at] ?? 0), 0x01000193);
   return hash >>> 0;
 }

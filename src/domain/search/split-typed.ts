@@ -1,13 +1,14 @@
 import { listAt } from './lists.ts';
-import type { SearchIndex } from './search-index.ts';
+import { roles, type SearchIndex } from './search-index.ts';
 import { stemFinnish } from './stem-finnish.ts';
 import { stemSwedish } from './stem-swedish.ts';
 import { bytesOf, findWord, lengthOfWord, wordAt, wordsFrom } from './vocabulary.ts';
-import type { Weights } from './weights.ts';
+import { keepBest, type Weights } from './weights.ts';
 
 const asModifier = 0.75;
 const asHead = 0.8;
 const asFormOfHead = 0.7;
+const asWhole = 0.85;
 const mostRead = 400;
 
 /** The lemmas of exactly this word, each with that weight. */
@@ -63,6 +64,26 @@ function looseHalvesAt(index: SearchIndex, word: string, at: number): Halves | n
   return head && modifier && { modifier, head, score: 4 + Math.min(left.length, right.length) * 0.5 };
 }
 
+const mostOfHalf = 8;
+
+/** Known compounds of the two halves, for both may be inflected: "Uudessakaupungissa" is of "Uusikaupunki". */
+function addWhole(index: SearchIndex, { modifier, head }: Halves): void {
+  const { parts, within, names, words } = index;
+  const wholes = new Set<number>();
+  const nameOf = (lemma: number): string => wordAt(words, names[lemma] ?? 0);
+  for (const last of [...head.keys()].slice(0, mostOfHalf)) {
+    for (const made of listAt(within, last))
+      if ((made & 3) === roles.head && listAt(parts, made >>> 2).some((part) => modifier.has(part)))
+        wholes.add(made >>> 2);
+    for (const first of [...modifier.keys()].slice(0, mostOfHalf))
+      for (const lemma of lemmasOf(index, nameOf(first) + nameOf(last), asWhole)?.keys() ?? []) wholes.add(lemma);
+  }
+  for (const whole of wholes) {
+    keepBest(modifier, whole, asWhole);
+    keepBest(head, whole, asWhole);
+  }
+}
+
 /** The two halves of a compound that the index does not know but whose halves it does; `null` when there is no such place to cut. */
 export function splitTyped(index: SearchIndex, word: string, isOpen: boolean): [Weights, Weights] | null {
   const best = (least: number, cut: (at: number) => Halves | null): Halves | null => {
@@ -74,5 +95,7 @@ export function splitTyped(index: SearchIndex, word: string, isOpen: boolean): [
     return found;
   };
   const halves = best(3, (at) => halvesAt(index, word, at, isOpen)) ?? best(4, (at) => looseHalvesAt(index, word, at));
-  return halves && [halves.modifier, halves.head];
+  if (!halves) return null;
+  addWhole(index, halves);
+  return [halves.modifier, halves.head];
 }
