@@ -1,4 +1,5 @@
 import { createElement, useEffect, useState, type ComponentType, type ReactNode } from 'react';
+import type { TextPart } from '#domain/text-parts.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import { hasTextsOf, loadTextsOf } from '#i18n/texts.ts';
 import { whenCheap } from '#platform/when-idle.ts';
@@ -27,7 +28,7 @@ function NotArrived({ onRetry }: { onRetry: () => void }) {
 }
 
 /**
- * A part of a page that may come a moment later, with the planning texts: neither its code nor its words are in the way of the first
+ * A part of a page that may come a moment later, with its texts (those of planning, where nothing else is said): neither its code nor its words are in the way of the first
  * paint. A chunk that did not arrive (no network, and no worker yet that has it) is asked for again when there is one, or by a tap;
  * where `fallback` is nothing to see, nothing is said either. `load` must be the same function each time.
  */
@@ -35,15 +36,17 @@ export function LatePart<P extends object = object>({
   load,
   props,
   fallback,
+  texts = 'planning',
 }: {
   load: Load<P>;
   props?: P;
   fallback: ReactNode;
+  texts?: TextPart;
 }) {
   const language = useLanguage();
   const [round, setRound] = useState(0);
   const [hasFailed, setFailed] = useState(false);
-  const Part = hasTextsOf('planning', language) ? (arrived.get(load) as ComponentType<P> | undefined) : undefined;
+  const Part = hasTextsOf(texts, language) ? (arrived.get(load) as ComponentType<P> | undefined) : undefined;
   const isHere = Part !== undefined;
   useEffect(() => {
     if (isHere) return;
@@ -53,7 +56,7 @@ export function LatePart<P extends object = object>({
       setRound((before) => before + 1);
     };
     void whenCheap()
-      .then(() => Promise.all([load(), loadTextsOf('planning', language)]))
+      .then(() => Promise.all([load(), loadTextsOf(texts, language)]))
       .then(
         ([Component]) => {
           arrived.set(load, Component as ComponentType<never>);
@@ -69,7 +72,7 @@ export function LatePart<P extends object = object>({
       stopped = true;
       removeEventListener('online', again);
     };
-  }, [load, language, isHere, round]);
+  }, [load, texts, language, isHere, round]);
   // Not made here: it arrived once and is the same for as long as the app is open.
   if (Part) return createElement(Part, (props ?? {}) as P);
   if (!hasFailed || fallback === null) return fallback;

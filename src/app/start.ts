@@ -31,10 +31,12 @@ export function startBackgroundWork(): void {
     void Promise.allSettled([
       routeOf(pathOf('fi', 'urgent'))?.page.preload(),
       routeOf(pathOf('fi', 'howAreYou'))?.page.preload(),
+      routeOf(pathOf('fi', 'search'))?.page.preload(),
       ...languages.flatMap((language) => [
         loadTexts(language),
         loadTextsOf('planning', language),
         loadTextsOf('directory', language),
+        loadTextsOf('search', language),
       ]),
     ]);
     // Without a network now, it starts when there is one.

@@ -16,6 +16,7 @@ const parts = {
   growing: { modules: ['growing'], pages: ['milestones', 'album', 'growth', 'visit'] },
   directory: { modules: ['directory'], pages: ['services'], below: true },
   privacy: { modules: ['privacy'], pages: ['privacy'] },
+  search: { modules: ['search'], pages: ['search'] },
 } as const satisfies Readonly<Record<string, Part>>;
 export type TextPart = keyof typeof parts;
 export const textParts = Object.keys(parts) as TextPart[];

@@ -7,6 +7,7 @@ import type { GrowingTexts } from './growing-fi.ts';
 import type { PlanningTexts } from './planning-fi.ts';
 import type { PrivacyTexts } from './privacy-fi.ts';
 import type { RuleTextBundle } from './rules-fi.ts';
+import type { SearchTexts } from './search-fi.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -19,7 +20,7 @@ declare module 'i18next' {
 type AllTexts = Texts &
   PlanningTexts &
   GrowingTexts &
-  DirectoryTexts & { rules: RuleTextBundle } & { privacy: PrivacyTexts };
+  DirectoryTexts & { rules: RuleTextBundle } & { privacy: PrivacyTexts } & { search: SearchTexts };
 export type Namespace = keyof AllTexts;
 export type Translate<N extends Namespace> = TFunction<N>;
 
@@ -88,6 +89,10 @@ const parts: Readonly<Record<TextPart, ReturnType<typeof textChunk>>> = {
   privacy: textChunk('privacy', {
     fi: () => import('./privacy-fi.ts'),
     sv: () => import('./privacy-sv.ts'),
+  }),
+  search: textChunk('search', {
+    fi: () => import('./search-fi.ts'),
+    sv: () => import('./search-sv.ts'),
   }),
 };
 

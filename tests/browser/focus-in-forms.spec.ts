@@ -128,7 +128,7 @@ test('what replaces a pressed button takes its focus', async ({ page }) => {
 
   await open(page, `${at('search')}?q=uni`);
   await activate(page.getByRole('button', { name: search.clear }));
-  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(page.getByRole('combobox')).toBeFocused();
 
   await open(page, `${at('services')}?q=xyzzy`);
   await activate(page.getByRole('button', { name: services.empty.reset }));

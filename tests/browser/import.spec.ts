@@ -75,8 +75,8 @@ test('Helsinki’s own services are found and read in both languages without a n
 
   // What the register has in Finnish only says so, and is read aloud in Finnish.
   await tab.goto('/sv/search?q=lapsen+tukeminen+varhaiskasvatuksessa');
-  const finnish = main.getByRole('link', { name: 'Lapsen tukeminen varhaiskasvatuksessa' });
-  await expect(finnish).toHaveAttribute('lang', 'fi');
+  const finnish = main.getByRole('option', { name: 'Lapsen tukeminen varhaiskasvatuksessa' });
+  await expect(finnish.locator('[lang=fi]').first()).toHaveText('Lapsen tukeminen varhaiskasvatuksessa');
   await finnish.click();
   await expect(main.getByText('Texten finns bara på finska.')).toBeVisible();
   await expect(main.locator('div[lang=fi]').first()).toBeVisible();

@@ -94,7 +94,7 @@ const pages = [
     heading: ['Miten muistutukset tulevat', 'Så kommer påminnelserna'],
     shows: (page: Page) => page.getByRole('heading', { name: /^(Puhelimen kalenteriin|Till telefonens kalender)/ }),
   },
-  { path: 'search', heading: ['Haku', 'Sök'], shows: (page: Page) => page.getByRole('searchbox') },
+  { path: 'search', heading: ['Haku', 'Sök'], shows: (page: Page) => page.getByRole('combobox') },
   {
     path: 'urgent',
     heading: ['Apua heti', 'Hjälp genast'],
@@ -183,17 +183,17 @@ test('without a network search finds services and articles, and the language cha
   await site.stop();
   const tab = await context.newPage();
   await tab.goto('/fi/search');
-  await tab.getByRole('searchbox').fill('vauva itkee');
-  await expect(tab.getByRole('main').getByRole('link', { name: 'Kun vauva itkee' })).toBeVisible();
-  await tab.getByRole('searchbox').fill('nollalinja');
-  await expect(tab.getByRole('main').getByRole('link', { name: 'Nollalinja' })).toBeVisible();
+  await tab.getByRole('combobox').fill('vauva itkee');
+  await expect(tab.getByRole('main').getByRole('option', { name: 'Kun vauva itkee' })).toBeVisible();
+  await tab.getByRole('combobox').fill('nollalinja');
+  await expect(tab.getByRole('main').getByRole('option', { name: 'Nollalinja' })).toBeVisible();
   await expect(tab).toHaveURL('/fi/search?q=nollalinja');
 
   await tab.getByRole('link', { name: 'Svenska' }).press('Enter');
   await expect(tab).toHaveURL('/sv/search?q=nollalinja');
   await expect(tab.getByRole('heading', { level: 1, name: 'Sök' })).toBeVisible();
-  await expect(tab.getByRole('searchbox')).toHaveValue('nollalinja');
-  await expect(tab.getByRole('main').getByRole('link', { name: 'Nollinjen' })).toBeVisible();
+  await expect(tab.getByRole('combobox')).toHaveValue('nollalinja');
+  await expect(tab.getByRole('main').getByRole('option', { name: 'Nollinjen' })).toBeVisible();
   await expect(tab.getByRole('link', { name: 'Suomi' })).toBeFocused();
   await expect(tab.getByText('Språket är nu svenska.')).toBeAttached();
   await expect(tab.locator('html')).toHaveAttribute('lang', 'sv');

@@ -11,6 +11,7 @@ test('a page speaks in the part that holds its words, in both languages and with
     ['visit', 'growing'],
     ['howAreYou', 'directory'],
     ['privacy', 'privacy'],
+    ['search', 'search'],
     ['reminders', null],
     ['kit', null],
     ['today', null],

@@ -159,10 +159,10 @@ test.each([
   ['/sv/search?q=itkee', 'När babyn gråter'],
 ])('%s finds it, in either language', async (path, article) => {
   await openApp(path);
-  expect(await screen.findByRole('link', { name: article })).toBeVisible();
+  expect(await screen.findByRole('option', { name: article })).toBeVisible();
 });
 
 test('a search without hits leads on', async () => {
   await openApp('/fi/search?q=qwertyuiop');
-  expect(await screen.findByText(/Ei osumia/)).toBeVisible();
+  expect(await screen.findByText(/ei löytynyt mitään/)).toBeVisible();
 });

@@ -9,12 +9,14 @@ import { privacy as privacyFi } from '#i18n/privacy-fi.ts';
 import { privacy as privacySv } from '#i18n/privacy-sv.ts';
 import { rules as rulesFi } from '#i18n/rules-fi.ts';
 import { rules as rulesSv } from '#i18n/rules-sv.ts';
+import { search as searchFi } from '#i18n/search-fi.ts';
+import { search as searchSv } from '#i18n/search-sv.ts';
 import { texts as sv } from '#i18n/sv.ts';
 
 /** The app's own texts: a test finds by them what a parent reads, in either language. */
 export const texts = {
-  fi: { ...fi, ...planningFi, ...growingFi, ...directoryFi, privacy: privacyFi, rules: rulesFi },
-  sv: { ...sv, ...planningSv, ...growingSv, ...directorySv, privacy: privacySv, rules: rulesSv },
+  fi: { ...fi, ...planningFi, ...growingFi, ...directoryFi, privacy: privacyFi, rules: rulesFi, search: searchFi },
+  sv: { ...sv, ...planningSv, ...growingSv, ...directorySv, privacy: privacySv, rules: rulesSv, search: searchSv },
 };
 
 /** A text with its gaps filled, `{{name}}` with `name`. */

@@ -1,5 +1,46 @@
+import { LatePart } from '#app/late-part.tsx';
+import { find, searchRound, warmUp } from '#app/searching/finder.ts';
+import { urgentServices } from '#content/directory/urgent.ts';
+import { site } from '#content/site.ts';
+import { serviceOpenState } from '#domain/directory/open-hours/service-open-state.ts';
+import type { ServiceKind } from '#domain/directory/service-kind.ts';
+import type { Service } from '#domain/directory/service.ts';
+import { NotStored } from '#features/directory/not-stored.tsx';
+import { OpenLine } from '#features/directory/open-line.tsx';
 import { SearchPage } from '#features/search/search-page.tsx';
+import { WithTexts } from '#i18n/language-context.tsx';
+import { useNow } from '#platform/clock.tsx';
+import { useStore } from '#platform/store.ts';
+import { useWithoutRecalled } from '#storage/use-without-recalled.ts';
+
+const loadOnward = () => import('#app/searching/onward.tsx').then(({ Onward }) => Onward);
+
+const onward = (kinds: readonly ServiceKind[]) => (
+  <LatePart load={loadOnward} props={{ kinds }} texts="directory" fallback={null} />
+);
+
+/** Rows are short: where nobody knows the hours nothing is said of them. */
+function Open({ service }: { service: Service }) {
+  const at = useNow();
+  return at && serviceOpenState(service, at).state !== 'unknown' && <OpenLine service={service} at={at} />;
+}
+const open = (service: Service) => <Open service={service} />;
 
 export function Search() {
-  return <SearchPage />;
+  const searched = useStore(searchRound);
+  const lines = useWithoutRecalled('urgent', urgentServices);
+  return (
+    <WithTexts part="search">
+      <SearchPage
+        find={find}
+        searched={searched}
+        warmUp={warmUp}
+        lines={lines}
+        defaultArea={site.defaultArea}
+        open={open}
+        onward={onward}
+        notStored={<NotStored />}
+      />
+    </WithTexts>
+  );
 }

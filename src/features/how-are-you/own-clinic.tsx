@@ -15,7 +15,7 @@ export function OwnClinic({
   asked: { asking, byName },
 }: {
   text: string;
-  parts: AnswerParts;
+  parts: Pick<AnswerParts, 'services' | 'card'>;
   asked: Asked;
 }) {
   const t = useTexts('howAreYou');

@@ -1,74 +1,100 @@
-import { useDeferredValue, useMemo } from 'react';
-import { findServices, searchable } from '#domain/directory/find-services.ts';
-import { servicesFor } from '#domain/directory/serving.ts';
-import type { Article } from '#domain/kit/article.ts';
-import { findArticles } from '#domain/kit/find-articles.ts';
-import type { LocalizedText } from '#domain/language.ts';
-import { municipalityByCode } from '#domain/places/municipality.ts';
-import { pathOf } from '#domain/site-map.ts';
-import { useLanguage, useTexts } from '#i18n/language-context.tsx';
+import { useCallback, useDeferredValue, useEffect, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import type { ServiceKind } from '#domain/directory/service-kind.ts';
+import type { Service } from '#domain/directory/service.ts';
+import { useTexts } from '#i18n/language-context.tsx';
+import { useNow } from '#platform/clock.tsx';
 import { useUrlText } from '#platform/url-text.ts';
-import { useStored, valueOr } from '#storage/use-stored.ts';
-import { ButtonLink } from '#ui/button.tsx';
-import { Stack } from '#ui/card.tsx';
-import { Notice } from '#ui/notice.tsx';
-import { Page, Section } from '#ui/page.tsx';
+import { Page } from '#ui/page.tsx';
 import { SearchBox } from '#ui/search-box.tsx';
-import { Found } from './found.tsx';
+import { DidYouMean } from './did-you-mean.tsx';
+import { Failed } from './failed.tsx';
+import type { Finder } from './finder.ts';
+import { NoHits } from './no-hits.tsx';
+import { keepSearch } from './recent-searches.ts';
+import { ResultList } from './result-list.tsx';
+import { countOf } from './results.ts';
 import styles from './search-page.module.css';
+import { SearchStatus } from './search-status.tsx';
+import { Start } from './start.tsx';
+import { useCombobox } from './use-combobox.ts';
+import { useFamily } from './use-family.ts';
+import { useIsStored } from './use-is-stored.ts';
+import { useResults } from './use-results.ts';
 
-const load = {
-  services: () => import('#storage/directory.ts'),
-  kit: () => import('#storage/kit.ts'),
-  area: () => import('#storage/area.ts'),
-  places: () => import('#storage/places.ts'),
-};
-const shownOfEach = 8;
-const inBoth = ({ texts }: Article, field: 'title' | 'summary'): LocalizedText => ({
-  fi: texts.fi[field],
-  sv: texts.sv[field],
-});
+export interface SearchParts {
+  readonly find: Finder;
+  /** Counts up when more is searched than before. */
+  readonly searched: number;
+  /** Fetches what answering needs, before the first letter. */
+  readonly warmUp: () => void;
+  /** The urgent page's lines: part of the app, so they are here when nothing is stored. */
+  readonly lines: readonly Service[];
+  /** The edition's own municipality, for who has chosen none. */
+  readonly defaultArea: string | null;
+  readonly open: (service: Service) => ReactNode;
+  readonly onward: (kinds: readonly ServiceKind[]) => ReactNode;
+  /** Stands where the results would while nothing is on the phone. */
+  readonly notStored: ReactNode;
+}
 
-/** One box over services and articles, offline. */
-export function SearchPage() {
+/** A space at the end says that the last word is whole; more of them say nothing. */
+const asAsked = (query: string): string => (query.trim() === '' ? '' : query.trimStart().replace(/\s+$/, ' '));
+
+/** Who comes from a box that looks like this one wants to type; the frame's link leads to the heading, as to every page. */
+function useArrival(focus: () => void): void {
+  const state = useLocation().state as { toField?: boolean } | null;
+  const isToField = state?.toField === true;
+  useEffect(() => {
+    if (!isToField) return;
+    scrollTo(0, 0);
+    focus();
+    // Once, on arriving.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isToField]);
+}
+
+/** One search over services, articles, dates and pages, offline, as one types. */
+export function SearchPage({ find, searched, warmUp, lines, defaultArea, open, onward, notStored }: SearchParts) {
   const t = useTexts('search');
-  const language = useLanguage();
   const [query, setQuery] = useUrlText('q');
-  const typed = useDeferredValue(query).trim();
-  const services = valueOr(
-    useStored('services', load.services, (storage) => storage.allServices()),
-    null,
-  );
-  const articles = valueOr(
-    useStored('kit', load.kit, (storage) => storage.allArticles()),
-    null,
-  );
-  const area = valueOr(
-    useStored('area', load.area, (storage) => storage.readArea()),
-    null,
-  );
-  const places = valueOr(
-    useStored('places', load.places, (storage) => storage.readPlaces()),
-    null,
-  );
+  const text = asAsked(query);
+  const { place, childMonths } = useFamily(defaultArea);
+  const at = useNow();
+  const isStored = useIsStored();
+  const searching = useResults(text, find, { home: place.home, at, childMonths }, lines, searched);
+  // The letter first, then what it found.
+  const results = useDeferredValue(searching.results);
+  const shown = text !== '' && results && countOf(results) > 0 ? results : null;
 
-  const prepared = useMemo(() => {
-    const home = area && places ? municipalityByCode(places, area) : null;
-    return services && searchable(servicesFor(services, home, () => 0));
-  }, [services, area, places]);
-  const foundServices = useMemo(
-    () => (prepared && typed ? findServices(prepared, typed, language) : []),
-    [prepared, typed, language],
-  );
-  const foundArticles = useMemo(
-    () => (articles && typed ? findArticles(articles, typed, language) : []),
-    [articles, typed, language],
-  );
-  const total = foundServices.length + foundArticles.length;
-  const isReady = services !== null && articles !== null;
+  const hasNone = text !== '' && results?.text === text && !shown;
 
+  // Of these words only: an answer to fewer letters does not tell whether more are words of need.
+  const mayBeKept = results?.text === text && results.mayBeKept;
+  const keep = useCallback(() => {
+    if (mayBeKept) keepSearch(text);
+  }, [mayBeKept, text]);
+  const combobox = useCombobox({
+    results: shown,
+    onEscape: () => setQuery(''),
+    onEnter: () => {
+      keep();
+      // A keyboard on the screen would cover what was found.
+      if (matchMedia('(pointer: coarse)').matches) combobox.input.current?.blur();
+    },
+  });
+  const focus = () => combobox.input.current?.focus();
+  const pick = (words: string) => {
+    setQuery(words);
+    focus();
+  };
+
+  useEffect(warmUp, [warmUp]);
+  useArrival(focus);
+
+  const parts = { place, open, replace: combobox.replace };
   return (
-    <Page title={t('title')}>
+    <Page title={t('title')} isWide>
       <div className={styles['box']}>
         <SearchBox
           label={t('label')}
@@ -76,49 +102,19 @@ export function SearchPage() {
           value={query}
           onChange={setQuery}
           clearLabel={t('clear')}
+          field={combobox.field}
+          inputRef={combobox.input}
         />
-        <p role="status" className="soft">
-          {typed === '' ? t('start') : isReady && total > 0 && t('found', { count: total })}
-        </p>
       </div>
-      {typed !== '' && isReady && total === 0 && (
-        <Notice title={t('none.title', { query: typed })}>{t('none.text')}</Notice>
-      )}
-      {foundArticles.length > 0 && (
-        <Section title={t('articles')}>
-          <Stack as="ul">
-            {foundArticles.slice(0, shownOfEach).map((article) => (
-              <Found
-                key={article.slug}
-                to={pathOf(language, 'kit', article.slug)}
-                title={inBoth(article, 'title')}
-                text={inBoth(article, 'summary')}
-              />
-            ))}
-          </Stack>
-        </Section>
-      )}
-      {foundServices.length > 0 && (
-        <Section title={t('services')}>
-          <Stack as="ul">
-            {foundServices.slice(0, shownOfEach).map((service) => (
-              <Found
-                key={service.id}
-                to={pathOf(language, 'services', service.id)}
-                title={service.name}
-                text={service.summary}
-              />
-            ))}
-          </Stack>
-          {foundServices.length > shownOfEach && (
-            <p className={styles['all']}>
-              <ButtonLink look="quiet" to={`${pathOf(language, 'services')}?q=${encodeURIComponent(typed)}`}>
-                {t('all')}
-              </ButtonLink>
-            </p>
-          )}
-        </Section>
-      )}
+      <div className={text === '' ? undefined : styles['status']}>
+        <SearchStatus results={text === '' ? null : results} isSlow={searching.isSlow} />
+      </div>
+      {text === '' && <Start onPick={pick} onEmpty={focus} />}
+      {text !== '' && results?.didYouMean && <DidYouMean text={results.didYouMean} onPick={pick} />}
+      {searching.hasFailed && <Failed onRetry={searching.retry} />}
+      {shown && <ResultList results={shown} combobox={combobox} parts={parts} onFollow={keep} />}
+      {hasNone && isStored === false && notStored}
+      {hasNone && isStored === true && <NoHits text={text} find={find} lines={lines} place={place} onward={onward} />}
     </Page>
   );
 }

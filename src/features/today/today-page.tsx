@@ -106,7 +106,8 @@ export function TodayPage({ next, article }: { next: ReactNode; article: ReactNo
             </div>
           )}
           {!hasArea && <Welcome />}
-          <Link to={pathOf(language, 'search')} className={styles['search']}>
+          {/* It looks like a field to type in: the search takes the focus there (features/search). */}
+          <Link to={pathOf(language, 'search')} state={{ keepFocus: true, toField: true }} className={styles['search']}>
             <Icon name="search" />
             {t('searchLink')}
           </Link>

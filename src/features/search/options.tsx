@@ -1,0 +1,84 @@
+import { createContext, use, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import styles from './options.module.css';
+
+interface ListState {
+  readonly listId: string;
+  readonly active: string | null;
+  /** A result is being followed: the words were the right ones. */
+  readonly onFollow: () => void;
+}
+
+const ListContext = createContext<ListState>({ listId: '', active: null, onFollow: () => undefined });
+export const ListProvider = ListContext;
+
+/** The id of an option in the page, by what it is of. */
+export const useOptionId = (name: string): string => `${use(ListContext).listId}-${name}`;
+
+interface OptionProps {
+  /** Unique in the list. */
+  readonly name: string;
+  readonly look?: 'row' | 'place' | 'call' | 'emergency' | 'more';
+  readonly children: ReactNode;
+  readonly label?: string | undefined;
+}
+
+/**
+ * What every option says. A row's name is what it is called, with the number of its places; the rest of the row follows as its
+ * description, so that walking through a list is not a reading-out of it.
+ */
+function useOption({ name, look = 'row', label }: Omit<OptionProps, 'children'>) {
+  const { active } = use(ListContext);
+  const id = useOptionId(name);
+  return {
+    id,
+    role: 'option',
+    'aria-selected': active === id,
+    className: `${styles['option']} ${styles[look]}`,
+    ...(look === 'row' || look === 'place'
+      ? { 'aria-labelledby': `${id}-name`, 'aria-describedby': `${id}-about` }
+      : { 'aria-label': label }),
+  } as const;
+}
+
+/** An option that leads to a page of the app. */
+export function OptionLink({ to, children, ...option }: OptionProps & { to: string }) {
+  const props = useOption(option);
+  const { onFollow } = use(ListContext);
+  return (
+    <Link {...props} to={to} onClick={onFollow}>
+      {children}
+    </Link>
+  );
+}
+
+/** An option that calls. Nothing is kept of it: nobody else is to see that a line was looked for. */
+export function OptionCall({ number, children, ...option }: OptionProps & { number: string }) {
+  return (
+    <a {...useOption(option)} href={`tel:${number}`}>
+      {children}
+    </a>
+  );
+}
+
+/** An option that shows more of the list. */
+export function OptionButton({ onPick, children, ...option }: OptionProps & { onPick: () => void }) {
+  return (
+    <button type="button" {...useOption(option)} onClick={onPick}>
+      {children}
+    </button>
+  );
+}
+
+/** Options that belong together, under the name that the eye and the ear get. No heading: a list box holds nothing but options. */
+export function OptionGroup({ name, title, children }: { name: string; title: string; children: ReactNode }) {
+  const id = useOptionId(name);
+  return (
+    <div role="group" aria-labelledby={`${id}-title`} className={styles['group']}>
+      <div role="presentation" id={`${id}-title`} className={styles['title']}>
+        {title}
+      </div>
+      {children}
+    </div>
+  );
+}

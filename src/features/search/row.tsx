@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { OptionLink, useOptionId } from './options.tsx';
+import styles from './options.module.css';
+
+/** One result: what it is called, then in soft letters what it is and where. The whole row is the link. */
+export function Row({
+  name,
+  to,
+  title,
+  beside,
+  children,
+  isPlace = false,
+}: {
+  name: string;
+  to: string;
+  title: ReactNode;
+  beside?: ReactNode;
+  children?: ReactNode;
+  isPlace?: boolean;
+}) {
+  const id = useOptionId(name);
+  return (
+    <OptionLink name={name} to={to} look={isPlace ? 'place' : 'row'}>
+      <span id={`${id}-name`} className={styles['name']}>
+        {title}
+        {beside && <span className={styles['beside']}> · {beside}</span>}
+      </span>
+      <div id={`${id}-about`} className={styles['about']}>
+        {children}
+      </div>
+    </OptionLink>
+  );
+}

@@ -1,0 +1,36 @@
+import { compileContent } from '#build/content-packs.ts';
+import { withSegments } from '#build/search-segments.ts';
+import { segmentTools } from '#build/segment-tools.ts';
+import { concepts } from '#content/search/concepts/concepts.ts';
+import { openSegment } from '#domain/search/open-segment.ts';
+import { createSearch, type Answer, type Question, type Search, type SegmentInSearch } from '#domain/search/search.ts';
+import { routes } from '#app/routes.ts';
+import { createStore } from '#platform/store.ts';
+
+function segmentsOf(root: string): SegmentInSearch[] {
+  return withSegments(compileContent(root).packs, segmentTools(root)).flatMap(({ entry, segment }) => {
+    const opened = segment && openSegment(segment);
+    return opened?.ok ? [{ segment: opened.value, name: entry.id, rank: 2 }] : [];
+  });
+}
+
+let search: Search | null = null;
+
+/** The real engine over the real authored content, made once a file: what the worker answers with on a phone. */
+export function realSearch(): Search {
+  search ??= createSearch(segmentsOf(process.cwd()), concepts);
+  return search;
+}
+
+/** In place of `#app/searching/finder.ts`: jsdom has no worker, so the engine itself answers. */
+export const realFinder = {
+  find: (question: Question): Promise<Answer> => Promise.resolve(realSearch()(question)),
+  searchRound: createStore(0),
+  warmUp: (): void => undefined,
+};
+
+/** Makes the engine and fetches the pages beforehand: it takes a while, and is no test's own time. */
+export async function getReady(): Promise<void> {
+  realSearch();
+  await Promise.all(routes.map(({ page }) => page.preload()));
+}
