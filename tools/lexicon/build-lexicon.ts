@@ -49,8 +49,21 @@ function lemmasOf(chosen: Chosen): Map<string, WordReading> {
   return lemmas;
 }
 
-/** The lines of a lexicon for these word forms, sorted by form. */
-export function buildLexicon(words: readonly string[], read: ReadWords): Result<LexiconEntry[], string> {
+/** A name comes first, and what the form is besides stays: "pellon" is of Pello and of a field. */
+function withNames(chosen: Chosen, names: ReadonlyMap<string, string>): Chosen {
+  for (const [form, lemma] of names) {
+    const others = (chosen.get(form) ?? []).filter((reading) => reading.lemma !== lemma);
+    chosen.set(form, [{ lemma, parts: [], roots: [], doubt: 0 }, ...others.slice(0, 1)]);
+  }
+  return chosen;
+}
+
+/** The lines of a lexicon for these word forms and these forms of names, sorted by form. */
+export function buildLexicon(
+  words: readonly string[],
+  names: ReadonlyMap<string, string>,
+  read: ReadWords,
+): Result<LexiconEntry[], string> {
   const found = read(words);
   if (!found.ok) return found;
   const known = new Map<string, readonly WordReading[]>();
@@ -58,7 +71,7 @@ export function buildLexicon(words: readonly string[], read: ReadWords): Result<
     const readings = abbreviation.test(word) ? abbreviated(word) : found.value.get(word);
     if (readings && readings.length > 0) known.set(word, readings);
   }
-  const chosen = closed(chooseReadings(known), read);
+  const chosen = closed(withNames(chooseReadings(known), names), read);
   if (!chosen.ok) return chosen;
   const lemmas = lemmasOf(chosen.value);
   const entries = [...chosen.value].map(([form, readings]): LexiconEntry => {

@@ -7,6 +7,7 @@ import type { Result } from '#domain/result.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { readFinnish } from './finnish.ts';
 import { ownWords, root, wordsToAnalyse } from './own-words.ts';
+import { placeForms } from './place-forms.ts';
 import { requestFrom, usage } from './request.ts';
 import { readSwedish } from './swedish-reading.ts';
 
@@ -37,9 +38,16 @@ async function main(): Promise<number> {
   }
   const more = request.value.wordFiles.flatMap((file) => wordsToAnalyse(readFileSync(file, 'utf8')));
   const own = await ownWords();
+  const names = placeForms();
+  if (!names.ok) {
+    console.error(names.error);
+    return 1;
+  }
+  const words = (language: Language) =>
+    [...new Set([...own[language].keys(), ...names.value[language].keys(), ...more])].sort();
   const lexica: Record<Language, Result<LexiconEntry[], string>> = {
-    fi: buildLexicon([...new Set([...own.fi.keys(), ...more])].sort(), readFinnish),
-    sv: buildLexicon([...new Set([...own.sv.keys(), ...more])].sort(), readSwedish),
+    fi: buildLexicon(words('fi'), names.value.fi, readFinnish),
+    sv: buildLexicon(words('sv'), names.value.sv, readSwedish),
   };
   for (const language of ['fi', 'sv'] as const) {
     const entries = lexica[language];

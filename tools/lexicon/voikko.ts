@@ -12,6 +12,7 @@ export interface VoikkoReading {
   readonly structure: string;
   /** "present_active", "agent" …; none for what is not a participle. */
   readonly participle: string | null;
+  readonly isPlural: boolean;
   /** The transducer's own answer, with the class of each part: "[Lp]varhais[Bh][Bc][Lt]…". */
   readonly output: string;
 }
@@ -24,6 +25,7 @@ const readingOf = (fields: ReadonlyMap<string, string>): VoikkoReading => ({
   wordBases: fields.get('WORDBASES') ?? '',
   structure: fields.get('STRUCTURE') ?? '',
   participle: fields.get('PARTICIPLE') ?? null,
+  isPlural: fields.get('NUMBER') === 'plural',
   output: fields.get('FSTOUTPUT') ?? '',
 });
 
