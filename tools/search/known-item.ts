@@ -4,16 +4,14 @@ import type { Analyse } from '#domain/search/analysis.ts';
 import type { CorpusDocument } from './corpus-file.ts';
 import type { Query } from './query-file.ts';
 
-/** Words that say something, in many texts at most this often: nobody looks for a thing by "palvelu". */
-const texts = 100;
-const letters = 6;
+/** A word that stands in more texts than this, in whatever form, tells no service from another: nobody looks by "palvelu". */
+const mostTexts = 100;
 
 const wordsOf = (text: string): string[] =>
   text
     .normalize('NFC')
     .toLowerCase()
-    .match(/\p{L}{6,}/gu)
-    ?.filter((word) => word.length >= letters) ?? [];
+    .match(/\p{L}{6,}/gu) ?? [];
 
 /** Mulberry32: numbers from 0 to 1, the same for the same seed on every machine. */
 export function randomFrom(seed: number): () => number {
@@ -38,21 +36,18 @@ const describe = ({ id, ...document }: CorpusDocument): Described[] =>
     return words.length === 0 ? [] : [{ id, language, words }];
   });
 
-/** Lemma → the forms of it that the corpus holds, as far as the lexicon knows them. */
-function formsByLemma(described: readonly Described[], analyse: Analyse): Map<string, string[]> {
-  const forms = new Map<string, Set<string>>();
-  for (const { language, words } of described)
-    for (const word of words)
-      for (const { lemma } of analyse(word, language).slice(0, 1)) {
-        const key = `${language} ${lemma}`;
-        forms.set(key, (forms.get(key) ?? new Set()).add(word));
-      }
-  return new Map([...forms].map(([key, set]) => [key, [...set].sort()]));
+/** What the forms of a word have in common: its lemma, else its first six letters, which errs towards "too common". */
+const keyOf = (word: string, language: Language, analyse: Analyse): string =>
+  `${language} ${analyse(word, language)[0]?.lemma ?? word.slice(0, 6)}`;
+
+interface Seen {
+  texts: number;
+  readonly forms: Set<string>;
 }
 
 /**
- * Queries for one real service each: two words of its description, each in another form where the lexicon knows one. The same for
- * the same corpus, lexicon and seed. Fewer than `count` where fewer services are told of at length.
+ * Queries for one real service each: two words of its description, each in another form where the lexicon knows the word and the corpus
+ * another form of it. The same for the same corpus, lexicon and seed. Fewer than `count` where fewer services tell enough.
  */
 export function knownItems(
   documents: readonly CorpusDocument[],
@@ -61,27 +56,40 @@ export function knownItems(
   seed: number,
 ): readonly Query[] {
   const all = documents.filter(({ k }) => k === 's').flatMap(describe);
-  const often = new Map<string, number>();
-  for (const { words } of all) for (const word of words) often.set(word, (often.get(word) ?? 0) + 1);
-  const forms = formsByLemma(all, analyse);
+  const seen = new Map<string, Seen>();
+  for (const { words, language } of all) {
+    for (const key of new Set(words.map((word) => keyOf(word, language, analyse)))) {
+      const known = seen.get(key) ?? { texts: 0, forms: new Set() };
+      known.texts += 1;
+      seen.set(key, known);
+    }
+    for (const word of words)
+      if (analyse(word, language).length > 0) seen.get(keyOf(word, language, analyse))?.forms.add(word);
+  }
+  const seenOf = (word: string, language: Language) => seen.get(keyOf(word, language, analyse));
   const random = randomFrom(seed);
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
-  const other = (word: string, language: Language): string => {
-    const lemma = analyse(word, language)[0]?.lemma;
-    const others = (forms.get(`${language} ${lemma ?? ''}`) ?? []).filter((form) => form !== word);
-    return pick(others) ?? word;
-  };
-  const real = new Set(documents.filter(({ real: isReal }) => isReal === 1).map(({ id }) => id));
+  const otherForm = (word: string, language: Language): string =>
+    pick([...(seenOf(word, language)?.forms ?? [])].filter((form) => form !== word)) ?? word;
+  const real = new Set(documents.filter((each) => each.real === 1).map(({ id }) => id));
   const telling = all
     .filter(({ id }) => real.has(id))
-    .map((each) => ({ ...each, words: each.words.filter((word) => (often.get(word) ?? 0) <= texts) }))
-    .filter(({ words }) => words.length >= 2);
-  const order = telling.map((each) => ({ each, at: random() })).sort((a, b) => a.at - b.at);
-  return order.slice(0, count).flatMap(({ each: { id, language, words } }) => {
-    const first = pick(words);
-    const second = pick(words.filter((word) => word !== first));
-    if (first === undefined || second === undefined) return [];
-    const text = `${other(first, language)} ${other(second, language)}`;
-    return [{ text, language, kind: 'known item', services: [id], articles: [], municipality: null, isHome: false }];
-  });
+    .map((each) => ({
+      ...each,
+      words: each.words.filter((word) => (seenOf(word, each.language)?.texts ?? 0) <= mostTexts),
+    }));
+  const shuffled = telling.map((each) => ({ each, at: random() })).sort((a, b) => a.at - b.at);
+  return shuffled
+    .flatMap(({ each: { id, language, words } }): Query[] => {
+      const first = pick(words);
+      const second = pick(
+        words.filter(
+          (word) => first !== undefined && keyOf(word, language, analyse) !== keyOf(first, language, analyse),
+        ),
+      );
+      if (first === undefined || second === undefined) return [];
+      const text = `${otherForm(first, language)} ${otherForm(second, language)}`;
+      return [{ text, language, kind: 'known item', services: [id], articles: [], municipality: null, isHome: false }];
+    })
+    .slice(0, count);
 }
