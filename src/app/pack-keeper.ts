@@ -14,6 +14,7 @@ import { listPacks, storePacks } from '#storage/packs.ts';
 import { reportPacks, reportPacksBeforehand } from './pack-report.ts';
 import { packState } from './pack-state.ts';
 import { keepPictures } from './picture-keeper.ts';
+import { keepSegments } from './segment-keeper.ts';
 import { showArea, wantedAreas } from './wanted-areas.ts';
 
 type KeepFault = DownloadFault | PackFault;
@@ -52,11 +53,14 @@ async function fetchPacks(entries: readonly PackEntry[]): Promise<Fetched> {
   return { fault, isStored };
 }
 
-/** Fetches what a manifest offers and this phone wants. Only the places tell which county an area is in, so they come before the rest. */
-async function fetchListed(manifest: PackManifest, isAsked: boolean): Promise<Fetched & { hasLeft: boolean }> {
-  const today = helsinkiDate(systemClock.now());
+/** Whether newer versions of what is here may be fetched now. */
+function mayRenewNow(isAsked: boolean): boolean {
   const renewed = parseLocalDate(recall('packs-renewed') ?? '');
-  const renews = isAsked || mayRenew(dataSaving(), renewed.ok ? renewed.value : null, today);
+  return isAsked || mayRenew(dataSaving(), renewed.ok ? renewed.value : null, helsinkiDate(systemClock.now()));
+}
+
+/** Fetches what a manifest offers and this phone wants. Only the places tell which county an area is in, so they come before the rest. */
+async function fetchListed(manifest: PackManifest, renews: boolean): Promise<Fetched & { hasLeft: boolean }> {
   const held = await heldNow();
   const isNow = (entry: PackEntry) => renews || !hold(held, entry);
 
@@ -73,7 +77,7 @@ async function fetchListed(manifest: PackManifest, isAsked: boolean): Promise<Fe
   const isStored = first.isStored && rest.isStored;
   const drop = [...unkept, ...(!fault && !hasLeft && isStored ? unlisted : [])];
   if (drop.length > 0) await storePacks([], drop);
-  if (!fault && !hasLeft) remember('packs-renewed', today);
+  if (!fault && !hasLeft) remember('packs-renewed', helsinkiDate(systemClock.now()));
   return { fault, isStored, hasLeft };
 }
 
@@ -88,9 +92,12 @@ async function update(isAsked: boolean): Promise<Result<void, KeepFault>> {
   }
   remember('packs-checked', helsinkiDate(systemClock.now()));
   remember('packs-listed', JSON.stringify(manifest.value));
-  const { fault, isStored, hasLeft } = await fetchListed(manifest.value, isAsked);
+  const renews = mayRenewNow(isAsked);
+  const { fault, isStored, hasLeft } = await fetchListed(manifest.value, renews);
   const arePicturesHere = await keepPictures(isAsked);
   await reportPacks({ complete: !fault && arePicturesHere, stored: isStored, isNewerWaiting: hasLeft });
+  // Last, and nothing waits for it: without them the phone searches too.
+  await keepSegments(manifest.value, renews);
   return fault ? err(fault) : ok(undefined);
 }
 

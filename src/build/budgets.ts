@@ -13,6 +13,8 @@ export const budgets = {
   pictures: 80_000,
   packRaw: 500_000,
   kitText: 450_000,
+  searchWorker: 16_000,
+  searchText: 200_000,
 } as const;
 export type BudgetName = keyof typeof budgets;
 
@@ -66,6 +68,12 @@ export function measure(site: BuiltSite): Measured[] {
       name: 'kitText',
       what: 'the kit in both languages',
       bytes: sum(endingIn(/^data\/kit-.+\.[0-9a-f]{16}\.json$/)),
+    },
+    ...each('searchWorker', endingIn(/^assets\/search-worker-[^/]+\.js$/)),
+    {
+      name: 'searchText',
+      what: 'segments of what we have written ourselves',
+      bytes: sum(endingIn(/^data\/(kit|directory-all-authored|app-pages)-.+\.[0-9a-f]{16}\.bin$/)),
     },
     ...site.files
       .filter((file) => /^data\/.+\.[0-9a-f]{16}\.json$/.test(file.path))

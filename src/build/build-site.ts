@@ -66,6 +66,12 @@ function writePacks(outDir: string, packs: readonly PackWithSegment[]): void {
 
 /** The largest icons are asked for once, by the browser that installs the app, which needs a network for it; what the app shows is smaller. */
 const isForInstalling = (path: string) => path.endsWith('-512.png');
+/**
+ * Never asked for by a phone that has a worker: the entry's style is inline in every page, and only a browser that stores nothing (and so
+ * needs a network anyway) searches without the search's own worker.
+ */
+const neverAsked = (chunks: ChunkMap): ReadonlySet<string> =>
+  new Set([...chunks.stylesOf(chunks.entry), ...chunks.onlyFor('src/app/searching/in-page.ts')]);
 /** What the worker installs: scripts, styles, the shells, the page at "/", icons and manifests. Pages, packs and pictures are fetched by the app. */
 const isPrecached = ({ path }: SiteFile) =>
   !isForInstalling(path) &&
@@ -92,7 +98,8 @@ export async function buildSite(options: BuildOptions): Promise<string> {
   writeFileSync(join(outDir, recallUrl), recallText(join(root, 'packs')));
   for (const [path, text] of webManifests(site)) writeFileSync(join(outDir, path), text);
 
-  const precached = readSite(outDir).filter(isPrecached);
+  const spared = neverAsked(chunks);
+  const precached = readSite(outDir).filter((file) => isPrecached(file) && !spared.has(file.path));
   await buildServiceWorker(
     root,
     outDir,

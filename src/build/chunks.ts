@@ -12,6 +12,8 @@ export interface ChunkMap {
   /** The chunk that holds a module, by the end of its path: "src/app/pages/today.tsx". */
   readonly ofModule: (path: string) => string;
   readonly chunks: readonly string[];
+  /** The chunk of a module and what it imports, as far as no other chunk imports it too. */
+  readonly onlyFor: (path: string) => string[];
 }
 
 /** Reads Vite's output; throws when a module that the build counts on is in no chunk. */
@@ -30,17 +32,25 @@ export function chunkMap(output: readonly (Chunk | Rolldown.OutputAsset)[]): Chu
     visit(file);
     return [...seen];
   };
+  const ofModule = (path: string) => {
+    const found = chunks.find((chunk) => chunk.moduleIds.some((id) => id.endsWith(path)));
+    if (!found) throw new Error(`${path} is in no chunk`);
+    return found.fileName;
+  };
   return {
     entry,
     stylesOf: (file) => [
       ...new Set(closure(file).flatMap((name) => [...(byFile.get(name)?.viteMetadata?.importedCss ?? [])])),
     ],
     closure,
-    ofModule: (path) => {
-      const found = chunks.find((chunk) => chunk.moduleIds.some((id) => id.endsWith(path)));
-      if (!found) throw new Error(`${path} is in no chunk`);
-      return found.fileName;
-    },
+    ofModule,
     chunks: chunks.map((chunk) => chunk.fileName),
+    onlyFor: (path) => {
+      const own = closure(ofModule(path));
+      const elsewhere = new Set(
+        chunks.filter(({ fileName }) => !own.includes(fileName)).flatMap((chunk) => closure(chunk.fileName)),
+      );
+      return own.filter((file) => !elsewhere.has(file));
+    },
   };
 }

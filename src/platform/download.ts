@@ -6,7 +6,7 @@ export interface DownloadFault {
 }
 
 /** Part of the content type that the answer must have. */
-export type FileType = 'json' | 'svg';
+export type FileType = 'json' | 'svg' | 'octet-stream';
 
 export interface Expected {
   readonly url: string;
@@ -42,7 +42,7 @@ async function getVerified(
   expected: Expected,
   cache: RequestCache,
   type: FileType,
-): Promise<Result<string, DownloadFault>> {
+): Promise<Result<ArrayBuffer, DownloadFault>> {
   const bytes = await get(expected.url, cache, type);
   if (!bytes.ok) return bytes;
   const place = expected.url;
@@ -51,16 +51,27 @@ async function getVerified(
   const subtle = (crypto as { subtle?: SubtleCrypto }).subtle;
   if (subtle && hex(await subtle.digest('SHA-256', bytes.value)) !== expected.sha256)
     return err({ reason: 'forged', place });
-  return ok(new TextDecoder().decode(bytes.value));
+  return bytes;
 }
 
-/** A file known by its hash. Half a file or another file is a fault, never content. */
-export async function downloadVerified(
-  expected: Expected,
-  type: FileType = 'json',
-): Promise<Result<string, DownloadFault>> {
+async function download(expected: Expected, type: FileType): Promise<Result<ArrayBuffer, DownloadFault>> {
   const first = await getVerified(expected, 'default', type);
   if (first.ok || first.error.reason === 'no-network') return first;
   // Such a file never changes, so the browser would hand out its damaged copy for a year: ask the server past it.
   return getVerified(expected, 'reload', type);
+}
+
+/** A text file known by its hash. Half a file or another file is a fault, never content. */
+export async function downloadVerified(
+  expected: Expected,
+  type: FileType = 'json',
+): Promise<Result<string, DownloadFault>> {
+  const bytes = await download(expected, type);
+  return bytes.ok ? ok(new TextDecoder().decode(bytes.value)) : bytes;
+}
+
+/** A file of bytes known by its hash, with the same promise. */
+export async function downloadBytes(expected: Expected): Promise<Result<Uint8Array<ArrayBuffer>, DownloadFault>> {
+  const bytes = await download(expected, 'octet-stream');
+  return bytes.ok ? ok(new Uint8Array(bytes.value)) : bytes;
 }

@@ -1,7 +1,8 @@
 import type { PackArea } from '#domain/packs/manifest.ts';
 import { analyseNothing } from '#domain/search/analysis.ts';
 import { buildSegment } from '#domain/search/build-segment.ts';
-import { documentsOf, searchedKinds } from '#domain/search/documents/of-pack.ts';
+import { documentsOf } from '#domain/search/documents/of-pack.ts';
+import { searchedKinds } from '#domain/search/documents/searched-kinds.ts';
 import type { DocumentWords } from '#domain/search/documents/fields.ts';
 import { openSegment, type Segment } from '#domain/search/open-segment.ts';
 import type { SegmentInSearch } from '#domain/search/search.ts';

@@ -1,4 +1,5 @@
 import type { PackEntry, SegmentEntry } from '#domain/packs/manifest.ts';
+import type { HeldSegment } from '#domain/packs/plan-segments.ts';
 import { segmentVersion } from '#domain/search/segment-format.ts';
 import type { Result } from '#domain/result.ts';
 import type { StorageFailure } from './failure.ts';
@@ -6,7 +7,6 @@ import { reference } from './reference-database.ts';
 import type { SegmentRow } from './reference-schema.ts';
 import type { ReadySegment } from './search-source/source.ts';
 
-export type HeldSegment = Omit<SegmentRow, 'bytes'>;
 type Pack = Pick<PackEntry, 'id' | 'sha256'>;
 
 /** Which segments are on this phone. */

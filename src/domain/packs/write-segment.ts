@@ -1,7 +1,8 @@
 import type { Analyse } from '#domain/search/analysis.ts';
 import { buildSegment } from '#domain/search/build-segment.ts';
 import type { DocumentWords } from '#domain/search/documents/fields.ts';
-import { documentsOf, isSearched, type SearchedPack } from '#domain/search/documents/of-pack.ts';
+import { documentsOf } from '#domain/search/documents/of-pack.ts';
+import { isSearched, type SearchedPack } from '#domain/search/documents/searched-kinds.ts';
 import { segmentVersion } from '#domain/search/segment-format.ts';
 import type { PackEntry, PackFile } from './manifest.ts';
 

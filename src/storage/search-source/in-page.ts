@@ -1,5 +1,4 @@
-import type { SearchedPack } from '#domain/search/documents/of-pack.ts';
-import { searchedKinds } from '#domain/search/documents/of-pack.ts';
+import { searchedKinds, type SearchedPack } from '#domain/search/documents/searched-kinds.ts';
 import { readPacks } from '#storage/packs.ts';
 import { readPlaces } from '#storage/places.ts';
 import { keepMadeSegment, readSegment } from '#storage/segments.ts';

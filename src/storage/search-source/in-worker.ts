@@ -1,6 +1,6 @@
 import type { PackContent, PackEntry } from '#domain/packs/manifest.ts';
 import type { StoredPack } from '#domain/packs/read-pack.ts';
-import { isSearched, type SearchedPack } from '#domain/search/documents/of-pack.ts';
+import { isSearched, type SearchedPack } from '#domain/search/documents/searched-kinds.ts';
 import { segmentVersion } from '#domain/search/segment-format.ts';
 import { referenceName, referenceVersion, type SegmentRow } from '#storage/reference-schema.ts';
 import type { PackToSearch, SearchSource } from './source.ts';

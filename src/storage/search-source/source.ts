@@ -1,6 +1,6 @@
 import type { PackArea } from '#domain/packs/manifest.ts';
 import type { Places } from '#domain/places/places.ts';
-import type { SearchedKind, SearchedPack } from '#domain/search/documents/of-pack.ts';
+import type { SearchedKind, SearchedPack } from '#domain/search/documents/searched-kinds.ts';
 import type { SearchWords } from '#domain/search/search-words.ts';
 
 /** A pack on this phone that is searched. */
