@@ -3,11 +3,13 @@ import { benefitConcepts } from './benefits.ts';
 import { birthConcepts } from './birth.ts';
 import { childhoodConcepts } from './childhood.ts';
 import { daycareConcepts } from './daycare.ts';
+import { despairConcepts } from './despair.ts';
 import { developmentConcepts } from './development.ts';
 import { emergencyConcepts } from './emergencies.ts';
 import { familyConcepts } from './families.ts';
 import { familySupportConcepts } from './family-support.ts';
 import { feedingConcepts } from './feeding.ts';
+import { griefConcepts } from './grief.ts';
 import { healthServiceConcepts } from './health-services.ts';
 import { homeAndLawConcepts } from './home-and-law.ts';
 import { illnessConcepts } from './illness.ts';
@@ -23,11 +25,12 @@ import { teethAndCareConcepts } from './teeth-and-care.ts';
 import { violenceConcepts } from './violence.ts';
 import { workAndPaperConcepts } from './work-and-papers.ts';
 
-/** What a parent calls things, in both languages; urgent fields first, so that of two equal leads the one for a great worry stands first. */
-export const concepts: readonly Concept[] = [
+const byField: readonly Concept[] = [
   ...emergencyConcepts,
   ...violenceConcepts,
+  ...despairConcepts,
   ...mindConcepts,
+  ...griefConcepts,
   ...sleepAndCryingConcepts,
   ...illnessConcepts,
   ...pregnancyConcepts,
@@ -49,3 +52,8 @@ export const concepts: readonly Concept[] = [
   ...newcomerConcepts,
   ...homeAndLawConcepts,
 ];
+
+const isUrgent = ({ urgent }: Concept): number => Number(urgent === true);
+
+/** What a parent calls things, in both languages: words that tell of need before others, so that "vauva vain itkee" is first of all a call for help. */
+export const concepts: readonly Concept[] = byField.toSorted((a, b) => isUrgent(b) - isUrgent(a));
