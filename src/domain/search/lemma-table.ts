@@ -24,6 +24,8 @@ export interface BuiltLemma {
 export const longestWord = 60;
 export const languageBit = (language: Language): number => 1 << languages.indexOf(language);
 
+const stemOf = (word: string, language: Language): string =>
+  language === 'fi' ? stemFinnish(word) : stemSwedish(word);
 const cut = (word: string): string => word.slice(0, longestWord);
 
 /** Of two ways to split one compound the one with fewer parts, then the one earlier in order: the same whichever was read first. */
@@ -66,6 +68,8 @@ export class LemmaTable {
     const name = cut(foldTerm(lemma));
     const entry = this.#lemma(name);
     this.#noteFamily(entry, name, language);
+    // Forms of it that the dictionary does not know are kept under its stem.
+    if (name.length >= 4) entry.roots.add(this.#lemma(stemName(stemOf(name, language))).name);
     const folded = parts.map((part) => cut(foldWord(part))).filter((part) => part.length > 1 && part !== name);
     for (const part of folded) this.#noteFamily(this.#lemma(part), part, language);
     entry.parts = plainerParts(entry.parts, folded);
@@ -79,8 +83,7 @@ export class LemmaTable {
   }
 
   #unknown(word: string, language: Language): BuiltLemma {
-    const stem = language === 'fi' ? stemFinnish(word) : stemSwedish(word);
-    const entry = this.#lemma(word.length < 4 || /\d/.test(word) ? word : stemName(stem));
+    const entry = this.#lemma(word.length < 4 || /\d/.test(word) ? word : stemName(stemOf(word, language)));
     this.#noteFamily(entry, word, language);
     return entry;
   }

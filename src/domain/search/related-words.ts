@@ -1,3 +1,4 @@
+import { listAt } from './lists.ts';
 import { roles, type SearchIndex } from './search-index.ts';
 import { heaviestFirst, keepBest, type Weights } from './weights.ts';
 
@@ -7,6 +8,8 @@ const asModifier = 0.5;
 const derived = 0.55;
 const root = 0.5;
 const sibling = 0.4;
+/** A form that no dictionary knows, kept under the stem of this word; or the word of that stem. */
+const sameStem = 0.45;
 const inFamily = 0.35;
 const allParts = 0.7;
 /** Enough for one typed word: more would only cost time. */
@@ -14,14 +17,19 @@ const mostBases = 24;
 /** A larger family is no family but an accident of spelling. */
 const largestFamily = 60;
 
-const weightOfRole = (role: number): number =>
-  role === roles.head ? asHead : role === roles.modifier ? asModifier : derived;
+const weightOfRole = (role: number): number => (role === roles.head ? asHead : asModifier);
 
-function addWithin({ within }: SearchIndex, lemma: number, weight: number, weights: Weights): void {
+/** Stems sort before families, and families before all words. */
+const isStem = ({ families }: SearchIndex, lemma: number): boolean => lemma < families[0];
+
+function addWithin(index: SearchIndex, lemma: number, weight: number, weights: Weights): void {
+  const { within } = index;
+  const asRoot = isStem(index, lemma) ? sameStem : derived;
   const until = within.starts[lemma + 1] ?? 0;
   for (let at = within.starts[lemma] ?? 0; at < until; at++) {
     const made = within.values[at] ?? 0;
-    keepBest(weights, made >>> 2, weight * weightOfRole(made & 3));
+    const role = made & 3;
+    keepBest(weights, made >>> 2, weight * (role === roles.root ? asRoot : weightOfRole(role)));
   }
 }
 
@@ -34,8 +42,9 @@ function addRelatives(index: SearchIndex, lemma: number, weight: number, weights
     const other = roots.values[at] ?? 0;
     const isFamily = other >= families[0] && other < families[1];
     const [from, to] = [within.starts[other] ?? 0, within.starts[other + 1] ?? 0];
-    if (!isFamily) keepBest(weights, other, weight * root);
-    if (isCompound || (isFamily && to - from > largestFamily)) continue;
+    if (!isFamily) keepBest(weights, other, weight * (isStem(index, other) ? sameStem : root));
+    // Two words of a dictionary that share a stem are strangers more often than not.
+    if (isCompound || isStem(index, other) || (isFamily && to - from > largestFamily)) continue;
     for (let place = from; place < to; place++) {
       const made = within.values[place] ?? 0;
       if ((made & 3) === roles.root) keepBest(weights, made >>> 2, weight * (isFamily ? inFamily : sibling));
@@ -57,6 +66,14 @@ function addWithAllParts({ parts, within }: SearchIndex, lemma: number, weight: 
   }
   for (const [other, count] of counts)
     if (count >= own.size && other !== lemma) keepBest(weights, other, weight * allParts);
+}
+
+/** Adds the word that the typed form's stem is of, and other forms under the same stem. */
+export function addSameStemName(index: SearchIndex, weights: Weights): void {
+  for (const [lemma, weight] of [...weights])
+    if (isStem(index, lemma))
+      for (const made of listAt(index.within, lemma))
+        if ((made & 3) === roles.root) keepBest(weights, made >>> 2, weight * sameStem);
 }
 
 /** Adds compounds, roots, derivations and relatives of the words that weigh at least `least`. */

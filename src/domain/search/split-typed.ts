@@ -1,4 +1,5 @@
 import { listAt } from './lists.ts';
+import { addSameStemName } from './related-words.ts';
 import { roles, type SearchIndex } from './search-index.ts';
 import { stemFinnish } from './stem-finnish.ts';
 import { stemSwedish } from './stem-swedish.ts';
@@ -96,6 +97,8 @@ export function splitTyped(index: SearchIndex, word: string, isOpen: boolean): [
   };
   const halves = best(3, (at) => halvesAt(index, word, at, isOpen)) ?? best(4, (at) => looseHalvesAt(index, word, at));
   if (!halves) return null;
+  addSameStemName(index, halves.modifier);
+  addSameStemName(index, halves.head);
   addWhole(index, halves);
   return [halves.modifier, halves.head];
 }
