@@ -5,7 +5,7 @@ import type { Language } from '#domain/language.ts';
  * bring "nukkua", "nukkuminen" and "nukuttaminen" to "nuk", "vaccinera" and "vaccination" to "vaccin".
  */
 const finnish =
-  'llisuus ttomuus ttuminen htaminen ttaminen tteleminen eminen isuus minen llinen nainen lainen uttaa yttaa httaa ahtaa ahdus ttaja mus mys tus tys nta nti nto inen ton tta taa aja ija uja ys us os ja te ma mo nen ea aa ua ia oa ya'.split(
+  'llisuus ttomuus ttuminen htaminen ttaminen tteleminen eminen isuus minen llinen nainen lainen uttaa yttaa httaa ttaa ahtaa ahdus ttaja mus mys tus tys nta nti nto inen ton tta taa aja ija uja ys us os ja te ma mo nen ea aa ua ia oa ya'.split(
     ' ',
   );
 const swedish =

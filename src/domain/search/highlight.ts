@@ -32,15 +32,30 @@ function matchIn(word: string, marks: readonly string[], stems: ReadonlySet<stri
   return found && [signsFor(word, found[0]), signsFor(word, found[1])];
 }
 
+interface Prepared {
+  readonly telling: readonly string[];
+  readonly stems: ReadonlySet<string>;
+}
+/** An answer's marks are the same for each text of its rows, some thirty at every letter. */
+const prepared = new WeakMap<readonly string[], Prepared>();
+
+function preparedOf(marks: readonly string[]): Prepared {
+  let made = prepared.get(marks);
+  if (!made) {
+    const telling = marks.filter((mark) => mark.length > 0);
+    const long = telling.filter((mark) => mark.length >= 5);
+    made = { telling, stems: new Set(long.flatMap((mark) => [stemFinnish(mark), stemSwedish(mark)])) };
+    prepared.set(marks, made);
+  }
+  return made;
+}
+
 /**
  * A text in parts, those that answer the question marked (`marks` of an `Answer`): what begins like a mark, a compound's part that is one, and
  * other forms of it as a whole. All parts together are the text, sign for sign.
  */
 export function markParts(text: string, marks: readonly string[]): readonly TextPart[] {
-  const telling = marks.filter((mark) => mark.length > 0);
-  const stems = new Set(
-    telling.filter((mark) => mark.length >= 5).flatMap((mark) => [stemFinnish(mark), stemSwedish(mark)]),
-  );
+  const { telling, stems } = preparedOf(marks);
   const parts: TextPart[] = [];
   const add = (part: string, isMatch: boolean): void => {
     const last = parts.at(-1);

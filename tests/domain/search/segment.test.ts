@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildSegment } from '#domain/search/build-segment.ts';
+import { openSegment } from '#domain/search/open-segment.ts';
+import { listAt } from '#domain/search/lists.ts';
+import { wordAt } from '#domain/search/vocabulary.ts';
+import { analyseSample, sampleService, segmentOf } from '#tests/domain/search/sample.ts';
+
+const services = [
+  sampleService({ fi: 'Päiväkoti Aamu', sv: 'Daghemmet Aamu', about: 'Varhaiskasvatusta alle kouluikäisille.' }),
+  sampleService({ fi: 'Imetysneuvonta', sv: 'Amningsrådgivning' }, { urgent: true, prior: 1.15 }),
+  sampleService({ fi: 'Neuvola' }, { ages: { fromMonths: -9, toMonths: 84 }, sameAs: 'neuvola' }),
+];
+const bytes = buildSegment(services, analyseSample);
+
+describe('a segment', () => {
+  test('is the same for the same documents', () => {
+    expect(buildSegment(services, analyseSample)).toEqual(bytes);
+  });
+
+  test('gives back what ranking knows, by position in the pack', () => {
+    const { documents } = segmentOf(services, analyseSample);
+    expect([...documents.urgent]).toEqual([0, 1, 0]);
+    expect([...documents.priors]).toEqual([100, 115, 100]);
+    expect([documents.fromMonths[2], documents.toMonths[2]]).toEqual([-9, 84]);
+    expect(documents.sameAs[2]).toBeGreaterThan(0);
+    expect(documents.sameAs[0]).toBe(0);
+  });
+
+  test('lists its words in the order of their bytes, and lemmas of each', () => {
+    const { words, links, names } = segmentOf(services, analyseSample);
+    const all = Array.from({ length: words.count }, (_, word) => wordAt(words, word));
+    expect(all).toEqual([...all].sort());
+    expect(all).toContain('imetysneuvonta');
+    const lemmas = [...listAt(links, all.indexOf('paivakoti'))].map((lemma) => all[names[lemma] ?? -1]);
+    expect(lemmas).toEqual(['paivakoti']);
+  });
+
+  test('of no documents opens too', () => {
+    expect(segmentOf([]).documents.count).toBe(0);
+  });
+});
+
+describe('what is no whole segment is refused with a reason', () => {
+  test('cut anywhere', () => {
+    for (let length = 0; length < bytes.length; length++) {
+      const opened = openSegment(bytes.slice(0, length));
+      expect(opened.ok, `${length} bytes`).toBe(false);
+    }
+  });
+
+  test('longer than it says', () => {
+    expect(openSegment(Uint8Array.from([...bytes, 0]))).toEqual({ ok: false, error: 'damaged' });
+  });
+
+  test('with any byte changed', () => {
+    for (let at = 0; at < bytes.length; at++) {
+      const changed = bytes.slice();
+      changed[at] = (changed[at] ?? 0) ^ 0x20;
+      expect(openSegment(changed).ok, `byte ${at}`).toBe(false);
+    }
+  });
+
+  test('of another version', () => {
+    const other = bytes.slice();
+    other[4] = (other[4] ?? 0) + 1;
+    expect(openSegment(other)).toEqual({ ok: false, error: 'other-version' });
+  });
+
+  test('any bytes at all', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (any) => {
+        expect(openSegment(any).ok).toBe(false);
+      }),
+    );
+  });
+
+  test('lies at any place of a larger buffer and opens all the same', () => {
+    const larger = new Uint8Array(bytes.length + 3);
+    larger.set(bytes, 3);
+    expect(openSegment(larger.subarray(3)).ok).toBe(true);
+  });
+});
