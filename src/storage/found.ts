@@ -22,24 +22,40 @@ export type FoundThing =
   | { readonly kind: 'article'; readonly card: ArticleCard }
   | { readonly kind: 'page'; readonly page: AppPage };
 
-/** Packs opened for the last answers: while somebody types, the database is not asked anew at each letter. */
-let known = new Map<string, StoredPack>();
+/**
+ * What was read for the last answers: while somebody types, the database is not asked anew at each letter. Any write takes it away; what
+ * could not be read is asked again.
+ */
+interface Known {
+  readonly packs: Map<string, StoredPack>;
+  recalls: ReturnType<typeof storedRecalls> | null;
+  services: ReturnType<typeof servicesOf> | null;
+  cards: ReturnType<typeof allCards> | null;
+  pages: ReturnType<typeof appPages> | null;
+}
+const nothingKnown = (): Known => ({ packs: new Map(), recalls: null, services: null, cards: null, pages: null });
+let known = nothingKnown();
 let isWatching = false;
 
-async function packsOf(ids: readonly string[]): Promise<Result<ReadonlyMap<string, StoredPack>, StorageFailure>> {
+function current(): Known {
   if (!isWatching) {
     isWatching = true;
     onWrite(() => {
-      known = new Map();
+      known = nothingKnown();
     });
   }
-  const missing = ids.filter((id) => !known.has(id));
-  if (missing.length === 0) return ok(known);
-  const into = known;
-  const packs = await packsById(missing);
-  if (!packs.ok) return packs;
-  for (const pack of packs.value) into.set(pack.entry.id, pack);
-  return ok(into);
+  return known;
+}
+
+async function packsOf(ids: readonly string[]): Promise<Result<ReadonlyMap<string, StoredPack>, StorageFailure>> {
+  const { packs } = current();
+  // One by one: a pack is read in a few milliseconds, all of them at once would be felt in the typing.
+  for (const id of ids.filter((each) => !packs.has(each))) {
+    const opened = await packsById([id]);
+    if (!opened.ok) return opened;
+    for (const pack of opened.value) packs.set(id, pack);
+  }
+  return ok(packs);
 }
 
 function thingIn(pack: StoredPack, position: number): FoundThing | null {
@@ -71,7 +87,7 @@ export async function thingsAt(
 ): Promise<Result<readonly (FoundThing | null)[], StorageFailure>> {
   const packs = await packsOf([...new Set(places.map(({ pack }) => pack))]);
   if (!packs.ok) return packs;
-  const recalls = await storedRecalls();
+  const recalls = await (current().recalls ??= storedRecalls());
   return ok(
     places.map(({ pack, position }) => {
       const opened = packs.value.get(pack);
@@ -109,11 +125,13 @@ const inOrder = <T>(names: readonly string[], find: (name: string) => T | undefi
 
 /** Things by the name that they are opened with, services without withdrawn numbers. Opens only kinds of which one is named. */
 export async function thingsNamed(named: Named): Promise<Result<NamedThings, StorageFailure>> {
+  const now = current();
   const [services, cards, pages] = await Promise.all([
-    named.services.length > 0 ? servicesOf([]) : none,
-    named.articles.length > 0 ? allCards() : none,
-    named.pages.length > 0 ? appPages() : none,
+    named.services.length > 0 ? (now.services ??= servicesOf([])) : none,
+    named.articles.length > 0 ? (now.cards ??= allCards()) : none,
+    named.pages.length > 0 ? (now.pages ??= appPages()) : none,
   ]);
+  if (!services.ok || !cards.ok || !pages.ok) known = nothingKnown();
   if (!services.ok) return services;
   if (!cards.ok) return cards;
   if (!pages.ok) return pages;

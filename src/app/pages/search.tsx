@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { LatePart } from '#app/late-part.tsx';
 import { find, searchRound, warmUp } from '#app/searching/finder.ts';
 import { urgentServices } from '#content/directory/urgent.ts';
@@ -20,10 +21,10 @@ const onward = (kinds: readonly ServiceKind[]) => (
 );
 
 /** Rows are short: where nobody knows the hours nothing is said of them. */
-function Open({ service }: { service: Service }) {
+const Open = memo(function Open({ service }: { service: Service }) {
   const at = useNow();
   return at && serviceOpenState(service, at).state !== 'unknown' && <OpenLine service={service} at={at} />;
-}
+});
 const open = (service: Service) => <Open service={service} />;
 
 export function Search() {

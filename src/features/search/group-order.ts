@@ -2,11 +2,13 @@ import type { Answer } from '#domain/search/search.ts';
 import { groupNames, type GroupName } from './results.ts';
 
 /** So much more certain must another kind of thing be before it stands above the services. */
-const margin = 1.25;
+const servicesCount = 1.25;
+/** What the concepts name is likely to be what was meant; a name that fits much better goes before it all the same. */
+const namedCount = 1.5;
 
 /**
- * The groups in the order of a page: services, articles, dates and pages. A kind that the concepts name moves up before those they do
- * not; among these and among those the one that fits the words clearly better goes first, so that the right thing is above the edge of the screen.
+ * The groups in the order of a page, so that the right thing is above the edge of the screen: services, articles, dates and pages where
+ * all fit alike, else the kind first in which something fits best.
  */
 export function groupOrder(
   hits: Answer['hits'],
@@ -14,10 +16,10 @@ export function groupOrder(
 ): readonly GroupName[] {
   const best = (list: readonly { readonly score: number }[]) => list[0]?.score ?? 0;
   const scores: Readonly<Record<GroupName, number>> = {
-    services: best(hits.service) * margin,
+    services: best(hits.service) * servicesCount,
     articles: best(hits.article),
     pages: Math.max(best(hits.reminder), best(hits.page)),
   };
-  const isNamed = (group: GroupName) => Number(named[group].length > 0);
-  return [...groupNames].sort((a, b) => isNamed(b) - isNamed(a) || scores[b] - scores[a]);
+  const fit = (group: GroupName) => scores[group] * (named[group].length > 0 ? namedCount : 1);
+  return [...groupNames].sort((a, b) => fit(b) - fit(a));
 }

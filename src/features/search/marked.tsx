@@ -1,4 +1,4 @@
-import { createContext, use } from 'react';
+import { createContext, use, useMemo } from 'react';
 import { markParts } from '#domain/search/highlight.ts';
 import { readable, type LocalizedText } from '#domain/language.ts';
 import { useLanguage } from '#i18n/language-context.tsx';
@@ -10,7 +10,9 @@ export const Marks = createContext<readonly string[]>([]);
 /** A text with the parts that fit the words marked: bold and underlined, never by colour alone. */
 export function Marked({ text }: { text: string }) {
   const marks = use(Marks);
-  return markParts(text, marks).map((part, index) =>
+  // Rows stay while their answer does, and every letter draws them again.
+  const parts = useMemo(() => markParts(text, marks), [text, marks]);
+  return parts.map((part, index) =>
     part.isMatch ? (
       <mark key={index} className={styles['mark']}>
         {part.text}

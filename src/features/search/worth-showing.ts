@@ -1,7 +1,7 @@
 import type { Answer, Hit } from '#domain/search/search.ts';
 
 /** What fits so much worse than the best is found, but answers nothing. */
-const share = 0.1;
+const share = 0.15;
 /** A whole name typed is put far above all; it says nothing of how well the others fit. */
 const wholeName = 100_000;
 
