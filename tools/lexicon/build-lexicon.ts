@@ -17,7 +17,7 @@ const abbreviation = /^([\p{L}]+)[:’'](?:\p{L}+)$/u;
 /** "MLL:n" is of "MLL", known or not. */
 function abbreviated(word: string): WordReading[] {
   const [, lemma] = abbreviation.exec(word) ?? [];
-  return lemma === undefined ? [] : [{ lemma, parts: [], roots: [], doubt: 0 }];
+  return lemma === undefined ? [] : [{ lemma, parts: [], roots: [], isVerb: false, doubt: 0 }];
 }
 
 type Chosen = Map<string, readonly WordReading[]>;
@@ -33,7 +33,7 @@ function closed(chosen: Chosen, read: ReadWords): Result<Chosen, string> {
     for (const word of missing) {
       const own = (found.value.get(word) ?? []).filter(({ lemma }) => lemma === word);
       const [reading] = chooseReadings(new Map([[word, own]])).get(word) ?? [];
-      chosen.set(word, [reading ?? { lemma: word, parts: [], roots: [], doubt: 0 }]);
+      chosen.set(word, [reading ?? { lemma: word, parts: [], roots: [], isVerb: false, doubt: 0 }]);
     }
   }
   return ok(chosen);
@@ -53,9 +53,23 @@ function lemmasOf(chosen: Chosen): Map<string, WordReading> {
 function withNames(chosen: Chosen, names: ReadonlyMap<string, string>): Chosen {
   for (const [form, lemma] of names) {
     const others = (chosen.get(form) ?? []).filter((reading) => reading.lemma !== lemma);
-    chosen.set(form, [{ lemma, parts: [], roots: [], doubt: 0 }, ...others.slice(0, 1)]);
+    chosen.set(form, [{ lemma, parts: [], roots: [], isVerb: false, doubt: 0 }, ...others.slice(0, 1)]);
   }
   return chosen;
+}
+
+/** What a simple word is made from, given which words of our texts are verbs; `null` when that is not known. */
+export type RootOf = (lemma: string, isVerb: (word: string) => boolean) => string | null;
+
+/** Adds roots that the reader did not tell. */
+function withRoots(chosen: Chosen, rootOf: RootOf): Chosen {
+  const verbs = new Set([...chosen.values()].flat().flatMap(({ lemma, isVerb }) => (isVerb ? [lemma] : [])));
+  const rooted = (reading: WordReading): WordReading => {
+    const isSimple = reading.parts.length === 0 && reading.roots.length === 0 && !reading.isVerb;
+    const root = isSimple ? rootOf(reading.lemma, (word) => verbs.has(word)) : null;
+    return root === null ? reading : { ...reading, roots: [root] };
+  };
+  return new Map([...chosen].map(([form, readings]) => [form, readings.map(rooted)]));
 }
 
 /** The lines of a lexicon for these word forms and these forms of names, sorted by form. */
@@ -63,6 +77,7 @@ export function buildLexicon(
   words: readonly string[],
   names: ReadonlyMap<string, string>,
   read: ReadWords,
+  rootOf: RootOf,
 ): Result<LexiconEntry[], string> {
   const found = read(words);
   if (!found.ok) return found;
@@ -71,7 +86,7 @@ export function buildLexicon(
     const readings = abbreviation.test(word) ? abbreviated(word) : found.value.get(word);
     if (readings && readings.length > 0) known.set(word, readings);
   }
-  const chosen = closed(withNames(chooseReadings(known), names), read);
+  const chosen = closed(withRoots(withNames(chooseReadings(known), names), rootOf), read);
   if (!chosen.ok) return chosen;
   const lemmas = lemmasOf(chosen.value);
   const entries = [...chosen.value].map(([form, readings]): LexiconEntry => {

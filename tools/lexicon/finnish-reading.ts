@@ -6,6 +6,7 @@ export interface WordReading {
   /** Base forms, the head last; none for a simple word. */
   readonly parts: readonly string[];
   readonly roots: readonly string[];
+  readonly isVerb: boolean;
   /** The less, the likelier that it is what a parent meant. */
   readonly doubt: number;
 }
@@ -79,17 +80,18 @@ const wordPair = (pieces: readonly Piece[]): string[] => {
 export function finnishReading(reading: VoikkoReading): WordReading {
   const lemma = clean(reading.baseForm);
   const parts = partsOf(reading);
+  const isVerb = reading.wordClass === 'teonsana';
   const isCompound = parts.length > 1 && reading.structure.split('=').length > 2;
   const doubt = doubtOf(reading) + (isCompound ? 4 * (parts.length - 1) : 0);
-  if (isName(reading)) return { lemma, parts: [], roots: [], doubt };
+  if (isName(reading)) return { lemma, parts: [], roots: [], isVerb, doubt };
   if (!isCompound) {
     const pieces = parts[0] ?? [];
     const roots = rootsOf(pieces).filter((root) => root !== lemma);
-    return { lemma, parts: wordPair(pieces), roots, doubt };
+    return { lemma, parts: wordPair(pieces), roots, isVerb, doubt };
   }
   const lemmas = parts.flatMap((pieces) => {
     const pair = wordPair(pieces);
     return pair.length > 0 ? pair : [clean(lemmaOf(pieces))];
   });
-  return { lemma, parts: lemmas, roots: [], doubt };
+  return { lemma, parts: lemmas, roots: [], isVerb, doubt };
 }

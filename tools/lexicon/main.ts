@@ -6,10 +6,12 @@ import { entryOf, lineOf, type LexiconEntry } from '#domain/search/lexicon.ts';
 import type { Result } from '#domain/result.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { readFinnish } from './finnish.ts';
+import { finnishRoot } from './finnish-roots.ts';
 import { ownWords, root, wordsToAnalyse } from './own-words.ts';
 import { placeForms } from './place-forms.ts';
-import { requestFrom, usage } from './request.ts';
+import { requestFrom, usage, type WordFile } from './request.ts';
 import { readSwedish } from './swedish-reading.ts';
+import { irregularForms } from './swedish-tables.ts';
 
 const headings: Readonly<Record<Language, string>> = {
   fi: '# Made by "npm run lexicon" with voikko-fi (GPL-2.0-or-later) from our own texts: see README.md. Do not edit by hand.',
@@ -30,24 +32,33 @@ function write(language: Language, entries: readonly LexiconEntry[]): void {
   process.stdout.write(`${file}: ${entries.length} forms, ${brotliCompressSync(text).length} bytes brotli\n`);
 }
 
+function wordsOfFiles(files: readonly WordFile[]): Record<Language, string[]> {
+  const of = (wanted: Language) =>
+    files.flatMap(({ language, file }) => (language === wanted ? wordsToAnalyse(readFileSync(file, 'utf8')) : []));
+  return { fi: of('fi'), sv: of('sv') };
+}
+
 async function main(): Promise<number> {
   const request = requestFrom(process.argv.slice(2));
   if (!request.ok) {
     console.error(`${request.error}\n${usage}`);
     return 2;
   }
-  const more = request.value.wordFiles.flatMap((file) => wordsToAnalyse(readFileSync(file, 'utf8')));
+  const more = wordsOfFiles(request.value.wordFiles);
   const own = await ownWords();
   const names = placeForms();
   if (!names.ok) {
     console.error(names.error);
     return 1;
   }
-  const words = (language: Language) =>
-    [...new Set([...own[language].keys(), ...names.value[language].keys(), ...more])].sort();
+  const irregular = { fi: [], sv: Object.keys(irregularForms) };
+  const words = (language: Language) => {
+    const sources = [own[language].keys(), names.value[language].keys(), irregular[language], more[language]];
+    return [...new Set(sources.flatMap((each) => [...each]))].sort();
+  };
   const lexica: Record<Language, Result<LexiconEntry[], string>> = {
-    fi: buildLexicon(words('fi'), names.value.fi, readFinnish),
-    sv: buildLexicon(words('sv'), names.value.sv, readSwedish),
+    fi: buildLexicon(words('fi'), names.value.fi, readFinnish, finnishRoot),
+    sv: buildLexicon(words('sv'), names.value.sv, readSwedish, () => null),
   };
   for (const language of ['fi', 'sv'] as const) {
     const entries = lexica[language];

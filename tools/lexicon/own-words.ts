@@ -18,11 +18,17 @@ const filesOf = (folder: string, ending: string): string[] => {
   return names.flatMap((each) => (each.isFile() && each.name.endsWith(ending) ? [join(path, each.name)] : [])).sort();
 };
 
-/** Only the words somebody reads: no addresses, no names of sources, no marks of the Markdown. */
-function readMarkdown(file: string): string {
+/** A rhyme stands in both languages' files, in its own. */
+const verse = /^> \[!verse\] (\w+)\n((?:>.*\n?)+)/gm;
+
+/** Only the words somebody reads: no addresses, no names of sources and lines, no marks of the Markdown. */
+function readMarkdown(file: string, language: Language): string {
   const [, head = '', body = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
   const said = head.split('\n').filter((line) => /^(title|summary):/.test(line));
-  const text = body.replace(/\]\([^)]*\)/g, ']').replace(/^> \[!\w+\]/gm, '');
+  const text = body
+    .replace(verse, (_, of: string, lines: string) => (of === language ? lines : ''))
+    .replace(/\]\([^)]*\)|\{#[\w-]+\}/g, ' ')
+    .replace(/^> \[!\w+\]/gm, '');
   return [...said.map((line) => line.replace(/^\w+:/, '')), text].join('\n');
 }
 
@@ -51,16 +57,18 @@ const withoutAddresses = (text: string): string => text.replace(/(?:https?:\/\/|
 export const wordsToAnalyse = (text: string): string[] =>
   termsOf(withoutAddresses(text)).filter((word) => /^\p{L}[\p{L}\p{M}:'’-]+$/u.test(word));
 
+const articlesOf = (language: Language): string[] =>
+  filesOf(join('locales', language, 'kit'), '.md').map((file) => readMarkdown(file, language));
+
 /** The texts of the project in one language: articles, texts of the app, the directory, rules of dates, places, concepts. */
 async function ownTexts(language: Language): Promise<string[]> {
-  const articles = filesOf(join('locales', language, 'kit'), '.md').map(readMarkdown);
   const json = [
     ...filesOf(join('locales', language), '.json'),
     ...filesOf(join('locales', language, 'rules'), '.json'),
   ];
   const texts = json.flatMap((file) => stringsBelow(JSON.parse(readFileSync(file, 'utf8'))));
   const modules = (await Promise.all(authored.map(modulesOf))).flat();
-  return [...articles, ...texts, ...localized(modules, language)];
+  return [...articlesOf(language), ...texts, ...localized(modules, language)];
 }
 
 function count(texts: readonly string[]): Map<string, number> {
@@ -76,6 +84,4 @@ export async function ownWords(): Promise<WordCounts> {
 }
 
 /** The distinct words of the articles alone: what the lexicon must cover. */
-export const articleWords = (language: Language): string[] => [
-  ...count(filesOf(join('locales', language, 'kit'), '.md').map(readMarkdown)).keys(),
-];
+export const articleWords = (language: Language): string[] => [...count(articlesOf(language)).keys()];

@@ -47,24 +47,30 @@ export function swedishDictionary(aff: string, dic: string): SwedishDictionary {
   for (const { form } of bases) if (!(form in irregularForms)) add(forms, form, form);
   for (const { form, lemma, flags } of made)
     if (!flags.includes(onlyInCompound)) add(forms, form, irregularForms[lemma] ?? lemma);
-  const modifiers = new Map(Object.entries(irregularModifiers));
-  for (const { form, lemma, flags, isBase } of made)
-    if (begins.test(flags) && !modifiers.has(form))
-      modifiers.set(form, isBase && flags.includes(onlyInCompound) ? wordBehind(form, words) : lemma);
   const flagged = (fits: (flags: string) => boolean) =>
     new Set(bases.filter(({ wordFlags }) => fits(wordFlags)).map(({ form }) => form));
-  return {
-    forms,
-    modifiers,
-    heads: flagged((flags) => flags.includes(ends)),
-    verbs: flagged((flags) => conjugated.test(flags)),
-  };
+  const verbs = flagged((flags) => conjugated.test(flags));
+  return { forms, modifiers: modifiersOf(made, words, verbs), heads: flagged((flags) => flags.includes(ends)), verbs };
 }
 
-/** The word in lower case, its flags as they are; abbreviations stand there as "BB-". */
+/** What may begin a compound; of a noun rather than of its verb: "arbets" is "arbete", not "arbeta". */
+function modifiersOf(made: readonly MadeForm[], words: ReadonlySet<string>, verbs: ReadonlySet<string>) {
+  const modifiers = new Map<string, string>();
+  for (const { form, lemma, flags, wordFlags } of made) {
+    if (!begins.test(flags)) continue;
+    const word = wordFlags.includes(onlyInCompound) ? wordBehind(lemma, words) : lemma;
+    const known = modifiers.get(form);
+    if (known === undefined || (verbs.has(known) && !verbs.has(word))) modifiers.set(form, word);
+  }
+  for (const [form, word] of Object.entries(irregularModifiers)) modifiers.set(form, word);
+  return modifiers;
+}
+
+/** The word in lower case, its flags as they are; abbreviations stand there as "BB-". What else ends so is no word: "mödra-". */
 function lowered(line: string): string {
   const [word = '', ...flags] = line.split('/');
-  return [word.toLowerCase().replace(/-$/, ''), ...flags].join('/');
+  const isBeginning = word.endsWith('-') && word !== word.toUpperCase();
+  return isBeginning ? '' : [word.toLowerCase().replace(/-$/, ''), ...flags].join('/');
 }
 
 const folder = '/usr/share/hunspell';

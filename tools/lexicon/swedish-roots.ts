@@ -11,9 +11,7 @@ const verbal: readonly (readonly [RegExp, readonly string[]])[] = [
   [/ende$/, ['a', '']],
   [/else$/, ['a']],
   [/are$/, ['a']],
-  [/an$/, ['a']],
   [/[ts]el$/, ['a']],
-  [/$/, ['a']],
 ];
 
 /** What a quality is of: "sömnlöshet" → "sömnlös" → "sömn". */
