@@ -69,7 +69,11 @@ export function measure(site: BuiltSite): Measured[] {
       what: 'the kit in both languages',
       bytes: sum(endingIn(/^data\/kit-.+\.[0-9a-f]{16}\.json$/)),
     },
-    ...each('searchWorker', endingIn(/^assets\/search-worker-[^/]+\.js$/)),
+    {
+      name: 'searchWorker',
+      what: 'script of the search, which takes nothing else along',
+      bytes: sum(endingIn(/^assets\/search-worker-[^/]+\.js$/)),
+    },
     {
       name: 'searchText',
       what: 'segments of what we have written ourselves',

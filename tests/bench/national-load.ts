@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { segmentTools } from '#build/segment-tools.ts';
 import { authoredServices } from '#content/directory/directory.ts';
 import { overrides } from '#content/directory/overrides.ts';
 import { places } from '#content/places/places.ts';
@@ -43,7 +44,11 @@ try {
   await store('first full import');
   await store('second full import');
   const started = performance.now();
-  const { services, areas, packs } = assemble({ registers, out: work, authored: authoredServices, overrides, places });
+  const search = segmentTools(process.cwd());
+  const { services, areas, packs } = assemble({
+    ...{ registers, out: work, authored: authoredServices },
+    ...{ overrides, places, search },
+  });
   told(`${services} services in ${areas} areas packed`, started, null);
   const bytes = packs.map((pack) => pack.bytes).sort((a, b) => a - b);
   const all = packs.filter(({ area }) => area === 'all').reduce((sum, pack) => sum + pack.bytes, 0);

@@ -6,6 +6,8 @@ import { budgets, budgetTable, isOver, measure, type BudgetName, type BuiltSite 
 const noise = (bytes: number) => randomBytes(Math.max(0, Math.floor(bytes)));
 const pack = (name: string) => `data/${name}.0123456789abcdef.json`;
 
+const segment = (name: string) => `data/${name}.0123456789abcdef.bin`;
+
 type Contents = Readonly<Record<string, Buffer>>;
 
 function site(contents: Contents, changes: Partial<BuiltSite> = {}): BuiltSite {
@@ -55,6 +57,9 @@ const sites: Readonly<Record<Exclude<BudgetName, 'fonts'>, (bytes: number) => Bu
   packRaw: (bytes) => site({ [pack('a')]: Buffer.alloc(10), [pack('b')]: Buffer.alloc(bytes) }),
   pictures: (bytes) => site({ 'pictures/a.svg': noise(bytes / 2), 'pictures/b.svg': noise(bytes / 2) }),
   kitText: (bytes) => site({ [pack('kit-all-a-1')]: noise(bytes / 2), [pack('kit-cards-all-b-1')]: noise(bytes / 2) }),
+  searchWorker: (bytes) => site({ 'assets/search-worker-a.js': noise(bytes) }),
+  searchText: (bytes) =>
+    site({ [segment('kit-all-a-1')]: noise(bytes / 2), [segment('directory-all-authored-1')]: noise(bytes / 2) }),
 };
 
 describe('a site over a ceiling', () => {

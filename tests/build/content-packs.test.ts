@@ -18,13 +18,15 @@ const ofKind = (kind: string) => authored.filter(({ entry }) => entry.kind === k
 const shippedArticles = () => ofKind('kit').flatMap((pack) => contentOf(pack) as readonly Article[]);
 
 describe('the packs of the kit', () => {
-  test('are the cards, then one for each theme in the order of the themes', () => {
+  test('are the cards, then one for each theme in the order of the themes; what a search needs comes last', () => {
     expect(authored.map(({ entry }) => entry.id)).toEqual([
       'places-all-authored-1',
       'outlines-all-authored-1',
       'directory-all-authored-1',
       'kit-cards-all-authored-1',
       ...kitThemes.map((theme) => `kit-all-${theme}-1`),
+      'app-pages-all-authored-1',
+      'concepts-all-authored-1',
     ]);
   });
 
@@ -86,6 +88,10 @@ describe('from one build to the next', () => {
   let before: readonly PackToShip[] = [];
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'evaat-kit-'));
+    cpSync(join(project, 'locales'), join(root, 'locales'), {
+      recursive: true,
+      filter: (path) => !path.endsWith('.md'),
+    });
     for (const language of ['fi', 'sv'])
       for (const slug of slugs) {
         const path = `locales/${language}/kit/${slug}.md`;

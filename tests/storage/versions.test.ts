@@ -213,7 +213,7 @@ describe('the packs’ database', () => {
 
   test('of a newer app is refused and left alone, and packs are kept in memory', async () => {
     await (await openTab()).storePacks([pack], []);
-    await upgradeRaw('evaat-packs', 30, (db) => db.createObjectStore('search', { keyPath: 'id' }));
+    await upgradeRaw('evaat-packs', 40, (db) => db.createObjectStore('search', { keyPath: 'id' }));
     const before = await readRaw('evaat-packs');
     const old = await openTab();
     expect(await old.listPacks()).toEqual(newer);
@@ -226,7 +226,7 @@ describe('the packs’ database', () => {
   test('of a newer app without our tables is not repaired', async () => {
     expectConsole(/SchemaDiff/);
     await (await openTab()).storePacks([pack], []);
-    await upgradeRaw('evaat-packs', 30, (db) => db.deleteObjectStore('contents'));
+    await upgradeRaw('evaat-packs', 40, (db) => db.deleteObjectStore('contents'));
     const before = await readRaw('evaat-packs');
     expect(await (await openTab()).listPacks()).toEqual(newer);
     expect(await readRaw('evaat-packs')).toEqual(before);
@@ -235,7 +235,7 @@ describe('the packs’ database', () => {
   test('raised in another tab stops the old tab', async () => {
     const old = await openTab();
     await old.storePacks([pack], []);
-    await upgradeRaw('evaat-packs', 30, (db) => db.createObjectStore('search', { keyPath: 'id' }));
+    await upgradeRaw('evaat-packs', 40, (db) => db.createObjectStore('search', { keyPath: 'id' }));
     const before = await readRaw('evaat-packs');
     expect(await old.storePacks([], [pack.entry.id])).toEqual(newer);
     expect(await readRaw('evaat-packs')).toEqual(before);

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { segmentTools } from '#build/segment-tools.ts';
 import type { Override } from '#content/directory/overrides.ts';
 import { places } from '#content/places/places.ts';
 import type { Address, Service } from '#domain/directory/service.ts';
@@ -9,6 +10,9 @@ import { countyCode, municipalityCode, serviceId } from '#domain/ids.ts';
 import { packByteLimit, type PackFile } from '#domain/packs/manifest.ts';
 import { oneOfEach } from '#domain/packs/one-of-each.ts';
 import { readManifest, readPack } from '#domain/packs/read-pack.ts';
+import { analyseNothing } from '#domain/search/analysis.ts';
+import { openSegment } from '#domain/search/open-segment.ts';
+import { createSearch } from '#domain/search/search.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { sampleService } from '#tests/domain/directory/service-sample.ts';
 import { nationalLoad } from '#tests/support/national-load.ts';
@@ -18,6 +22,7 @@ import { createTally, formatAssembly } from '#tools/directory/report.ts';
 import { saveSource } from '#tools/directory/store/save-source.ts';
 
 const country = countryOf(places);
+const search = { ...segmentTools(process.cwd()), analyse: analyseNothing };
 const inMunicipalities = (...codes: readonly string[]) =>
   ({ type: 'municipality', municipalities: codes.map(municipalityCode) }) as const;
 const door = (municipality: string | null): Address => ({
@@ -105,7 +110,7 @@ describe('packs of all that is stored', () => {
     if (!saved.ok) throw new Error(saved.error.message);
   }
   const make = (authored: readonly Service[] = [], overrides: readonly Override[] = []) =>
-    assemble({ registers: join(out, 'registers'), out, authored, overrides, places });
+    assemble({ registers: join(out, 'registers'), out, authored, overrides, places, search });
   const files = () =>
     readdirSync(out)
       .filter((file) => file.endsWith('.json'))
@@ -115,6 +120,31 @@ describe('packs of all that is stored', () => {
     files()
       .filter(([file]) => file?.startsWith(`directory-${area}-registers`))
       .flatMap(([, text]) => (JSON.parse(text ?? '') as PackFile<'directory'>).content);
+
+  test('have a search segment each, which finds the services at their places; a pack that is gone takes its segment along', async () => {
+    const names = ['Kallion leikkipuisto', 'Perheneuvola'];
+    const named = (name: string, index: number) =>
+      service(`tpr-${index}`, { name: { fi: name, sv: null }, area: inMunicipalities('091') });
+    await store('tpr', names.map(named));
+    const { packs, written } = make();
+    const [entry] = packs;
+    if (!entry?.search) throw new Error('no segment');
+    expect(written).toContain(entry.search.url.replace('/data/', ''));
+    const bytes = readFileSync(join(out, entry.search.url.replace('/data/', '')));
+    expect(bytes.length).toBe(entry.search.bytes);
+    expect(search.sha256(bytes)).toBe(entry.search.sha256);
+    const segment = openSegment(Uint8Array.from(bytes));
+    if (!segment.ok) throw new Error(segment.error);
+    const find = createSearch([{ segment: segment.value, name: entry.id, rank: 0 }], []);
+    const [hit] = find({ text: 'perheneuvola helsinki', language: 'fi' }).hits.service;
+    const [, text] = files().find(([file]) => file === entry.url.replace('/data/', '')) ?? [];
+    const { content } = JSON.parse(text ?? '') as PackFile<'directory'>;
+    expect(content[hit?.position ?? -1]?.name.fi).toBe('Perheneuvola');
+    expect(make().written).toEqual([]);
+
+    await store('tpr', [service('tpr-9', { area: inMunicipalities('905') })]);
+    expect(make().removed).toEqual(expect.arrayContaining([entry.search.url.replace('/data/', '')]));
+  });
 
   test(
     'of a whole country hold every service, open on a phone, stay below the limit and are the same bytes again',
@@ -152,7 +182,10 @@ describe('packs of all that is stored', () => {
     const old = ['directory-091-tpr.manifest.json', 'directory-091-tpr-1.0123456789abcdef.json'];
     for (const file of [...others, ...old]) writeFileSync(join(out, file), '{}');
     await store('tpr', [service('tpr-1', { area: inMunicipalities('091') })]);
-    expect(make().removed).toEqual([old[1], old[0], expect.stringMatching(/^directory-905-registers-1\./)]);
+    const gone = (end: string) => expect.stringMatching(new RegExp(`^directory-905-registers-1\\..*${end}$`)) as string;
+    const { removed } = make();
+    expect(removed).toHaveLength(4);
+    expect(removed).toEqual(expect.arrayContaining([...old, gone('bin'), gone('json')]));
     expect(files().map(([file]) => file)).toEqual(expect.arrayContaining(others));
     expect(packed('905')).toEqual([]);
   });

@@ -19,6 +19,8 @@ import { municipalityCode } from '#domain/ids.ts';
 import type { PackEntry } from '#domain/packs/manifest.ts';
 import { readManifest } from '#domain/packs/read-pack.ts';
 import { writeListPacks } from '#domain/packs/write-packs.ts';
+import { withSegment } from '#domain/packs/write-segment.ts';
+import { analyseNothing } from '#domain/search/analysis.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { createApp } from '#server/app.ts';
 import { sampleService } from '#tests/domain/directory/service-sample.ts';
@@ -31,7 +33,7 @@ import { recallCommand, unrecallCommand } from '#tools/directory/recall/recall-c
 let work: string;
 let site: string;
 let packs: string;
-const sha256 = (text: string | Buffer) => createHash('sha256').update(text).digest('hex');
+const sha256 = (text: string | Uint8Array) => createHash('sha256').update(text).digest('hex');
 const authored = {
   id: 'directory-all-authored-1',
   kind: 'directory',
@@ -66,7 +68,11 @@ function makePacks(text: string, areas: readonly string[] = ['091', '905']): voi
       name: 'registers',
       built: localDate('2026-11-21'),
     } as const;
-    for (const pack of writeListPacks(request, services, sha256)) folder.add(pack);
+    for (const { entry, text: pack } of writeListPacks(request, services, sha256))
+      folder.add({
+        text: pack,
+        ...withSegment(entry, pack, { analyse: analyseNothing, words: null, places: null, sha256 }),
+      });
   }
   folder.finish();
 }
@@ -86,7 +92,8 @@ const listed = (): readonly PackEntry[] => {
   if (!manifest.ok) throw new Error(manifest.error.reason);
   return manifest.value.packs;
 };
-const twin = (file: string) => brotliDecompressSync(readFileSync(join(site, 'data', `${file}.br`))).toString();
+const twinBytes = (file: string) => brotliDecompressSync(readFileSync(join(site, 'data', `${file}.br`)));
+const twin = (file: string) => twinBytes(file).toString();
 
 describe('publishing', () => {
   test('puts packs and manifest with their twins into the site, and leaves what the build made', async () => {
@@ -101,9 +108,14 @@ describe('publishing', () => {
       expect(sha256(readFileSync(join(site, url)))).toBe(hash);
       expect(sha256(twin(url.replace('/data/', '')))).toBe(hash);
     }
+    for (const { search } of listed().slice(1)) {
+      if (!search) throw new Error('a pack without its segment');
+      expect(sha256(readFileSync(join(site, search.url)))).toBe(search.sha256);
+      expect(sha256(twinBytes(search.url.replace('/data/', '')))).toBe(search.sha256);
+    }
     expect(twin('manifest.json')).toBe(readFileSync(join(site, 'data/manifest.json'), 'utf8'));
     expect(readdirSync(join(site, 'data')).filter((file) => file.startsWith('.'))).toEqual([]);
-    expect((await publish()).out).toMatch(/^published: 0 packs new, 2 as before, 0 no longer listed/);
+    expect((await publish()).out).toMatch(/^published: 0 files new, 4 as before, 0 no longer listed/);
   });
 
   test('keeps a pack for 30 days from when it is no longer listed, however old it is, then removes it', async () => {
@@ -112,14 +124,16 @@ describe('publishing', () => {
     const [, old] = listed();
     if (!old) throw new Error('nothing listed');
     const long = new Date('2026-08-01');
-    for (const end of ['', '.br']) utimesSync(join(site, `${old.url}${end}`), long, long);
+    for (const url of [old.url, old.search?.url ?? ''])
+      for (const end of ['', '.br']) utimesSync(join(site, `${url}${end}`), long, long);
     makePacks('two');
     await publish('2026-11-01');
     expect(existsSync(join(site, old.url))).toBe(true);
     await publish('2026-11-30');
     expect(existsSync(join(site, old.url))).toBe(true);
     expect((await publish('2026-12-02')).out).toContain(`removed ${old.url.replace('/data/', '')}\n`);
-    expect(readdirSync(join(site, 'data')).filter((file) => file.includes(old.sha256.slice(0, 16)))).toEqual([]);
+    const hashes = [old.sha256, old.search?.sha256 ?? ''].map((hash) => hash.slice(0, 16));
+    expect(readdirSync(join(site, 'data')).filter((file) => hashes.some((hash) => file.includes(hash)))).toEqual([]);
     expect(existsSync(join(site, authored.url))).toBe(true);
   });
 
@@ -137,6 +151,14 @@ describe('publishing', () => {
         writeFileSync(join(packs, file), 'x');
       },
       /does not match registers\.manifest\.json/,
+    ],
+    [
+      'a segment that is not the listed one',
+      () => {
+        const [file = ''] = readdirSync(packs).filter((name) => name.endsWith('.bin'));
+        writeFileSync(join(packs, file), 'x');
+      },
+      /\.bin does not match registers\.manifest\.json/,
     ],
     ['no packs', () => rmSync(packs, { recursive: true }), /there are no packs/],
   ])('%s is refused and nothing is changed', async (_name, spoil, message) => {

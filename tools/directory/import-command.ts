@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { segmentTools } from '#build/segment-tools.ts';
 import { authoredServices } from '#content/directory/directory.ts';
 import { overrides } from '#content/directory/overrides.ts';
 import { places } from '#content/places/places.ts';
@@ -12,6 +13,8 @@ import { formatAssembly, formatSaved, formatSource } from '#tools/directory/repo
 import { ImportBroken } from '#tools/directory/source.ts';
 import { saveSource } from '#tools/directory/store/save-source.ts';
 import { UnreadableStore } from '#tools/directory/store/stored-source.ts';
+
+const project = join(import.meta.dirname, '../..');
 
 const commonOptions = {
   out: { type: 'string', default: 'packs' },
@@ -61,7 +64,11 @@ function requestFrom(args: readonly string[], now: Date): Request | null {
 
 /** Packs from what is stored, and the report of it. */
 function makePacks({ out, registers }: Request, { out: print, tell }: Surroundings): ExitCode {
-  const assembly = assemble({ ...{ registers, out, places, overrides }, authored: authoredServices, progress: tell });
+  const search = segmentTools(project);
+  const assembly = assemble({
+    ...{ registers, out, places, overrides, search },
+    ...{ authored: authoredServices, progress: tell },
+  });
   print(formatAssembly(assembly));
   return exitCodes.done;
 }

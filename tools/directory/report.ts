@@ -88,7 +88,8 @@ const sizesOf = ({ packs }: Assembly): string => {
 /** What the packs hold, what was merged and by which rule, and what somebody has to look at. */
 export function formatAssembly(assembly: Assembly): string {
   const { services, areas, pairs, unclear, hidden, nowhere, unusedOverrides, packs, written, removed } = assembly;
-  const sizes = new Map(packs.map(({ url, bytes }) => [url.replace('/data/', ''), bytes]));
+  const files = packs.flatMap((pack) => [pack, ...(pack.search ? [pack.search] : [])]);
+  const sizes = new Map(files.map(({ url, bytes }) => [url.replace('/data/', ''), bytes]));
   return text([
     `merged across sources: ${pairs.length}`,
     ...indented(pairs.map(({ into, from, rule }) => `${into} <- ${from}: ${rule}`)),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Override } from '#content/directory/overrides.ts';
 import type { Service } from '#domain/directory/service.ts';
 import { writeListPacks } from '#domain/packs/write-packs.ts';
+import { withSegment, type SegmentTools } from '#domain/packs/write-segment.ts';
 import type { Places } from '#domain/places/places.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { countryOf, forArea } from '#tools/directory/areas/placements.ts';
@@ -17,6 +18,8 @@ export interface AssembleRequest {
   readonly authored: readonly Service[];
   readonly overrides: readonly Override[];
   readonly places: Pick<Places, 'municipalities'>;
+  /** What the packs' search segments are written with. */
+  readonly search: SegmentTools;
   readonly progress?: (line: string) => void;
 }
 
@@ -41,7 +44,7 @@ const newest = (services: readonly Service[]) =>
  * one area's services lie in memory. The same store gives the same bytes. Throws what the disk throws, and `UnreadableStore`; the packs
  * in `out` are then as they were.
  */
-export function assemble({ registers, out, authored, overrides, places, progress }: AssembleRequest): Assembly {
+export function assemble({ registers, out, authored, overrides, places, search, progress }: AssembleRequest): Assembly {
   const country = countryOf(places);
   const pile = openPile(registers, authored);
   const folder = openPackFolder(out);
@@ -54,7 +57,8 @@ export function assemble({ registers, out, authored, overrides, places, progress
         .toSorted((a, b) => compare(a.id, b.id))
         .map((unit) => forArea(serviceOf(unit, pile, said), area, country));
       const request = { kind: 'directory', area, name: packName, built: newest(services) } as const;
-      for (const pack of writeListPacks(request, services, sha256)) folder.add(pack);
+      for (const { entry, text } of writeListPacks(request, services, sha256))
+        folder.add({ text, ...withSegment(entry, text, search) });
       if ((index + 1) % 50 === 0) progress?.(`packs of ${index + 1} of ${areas.length} areas are made`);
     }
     return { ...placed, areas: areas.length, ...folder.finish() };

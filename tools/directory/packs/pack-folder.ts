@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, wr
 import { basename, join } from 'node:path';
 import type { PackEntry, PackManifest } from '#domain/packs/manifest.ts';
 import type { WrittenPack } from '#domain/packs/write-packs.ts';
+import type { WithSegment } from '#domain/packs/write-segment.ts';
 
 /** The name that all imported packs share: `directory-091-registers-1`. */
 export const packName = 'registers';
@@ -9,7 +10,7 @@ const manifestFile = `${packName}.manifest.json`;
 
 /** Ours to remove when the manifest no longer names them: what this tool writes, and what it wrote when each register had packs of its own. */
 const ours =
-  /^directory-(?:all|\d{3}|county-\d{2})-(?:registers-\d+\.[0-9a-f]{16}\.json|tpr-\d+\.[0-9a-f]{16}\.json|tpr\.manifest\.json)$/;
+  /^directory-(?:all|\d{3}|county-\d{2})-(?:registers-\d+\.[0-9a-f]{16}\.(?:json|bin)|tpr-\d+\.[0-9a-f]{16}\.json|tpr\.manifest\.json)$/;
 
 export interface WrittenFolder {
   readonly packs: readonly PackEntry[];
@@ -21,12 +22,14 @@ export interface WrittenFolder {
 
 /** A set of packs in the making. Nothing is seen in the folder until `finish`; `abandon` leaves it as it was. */
 export interface PackFolder {
-  readonly add: (pack: WrittenPack) => void;
+  readonly add: (pack: WrittenPack & Partial<WithSegment>) => void;
   readonly finish: () => WrittenFolder;
   readonly abandon: () => void;
 }
 
-const fileOf = ({ url }: PackEntry): string => basename(url);
+const fileOf = ({ url }: Pick<PackEntry, 'url'>): string => basename(url);
+/** The files that a line of the manifest names: the pack and its segment. */
+const filesOf = (entry: PackEntry): readonly string[] => [entry, ...(entry.search ? [entry.search] : [])].map(fileOf);
 
 function moveInto(work: string, out: string, files: readonly string[], manifest: PackManifest): void {
   writeFileSync(join(work, manifestFile), `${JSON.stringify(manifest, null, 2)}\n`);
@@ -50,13 +53,16 @@ export function openPackFolder(out: string): PackFolder {
   const abandon = () => rmSync(work, { recursive: true, force: true });
   return {
     abandon,
-    add: ({ entry, text }) => {
+    add: ({ entry, text, segment }) => {
       packs.push(entry);
-      const file = fileOf(entry);
-      // The hash in the name says that a file of this name holds this text.
-      if (existsSync(join(out, file))) return;
-      writeFileSync(join(work, file), text);
-      written.push(file);
+      const write = (file: string, content: string | Uint8Array) => {
+        // The hash in the name says that a file of this name holds this content.
+        if (existsSync(join(out, file))) return;
+        writeFileSync(join(work, file), content);
+        written.push(file);
+      };
+      write(fileOf(entry), text);
+      if (entry.search && segment) write(fileOf(entry.search), segment);
     },
     finish: () => {
       try {
@@ -64,7 +70,7 @@ export function openPackFolder(out: string): PackFolder {
       } finally {
         abandon();
       }
-      const listed = new Set(packs.map(fileOf));
+      const listed = new Set(packs.flatMap(filesOf));
       const removed = readdirSync(out)
         .filter((file) => ours.test(file) && !listed.has(file))
         .sort();

@@ -29,7 +29,7 @@ export async function onSite(
 
 const report = ({ added, dropped, removed, unchanged }: Published): string =>
   [
-    `published: ${added.length} packs new, ${unchanged} as before, ${dropped.length} no longer listed`,
+    `published: ${added.length} files new, ${unchanged} as before, ${dropped.length} no longer listed`,
     ...added.map((file) => `added ${file}`),
     ...dropped.map((file) => `no longer listed ${file}`),
     ...removed.map((file) => `removed ${file}`),

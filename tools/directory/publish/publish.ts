@@ -7,9 +7,10 @@ import { err, ok, type Result } from '#domain/result.ts';
 import { putHashedFile, replaceFile } from '#tools/directory/publish/put-file.ts';
 import { openSiteData, type NotASite } from '#tools/directory/publish/site-data.ts';
 
+/** Names of files: packs and their search segments. */
 export interface Published {
   readonly added: readonly string[];
-  /** Packs that the manifest no longer lists; their files stay for 30 days. */
+  /** Files that the manifest no longer lists; they stay for 30 days. */
   readonly dropped: readonly string[];
   readonly removed: readonly string[];
   readonly unchanged: number;
@@ -19,12 +20,14 @@ export interface Published {
 const daysKept = 30;
 const day = 24 * 60 * 60 * 1000;
 
-const fileOf = ({ url }: PackEntry): string => basename(url);
+const fileOf = ({ url }: Pick<PackEntry, 'url'>): string => basename(url);
+/** The files that a line of the manifest names: the pack and its segment. */
+const filesOf = (entry: PackEntry): readonly string[] => [entry, ...(entry.search ? [entry.search] : [])].map(fileOf);
 
 /** Packs made by the import; what the build made (authored entries, kit, places, outlines) is not ours to replace. */
 const isImported = ({ id, kind }: Pick<PackEntry, 'id' | 'kind'>): boolean =>
   kind === 'directory' && !/-authored-\d+$/.test(id);
-const importedFile = /^(directory-.+)\.[0-9a-f]{16}\.json$/;
+const importedFile = /^(directory-.+)\.[0-9a-f]{16}\.(?:json|bin)$/;
 const ownFile = (file: string): boolean => {
   const id = importedFile.exec(file.replace(/\.br$/, ''))?.[1];
   return id !== undefined && isImported({ id, kind: 'directory' });
@@ -32,10 +35,11 @@ const ownFile = (file: string): boolean => {
 
 interface Ready {
   readonly entry: PackEntry;
-  readonly text: string;
+  /** By name. */
+  readonly files: ReadonlyMap<string, Buffer>;
 }
 
-/** The packs that lie in `packs`, each held against its hash. */
+/** The packs that lie in `packs` with their segments, each held against its hash. */
 function readPacks(folder: string): Result<readonly Ready[], NotASite> {
   const fault = (why: string) => err({ kind: 'input', message: `${folder}: ${why}; run the import again` } as const);
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.manifest.json')) : [];
@@ -44,11 +48,15 @@ function readPacks(folder: string): Result<readonly Ready[], NotASite> {
     const manifest = readManifest(readFileSync(join(folder, name), 'utf8'));
     if (!manifest.ok) return fault(`${name} cannot be read (${manifest.error.reason})`);
     for (const entry of manifest.value.packs) {
-      const file = join(folder, fileOf(entry));
-      const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-      if (createHash('sha256').update(text).digest('hex') !== entry.sha256)
-        return fault(`${fileOf(entry)} does not match ${name}`);
-      ready.push({ entry, text });
+      const files = new Map<string, Buffer>();
+      for (const listed of [entry, ...(entry.search ? [entry.search] : [])]) {
+        const file = join(folder, fileOf(listed));
+        const content = existsSync(file) ? readFileSync(file) : Buffer.of();
+        if (createHash('sha256').update(content).digest('hex') !== listed.sha256)
+          return fault(`${fileOf(listed)} does not match ${name}`);
+        files.set(fileOf(listed), content);
+      }
+      ready.push({ entry, files });
     }
   }
   return ready.length > 0 ? ok(ready) : fault('there are no packs');
@@ -75,15 +83,16 @@ export function publishPacks(packs: string, site: string, now: Date): Result<Pub
   const ready = readPacks(packs);
   if (!ready.ok) return ready;
   const { folder, manifest } = data.value;
-  const added = ready.value.filter(({ entry }) => !existsSync(join(folder, fileOf(entry))));
-  for (const { entry, text } of added) putHashedFile(join(folder, fileOf(entry)), text);
+  const all = ready.value.flatMap(({ files }) => [...files]);
+  const added = all.filter(([file]) => !existsSync(join(folder, file)));
+  for (const [file, content] of added) putHashedFile(join(folder, file), content);
 
   const next: PackManifest = {
     format: 1,
     packs: [...manifest.packs.filter((entry) => !isImported(entry)), ...ready.value.map(({ entry }) => entry)],
   };
-  const listed = new Set(next.packs.map(fileOf));
-  const dropped = manifest.packs.map(fileOf).filter((file) => !listed.has(file));
+  const listed = new Set(next.packs.flatMap(filesOf));
+  const dropped = manifest.packs.flatMap(filesOf).filter((file) => !listed.has(file));
   // From now on, not from the day they were made, they are kept.
   for (const file of dropped)
     for (const name of [file, `${file}.br`])
@@ -92,9 +101,9 @@ export function publishPacks(packs: string, site: string, now: Date): Result<Pub
   const manifestFile = join(folder, 'manifest.json');
   if (readFileSync(manifestFile, 'utf8') !== text || !existsSync(`${manifestFile}.br`)) replaceFile(manifestFile, text);
   return ok({
-    added: added.map(({ entry }) => fileOf(entry)),
+    added: added.map(([file]) => file),
     dropped,
     removed: removeOld(folder, listed, now),
-    unchanged: ready.value.length - added.length,
+    unchanged: all.length - added.length,
   });
 }

@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, utimesSyn
 import { basename, dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-const compressed = (text: string): Buffer => {
+const compressed = (text: string | Uint8Array): Buffer => {
   const content = Buffer.from(text);
   return brotliCompressSync(content, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
@@ -10,7 +10,7 @@ const compressed = (text: string): Buffer => {
 };
 
 /** Writes beside the file, under a name that no server shows, and gives that name. */
-function draftOf(file: string, content: string | Buffer): string {
+function draftOf(file: string, content: string | Uint8Array): string {
   const draft = join(dirname(file), `.${basename(file)}.${process.pid}`);
   const handle = openSync(draft, 'w');
   try {
@@ -33,9 +33,9 @@ function move(draft: string, file: string): void {
 }
 
 /** A file whose name holds its hash, with its compressed twin: whole from the first moment it is seen. */
-export function putHashedFile(file: string, text: string): void {
-  move(draftOf(`${file}.br`, compressed(text)), `${file}.br`);
-  move(draftOf(file, text), file);
+export function putHashedFile(file: string, content: string | Uint8Array): void {
+  move(draftOf(`${file}.br`, compressed(content)), `${file}.br`);
+  move(draftOf(file, content), file);
 }
 
 /**
