@@ -18,6 +18,7 @@ export interface SearchSession {
   readonly open: (areas: readonly PackArea[]) => Promise<void>;
   /** Answers as soon as anything is open; of several that wait the newest first. */
   readonly ask: (question: Question) => Promise<Answer>;
+  /** Once something is open; a second time does nothing. */
   readonly warmUp: () => Promise<void>;
 }
 
@@ -36,6 +37,9 @@ export function createSession({ source, pause, onProgress }: Surroundings): Sear
   let run = 0;
   const waiting: Waiting[] = [];
   let isAnswering = false;
+  let begin: () => void = () => undefined;
+  const begun = new Promise<void>((done) => (begin = done));
+  let warming: Promise<void> | null = null;
 
   async function answerWaiting(): Promise<void> {
     if (isAnswering) return;
@@ -55,6 +59,7 @@ export function createSession({ source, pause, onProgress }: Surroundings): Sear
       words?.concepts ?? [],
     );
     onProgress({ opened: open.length, packs });
+    begin();
     void answerWaiting();
   }
 
@@ -91,6 +96,14 @@ export function createSession({ source, pause, onProgress }: Surroundings): Sear
     }
   }
 
+  async function warm(): Promise<void> {
+    await begun;
+    for (const question of dummyQuestions) {
+      await pause();
+      search?.(question);
+    }
+  }
+
   return {
     open: openAll,
     ask: (question) =>
@@ -98,11 +111,6 @@ export function createSession({ source, pause, onProgress }: Surroundings): Sear
         waiting.push({ question, done });
         void answerWaiting();
       }),
-    warmUp: async () => {
-      for (const question of dummyQuestions) {
-        await pause();
-        search?.(question);
-      }
-    },
+    warmUp: () => (warming ??= warm()),
   };
 }

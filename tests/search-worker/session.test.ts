@@ -19,6 +19,12 @@ const segmentOf = (content: readonly Service[]) =>
   Uint8Array.from(buildSegment(documentsOf({ kind: 'directory', content }, nowhere), analyseNothing));
 const named = (id: string, fi: string): Service => sampleService(id, { name: { fi, sv: null } });
 
+interface Form {
+  readonly area?: PackArea;
+  readonly sha256?: string;
+  readonly isReady?: boolean;
+}
+
 /** A phone whose packs a test may change. */
 class Phone implements SearchSource {
   readonly stored = new Map<string, { pack: PackToSearch; content: SearchedPack }>();
@@ -28,7 +34,7 @@ class Phone implements SearchSource {
   /** Awaited before each content is handed out. */
   hold: Promise<void> = Promise.resolve();
 
-  put(id: string, services: readonly Service[], { area = 'all' as PackArea, sha256 = 'a', isReady = true } = {}): this {
+  put(id: string, services: readonly Service[], { area = 'all', sha256 = 'a', isReady = true }: Form = {}): this {
     const pack: PackToSearch = { id, kind: 'directory', area, sha256 };
     this.stored.set(id, { pack, content: { kind: 'directory', content: services } });
     this.ready.delete(id);
@@ -93,7 +99,7 @@ describe('a search over the packs of a phone', () => {
   });
 
   test('answers from what is ready while the rest is still being made, and from all afterwards', async () => {
-    let release = () => undefined as void;
+    let release: () => void = () => undefined;
     const phone = new Phone()
       .put('ready', [named('a', 'Leikkipuisto Alku')])
       .put('slow', [named('b', 'Leikkipuisto Loppu')], { isReady: false });
@@ -166,12 +172,13 @@ describe('a search over the packs of a phone', () => {
 
   test('lets a question through while it warms up', async () => {
     const session = sessionOn(new Phone().put('one', [named('a', 'Leikkipuisto')]));
-    await session.open([]);
     let isWarm = false;
     const warming = session.warmUp().then(() => (isWarm = true));
+    await session.open([]);
     await ask(session, 'leikkipuisto');
     expect(isWarm).toBe(false);
     await warming;
+    expect(session.warmUp()).toBe(session.warmUp());
   });
 
   test('that cannot be read says so', async () => {

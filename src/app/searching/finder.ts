@@ -2,6 +2,7 @@ import { site } from '#content/site.ts';
 import type { PackArea } from '#domain/packs/manifest.ts';
 import type { Answer, Question } from '#domain/search/search.ts';
 import { createStore } from '#platform/store.ts';
+import { whenCheap } from '#platform/when-idle.ts';
 import { workerUrl } from '../worker-urls.ts';
 import { searchInWorker } from './in-worker.ts';
 import type { Asked, Searcher, Told } from './searcher.ts';
@@ -45,6 +46,8 @@ async function moveIntoPage(waiting: readonly Asked[]): Promise<Searcher> {
 }
 
 async function start(): Promise<Searcher> {
+  // On a first visit nothing of a search stands between a newcomer and the page.
+  await whenCheap();
   const [{ listPacks, holdsUnstored }, { onWrite }] = await Promise.all([
     import('#storage/packs.ts'),
     import('#storage/live.ts'),
