@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { authoredServices } from '#content/directory/directory.ts';
@@ -30,7 +30,6 @@ const meansTwoThings: Readonly<Record<string, string>> = {
 const alarmingAlone: Readonly<Record<string, string>> = {
   do: 'to die',
   hotar: 'is threatened',
-  karata: 'to run away from it all',
   klarar: 'not to manage',
   kontrollerar: 'is controlled by somebody',
   kranker: 'is degraded',
@@ -253,6 +252,8 @@ describe('a question in a parent’s own words', () => {
 
   test.each([
     'rahat loppu',
+    'vauva vain syö',
+    'herkkä mieli',
     'maito loppu',
     'elämä vauvan kanssa',
     'apua imetykseen',
@@ -273,5 +274,17 @@ describe('a question in a parent’s own words', () => {
     'vad gör man med barn på sommaren',
   ])('“%s” alarms nobody', (text) => {
     expect(ask(text).isUrgent).toBe(false);
+  });
+
+  test.each(languages)('a title of the kit in %s alarms only when it is about a danger', (language) => {
+    const titles = readdirSync(`locales/${language}/kit`).map((file) => ({
+      slug: file.replace(/\.md$/, ''),
+      title: /^title: (.*)$/m.exec(readFileSync(`locales/${language}/kit/${file}`, 'utf8'))?.[1] ?? '',
+    }));
+    expect(titles.length).toBeGreaterThan(80);
+    expect(titles.filter(({ title }) => ask(title).isUrgent).map(({ slug }) => slug)).toEqual([
+      'red-flags',
+      'violence',
+    ]);
   });
 });

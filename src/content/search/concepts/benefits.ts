@@ -4,7 +4,7 @@ import { groups } from './groups.ts';
 export const benefitConcepts = groups([
   {
     id: 'kela',
-    fi: 'Kela, Kansaneläkelaitos, OmaKela, perhe-etuudet, etuudet, mitä tukia saa',
+    fi: 'Kela, Kansaneläkelaitos, OmaKela, perhe-etuudet, etuudet, perheen etuudet',
     sv: 'FPA, Folkpensionsanstalten, MittFPA, familjeförmåner, förmåner, barnfamiljens stöd, Försäkringskassan',
     leads: { services: ['kela'], articles: ['kela-benefits'] },
   },

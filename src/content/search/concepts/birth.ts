@@ -63,7 +63,7 @@ export const birthConcepts = groups([
   },
   {
     id: 'baby-gear',
-    fi: 'vauvatarvikkeet, mitä hankkia vauvalle, pinnasänky, lastenvaunut, vaunut, rattaat',
+    fi: 'vauvatarvikkeet, mitä hankkia vauvalle, pinnasänky, lastenvaunut, vaunut, lastenrattaat, tuplarattaat',
     sv: 'babytillbehör, vad behöver en baby, spjälsäng, barnvagn, vagn, kärra',
     near: ['maternity-package'],
     leads: { articles: ['home-before-baby'] },

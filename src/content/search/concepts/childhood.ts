@@ -3,7 +3,7 @@ import { groups } from './groups.ts';
 export const childhoodConcepts = groups([
   {
     id: 'toddler',
-    fi: 'taapero, pikkulapsi, tenava, muksu, leikki-ikäinen',
+    fi: 'taapero, pikkulapsi, tenava, leikki-ikäinen',
     sv: 'småbarn, knatte, barn i lekåldern, livet med barn',
     leads: { articles: ['months-12-15', 'months-18-24'] },
   },

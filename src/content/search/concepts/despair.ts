@@ -28,7 +28,7 @@ export const despairConcepts = groups([
   },
   {
     id: 'exhausted',
-    fi: 'en jaksa, en jaksa enää, en kestä enää, en selviä, en pärjää, en pysty enää, aivan loppu, ihan loppu, voimat loppu, romahdan, kaikki kaatuu päälle, haluan karata, haluan pois täältä, kadun lasta, kadun äitiyttä, en halua olla äiti, aivan poikki, ihan poikki',
+    fi: 'en jaksa, en jaksa enää, en kestä enää, en selviä, en pärjää, en pysty enää, aivan loppu, ihan loppu, voimat loppu, romahdan, kaikki kaatuu päälle, haluan pois täältä, kadun lasta, kadun äitiyttä, en halua olla äiti, aivan poikki, ihan poikki',
     sv: 'jag orkar inte, jag orkar inte mera, står inte ut, klarar inte av det, helt slut, alldeles slut, helt färdig, krafterna tar slut, bryter ihop, allt rasar, vill rymma, bara bort, ångrar barnet, ångrar att jag blev mamma, vill inte vara mamma',
     urgent: true,
     near: ['tiredness', 'crisis-line'],

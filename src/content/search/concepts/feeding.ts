@@ -59,7 +59,7 @@ export const feedingConcepts = groups([
   },
   {
     id: 'solids',
-    fi: 'kiinteä lisäruoka, kiinteät, maisteluannokset, maistelu, soseet, sormiruokailu, vauvan puuro, ruokien aloitus',
+    fi: 'kiinteä lisäruoka, maisteluannokset, maistelu, soseet, sormiruokailu, vauvan puuro, ruokien aloitus, kiinteät ruoat, kiinteiden aloitus',
     sv: 'fast föda, tilläggskost, smakportioner, smakprov, puré, plockmat, BLW, babygröt, börja med mat',
     near: ['clinic'],
     leads: { articles: ['starting-solids'], services: ['neuvola'], reminders: ['routine-solids'] },

@@ -47,7 +47,7 @@ export const illnessConcepts = groups([
   },
   {
     id: 'pain',
-    fi: 'kipu, pipi, päänsärky, pää kipeä, kasvukivut, sattuu',
+    fi: 'kipu, pipi, päänsärky, pää kipeä, kasvukivut, sattuu pahasti',
     sv: 'smärta, har ont, gör jätteont, huvudvärk, ont i huvudet, växtvärk',
     near: ['illness'],
     leads: { services: ['116117'], articles: ['red-flags', 'illness-at-home'] },
@@ -68,14 +68,14 @@ export const illnessConcepts = groups([
   },
   {
     id: 'childhood-infections',
-    fi: 'infektiotauti, vesirokko, enterorokko, vauvarokko, märkärupi, hinkuyskä, tuhkarokko, RSV, influenssa, korona',
+    fi: 'infektiotauti, vesirokko, enterorokko, vauvarokko, märkärupi, hinkuyskä, tuhkarokko, RSV, influenssa, koronavirus',
     sv: 'infektionssjukdom, vattkoppor, enterovirus, svinkoppor, kikhosta, mässling, RSV, influensa, corona',
     near: ['illness'],
     leads: { services: ['116117', 'neuvola'], articles: ['illness-at-home', 'vaccinations'] },
   },
   {
     id: 'lice-and-worms',
-    fi: 'täit, päätäit, kihomadot, syyhy, punkki',
+    fi: 'täit, kihomadot, syyhy, punkki, täitä päässä',
     sv: 'löss, huvudlöss, springmask, skabb, fästing',
     near: ['health-station'],
     leads: { services: ['neuvola'] },

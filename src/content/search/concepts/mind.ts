@@ -44,7 +44,7 @@ export const mindConcepts = groups([
   },
   {
     id: 'anxiety',
-    fi: 'ahdistus, ahdistaa, ahdistunut, paniikki, paniikkikohtaus, pelot, pelkään koko ajan',
+    fi: 'ahdistus, ahdistaa, ahdistunut, paniikki, paniikkikohtaus, pelkään koko ajan, pelkotilat',
     sv: 'ångest, oro, orolig hela tiden, panik, panikattack, rädslor, rädd hela tiden, panikångest',
     near: ['mental-health'],
     leads: {
@@ -62,8 +62,8 @@ export const mindConcepts = groups([
   },
   {
     id: 'crisis-line',
-    fi: 'kriisipuhelin, kriisiapu, kriisi, kriisikeskus, kriisipäivystys, auttava puhelin, MIELI',
-    sv: 'kristelefon, krishjälp, kris, kriscenter, krisjour, hjälptelefon, MIELI',
+    fi: 'kriisipuhelin, kriisiapu, kriisi, kriisikeskus, kriisipäivystys, auttava puhelin, MIELI ry',
+    sv: 'kristelefon, krishjälp, kris, kriscenter, krisjour, hjälptelefon, MIELI rf',
     urgent: true,
     near: ['talking-help', 'emergency'],
     leads: {

@@ -52,7 +52,7 @@ export const newcomerConcepts = groups([
   {
     id: 'sami-and-roma',
     fi: 'saamelaiset, saame, kielipesä, romanit, romanikieli',
-    sv: 'samer, samiska, språkbo, romer, romani',
+    sv: 'samiska, språkbo, romani, samiskspråkig, romska',
     near: ['bilingual'],
   },
   {

@@ -3,8 +3,8 @@ import { groups } from './groups.ts';
 export const playAndHobbyConcepts = groups([
   {
     id: 'playground',
-    fi: 'leikkipuisto, leikkipaikka, leikkikenttä, leikkari, hiekkalaatikko, keinut, kahluuallas, puistotäti',
-    sv: 'lekpark, lekplats, lekplan, sandlåda, gungor, plaskdamm, parktant',
+    fi: 'leikkipuisto, leikkipaikka, leikkikenttä, leikkari, hiekkalaatikko, kahluuallas, puistotäti, keinu',
+    sv: 'lekpark, lekplats, lekplan, sandlåda, plaskdamm, parktant',
     near: ['open-daycare'],
     leads: { articles: ['outdoors'] },
   },
@@ -50,7 +50,7 @@ export const playAndHobbyConcepts = groups([
   {
     id: 'rhymes',
     fi: 'lorut, lastenlaulut, kehtolaulu, tuutulaulu, sormileikki, laululeikki, köröttely',
-    sv: 'ramsor, rim, barnsånger, vaggvisa, fingerlek, sånglek, visor',
+    sv: 'ramsor, rim, barnsånger, vaggvisa, fingerlek, sånglek',
     near: ['music-play'],
     leads: { pages: ['kit'] },
   },
@@ -86,13 +86,13 @@ export const playAndHobbyConcepts = groups([
   },
   {
     id: 'culture',
-    fi: 'lastenkulttuuri, lastenteatteri, museo, vauvakino',
-    sv: 'barnkultur, barnteater, museum, babybio',
+    fi: 'lastenkulttuuri, lastenteatteri, vauvakino, lastenmuseo',
+    sv: 'barnkultur, barnteater, museum, babybio, barnmuseum',
     near: ['hobbies'],
   },
   {
     id: 'parish',
-    fi: 'seurakunta, kirkko, diakonia, pappi, kaste, ristiäiset, kummi',
+    fi: 'seurakunta, kirkko, diakonia, pappi, kaste, ristiäiset, kummius',
     sv: 'församling, kyrka, diakoni, präst, dop, dopfest, kristning, fadder',
     near: ['child-name'],
     leads: { reminders: ['reg-baptism'] },

@@ -4,7 +4,7 @@ export const sleepAndCryingConcepts = groups([
   {
     id: 'sleep',
     fi: 'uni, nukkuminen, nukkua, nukahtaminen, nukuttaminen, unirytmi, univaikeudet, uniongelmat, vauva ei nuku, lapsi ei nuku, ei nukahda, huonouninen',
-    sv: 'sömn, sova, somna, insomning, sömnrytm, sömnproblem, sömnsvårigheter, babyn sover inte, bebisen sover inte, barnet sover inte, somnar inte',
+    sv: 'sömn, sova, insomning, sömnrytm, sömnproblem, sömnsvårigheter, babyn sover inte, bebisen sover inte, barnet sover inte, somnar inte',
     near: ['night-waking'],
     leads: { articles: ['sleep-by-age', 'night-waking', 'day-and-night'], services: ['neuvola'] },
   },

@@ -4,13 +4,13 @@ export const substanceConcepts = groups([
   {
     id: 'substance-use',
     fi: 'päihdepalvelut, päihteet, alkoholi, juon liikaa, alkoholismi, huumeet, päihdeongelma, päihdekuntoutus, katkaisuhoito, A-klinikka, riippuvuus',
-    sv: 'missbrukartjänster, rusmedel, missbruk, alkohol, dricker för mycket, alkoholism, droger, narkotika, avgiftning, avvänjningsvård, A-kliniken, beroende',
+    sv: 'missbrukartjänster, rusmedel, missbruk, alkohol, dricker för mycket, alkoholism, droger, narkotika, avgiftning, avvänjningsvård, A-kliniken, drogberoende',
     near: ['crisis-line'],
     leads: { articles: ['substance-use'], services: ['socialjour', 'neuvola', 'etkl'] },
   },
   {
     id: 'partner-drinks',
-    fi: 'puoliso juo, mies juo, vaimo juo, isä juo, äiti juo, humalassa, kännissä, puoliso käyttää huumeita, mieheni juo, juo liikaa',
+    fi: 'puoliso juo, mies juo, vaimo juo, isä juo, äiti juo, humalassa, puoliso käyttää huumeita, mieheni juo, juo liikaa',
     sv: 'partnern dricker, mannen dricker, min fru dricker, pappa dricker, mamma dricker, berusad, onykter, partnern använder droger',
     near: ['substance-use'],
     leads: { articles: ['substance-use'], services: ['socialjour', '112', 'etkl', 'mieli-fi', 'mieli-sv'] },

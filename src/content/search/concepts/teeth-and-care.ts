@@ -67,7 +67,7 @@ export const teethAndCareConcepts = groups([
   },
   {
     id: 'outdoors',
-    fi: 'ulkoilu, pukeutuminen, pakkanen, helle, aurinkorasva',
+    fi: 'ulkoilu, pukeutuminen, pakkanen, aurinkorasva, hellesää',
     sv: 'utevistelse, påklädning, köld, värmebölja, solkräm',
     leads: { articles: ['outdoors', 'going-out'] },
   },

@@ -28,7 +28,7 @@ export const violenceConcepts = groups([
   },
   {
     id: 'threat',
-    fi: 'uhkailu, puoliso uhkailee, uhkaa tappaa, tappouhkaus, pelkään miestäni, pelkään puolisoani, pelkään vaimoani, pelkään kotona, en uskalla kotiin, en uskalla lähteä, vaino, vainoaminen, uhkaa viedä lapset, lähestymiskielto',
+    fi: 'uhkailu, puoliso uhkailee, uhkaa tappaa, tappouhkaus, pelkään miestäni, pelkään puolisoani, pelkään vaimoani, pelkään kotona, en uskalla kotiin, en uskalla lähteä, vainoaminen, uhkaa viedä lapset, lähestymiskielto, vainoaa minua, ex vainoaa, exäni vainoaa',
     sv: 'hot, hotelser, hotar mig, partnern hotar, mordhot, rädd för min man, rädd för min partner, rädd för min fru, rädd för pappa, vågar inte gå hem, vågar inte lämna, förföljelse, stalkning, hotar ta barnen, besöksförbud, förföljer mig',
     urgent: true,
     near: ['violence', 'shelter'],
