@@ -31,8 +31,13 @@ function sortedWords({ words }: LemmaTable): ListedWord[] {
 }
 
 /** Each word with what it shares with the one before; lemmas are numbered in the order of their names. */
-function writeWords(words: readonly ListedWord[], numberOf: ReadonlyMap<string, number>) {
+function writeWords(
+  words: readonly ListedWord[],
+  numberOf: ReadonlyMap<string, number>,
+  spellings: ReadonlyMap<string, number>,
+) {
   const [shared, lengths, letters, links] = [new ByteWriter(), new ByteWriter(), new ByteWriter(), new ByteWriter()];
+  const spelling = new ByteWriter();
   let before: Uint8Array = new Uint8Array();
   let next = 0;
   for (const { bytes, word, lemmas } of words) {
@@ -50,9 +55,16 @@ function writeWords(words: readonly ListedWord[], numberOf: ReadonlyMap<string, 
       links.signed(lemma - from);
       from = lemma;
     }
+    spelling.number(spellings.get(word) ?? 0);
     before = bytes;
   }
-  return { shared: shared.done(), lengths: lengths.done(), letters: letters.done(), links: links.done() };
+  return {
+    shared: shared.done(),
+    lengths: lengths.done(),
+    letters: letters.done(),
+    links: links.done(),
+    spellings: spelling.done(),
+  };
 }
 
 const numbers = (names: ReadonlySet<string>, numberOf: ReadonlyMap<string, number>): number[] =>
@@ -95,6 +107,10 @@ export function buildSegment(documents: readonly SearchDocument[], analyse: Anal
   const numberOf = new Map(lemmas.map(({ name }, number) => [name, number]));
   return packSegment(
     { documents: documents.length, words: words.length, lemmas: lemmas.length },
-    { ...writeWords(words, numberOf), ...writeLemmas(lemmas, numberOf), documents: writeDocuments(documents, order) },
+    {
+      ...writeWords(words, numberOf, table.spellings),
+      ...writeLemmas(lemmas, numberOf),
+      documents: writeDocuments(documents, order),
+    },
   );
 }

@@ -50,20 +50,23 @@ interface AskedWord {
   readonly at: number;
 }
 
+const isOneOf = (options: readonly string[], word: AskedWord | undefined): boolean =>
+  word !== undefined && options.some((key) => word.keys.has(key));
+
 /** How many asked words the phrase takes from here, or 0 when it is not there. */
 function taken(asked: readonly AskedWord[], from: number, keys: readonly (readonly string[])[]): number {
   let next = from;
   for (const [place, options] of keys.entries()) {
-    const gap = place === 0 ? 0 : largestGap;
-    const found = asked.slice(next, next + gap + 1).findIndex((word) => options.some((key) => word.keys.has(key)));
-    if (found < 0) return 0;
-    next += found + 1;
+    const last = Math.min(asked.length - 1, next + (place === 0 ? 0 : largestGap));
+    while (next <= last && !isOneOf(options, asked[next])) next++;
+    if (next > last) return 0;
+    next++;
   }
   return next - from;
 }
 
-/** Stems keep the first letter, so a phrase can only be met by a word that begins like one of its own. */
-const initialOf = (word: string): string => foldWord(word.slice(0, 1));
+/** Stems keep the first two letters, so a phrase can only be met by a word that begins like one of its own. */
+const initialOf = (word: string): string => foldWord(word.slice(0, 2)).slice(0, 2);
 
 function phrasesByInitial(concepts: readonly Concept[]): ReadonlyMap<string, readonly Phrase[]> {
   const byInitial = new Map<string, Phrase[]>();

@@ -100,13 +100,15 @@ export function readDocuments(bytes: Uint8Array, count: number): { table: Docume
   for (let at = 0; at < count; at++) order[at] = before += reader.signed();
   const flags = new Uint8Array(count);
   for (let at = 0; at < count; at++) flags[at] = reader.byte();
-  for (const [at, position] of order.entries()) {
-    table.kinds[position] = (flags[at] ?? 0) & 7;
-    table.urgent[position] = ((flags[at] ?? 0) >> 3) & 1;
+  for (let at = 0; at < count; at++) {
+    const [position, flag] = [order[at] ?? 0, flags[at] ?? 0];
+    table.kinds[position] = flag & 7;
+    table.urgent[position] = (flag >> 3) & 1;
   }
   for (const position of order) table.priors[position] = reader.byte();
-  for (const [at, position] of order.entries()) {
+  for (let at = 0; at < count; at++) {
     if (((flags[at] ?? 0) & 16) === 0) continue;
+    const position = order[at] ?? 0;
     table.fromMonths[position] = reader.signed();
     table.toMonths[position] = reader.signed();
   }

@@ -2,6 +2,7 @@ import { languages, type Language } from '#domain/language.ts';
 import type { Analyse, Analysis } from './analysis.ts';
 import { familyOf } from './family.ts';
 import { familyName, stemName } from './marks.ts';
+import { spellingOf } from './spelling.ts';
 import { stemFinnish } from './stem-finnish.ts';
 import { stemSwedish } from './stem-swedish.ts';
 import { foldTerm, foldWord } from './words.ts';
@@ -40,6 +41,8 @@ export class LemmaTable {
   readonly lemmas = new Map<string, BuiltLemma>();
   /** Word form → names of its lemmas. */
   readonly words = new Map<string, Set<string>>();
+  /** Word form → how it is written, see `spellingOf`; of several ways the one with the most dots. */
+  readonly spellings = new Map<string, number>();
   readonly #analyse: Analyse;
   readonly #known: Record<Language, Map<string, readonly BuiltLemma[]>> = { fi: new Map(), sv: new Map() };
 
@@ -55,6 +58,7 @@ export class LemmaTable {
     this.#known[language].set(term, found);
     const word = cut(foldTerm(term));
     for (const lemma of found) this.#addWord(word, lemma.name);
+    this.spellings.set(word, Math.max(this.spellings.get(word) ?? 0, spellingOf(term, word)));
     return found;
   }
 

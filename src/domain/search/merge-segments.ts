@@ -56,7 +56,7 @@ function mergeDocuments(tables: readonly DocumentTable[]): DocumentTable {
 export function mergeSegments(segments: readonly Segment[]): Segment {
   const [only] = segments;
   if (only && segments.length === 1) return only;
-  const { words, names, links, lemmaOf } = mergeWords(segments);
+  const { words, names, spellings, links, lemmaOf } = mergeWords(segments);
   const places: [number, number][][] = Array.from(names, () => []);
   for (const [segment, mapped] of lemmaOf.entries())
     for (const [lemma, merged] of mapped.entries()) places[merged]?.push([segment, lemma]);
@@ -86,6 +86,7 @@ export function mergeSegments(segments: readonly Segment[]): Segment {
   return {
     words,
     names,
+    spellings,
     links,
     heads,
     languages,

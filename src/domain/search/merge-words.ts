@@ -6,6 +6,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface MergedWords {
   readonly words: Vocabulary;
   readonly names: Uint32Array;
+  readonly spellings: Uint32Array;
   readonly links: Lists;
   /** For each segment: its lemma → the merged lemma. */
   readonly lemmaOf: readonly Uint32Array[];
@@ -62,6 +63,7 @@ export function mergeWords(segments: readonly Segment[]): MergedWords {
   const starts = new Uint32Array(most + 1);
   const bytes = new Uint8Array(lists.reduce((sum, list) => sum + list.bytes.length, 0));
   const names = new Uint32Array(most);
+  const spellings = new Uint32Array(most);
   const steps: (readonly Step[])[] = [];
   let [end, count, lemmas] = [0, 0, 0];
   eachWord(lists, (places) => {
@@ -73,6 +75,7 @@ export function mergeWords(segments: readonly Segment[]): MergedWords {
     end += word.length;
     let isName = false;
     for (const { segment, word: own } of places) {
+      spellings[count] = Math.max(spellings[count] ?? 0, segments[segment]?.spellings[own] ?? 0);
       const lemma = named[segment]?.[own] ?? -1;
       const mapped = lemmaOf[segment];
       if (lemma < 0 || !mapped) continue;
@@ -96,6 +99,7 @@ export function mergeWords(segments: readonly Segment[]): MergedWords {
   return {
     words: { count, bytes: bytes.slice(0, end), starts: starts.slice(0, count + 1) },
     names: names.slice(0, lemmas),
+    spellings: spellings.slice(0, count),
     links: links.done(),
     lemmaOf,
   };

@@ -10,6 +10,8 @@ export type { SegmentFault } from './segment-format.ts';
 /** A segment opened: everything by number, words and lemmas in the order of their bytes. */
 export interface Segment {
   readonly words: Vocabulary;
+  /** Word → how it is written, see `spelled`. */
+  readonly spellings: Uint32Array;
   /** Word → its lemmas. */
   readonly links: Lists;
   /** Lemma → the word that is its name. */
@@ -46,6 +48,13 @@ function readWords({ shared, lengths, letters }: Sections, count: number): Vocab
     for (let at = start + same; at < end; at++) bytes[at] = letters[from++] ?? 0;
   }
   return { count, bytes, starts };
+}
+
+function readSpellings(section: Uint8Array, words: number): Uint32Array {
+  const reader = new ByteReader(section);
+  const spellings = new Uint32Array(words);
+  for (let word = 0; word < words; word++) spellings[word] = reader.number();
+  return spellings;
 }
 
 function readLinks(section: Uint8Array, words: number, lemmas: number): { links: Lists; names: Uint32Array } {
@@ -110,9 +119,14 @@ export function openSegment(bytes: Uint8Array): Result<Segment, SegmentFault> {
   const unpacked = unpackSegment(bytes);
   if (typeof unpacked === 'string') return err(unpacked);
   const { counts, sections } = unpacked;
+  // Each word, lemma and document takes a byte at least: numbers larger than that would only ask for memory.
+  const { words, lemmas, documents } = counts;
+  if (words > sections.lengths.length || lemmas > sections.lemmas.length || documents > sections.documents.length)
+    return err('damaged');
   const { table, order } = readDocuments(sections.documents, counts.documents);
   return ok({
     words: readWords(sections, counts.words),
+    spellings: readSpellings(sections.spellings, counts.words),
     ...readLinks(sections.links, counts.words, counts.lemmas),
     ...readEdges(sections.edges, counts.lemmas),
     ...readLemmas(sections, counts.lemmas, order),

@@ -33,9 +33,8 @@ const urgentFactor = 3;
 /** A name typed in full stands before all that only hold its words. */
 const exactName = 1_000_000;
 
-function ageFactor({ documents }: SearchIndex, document: number, childMonths: readonly number[]): number {
-  const [from, to] = [documents.fromMonths[document] ?? 0, documents.toMonths[document] ?? 0];
-  if (childMonths.length === 0 || (from === 0 && to === 0)) return 1;
+function ageFactor(from: number, to: number, childMonths: readonly number[]): number {
+  if (from === 0 && to === 0) return 1;
   const fits = childMonths.some((months) => months >= from - monthsOfGrace && months < to + monthsOfGrace);
   return fits ? fitsChild : fitsNoChild;
 }
@@ -52,7 +51,7 @@ function comparing({ documents }: SearchIndex, ranks: Uint8Array): (a: Ranked, b
     a.document - b.document;
 }
 
-const mostPlaces = 400;
+const mostPlaces = 100;
 
 type ClassedRow = Ranked & Classed;
 
@@ -71,24 +70,27 @@ export class Ranking {
   readonly #index: SearchIndex;
   readonly #best: Float64Array;
   readonly #holder: Int32Array;
+  readonly #shown: Uint8Array;
 
   constructor(index: SearchIndex) {
     this.#index = index;
     this.#best = new Float64Array(index.rowCount);
     this.#holder = new Int32Array(index.rowCount);
+    this.#shown = new Uint8Array(index.rowCount);
   }
 
   #score({ scores, covered, asked }: Scorer, document: number, asker: Asker): number {
     const { documents } = this.#index;
+    const [finnish, swedish] = documents.names;
     const share = asked === 0 ? 1 : Math.min(1, (covered[document] ?? 0) / asked);
-    const factors =
-      share ** 3 *
-      (rankFactors[asker.ranks[document] ?? 2] ?? 1) *
-      ageFactor(this.#index, document, asker.childMonths) *
-      ((documents.priors[document] ?? 100) / 100) *
-      (asker.isUrgent && documents.urgent[document] === 1 ? urgentFactor : 1);
-    const isExact = asker.nameHash !== 0 && documents.names.some((names) => names[document] === asker.nameHash);
-    return (scores[document] ?? 0) * factors + (isExact ? exactName : 0);
+    let factor = share * share * share * (rankFactors[asker.ranks[document] ?? 2] ?? 1);
+    factor *= (documents.priors[document] ?? 100) / 100;
+    if (asker.childMonths.length > 0)
+      factor *= ageFactor(documents.fromMonths[document] ?? 0, documents.toMonths[document] ?? 0, asker.childMonths);
+    if (asker.isUrgent && documents.urgent[document] === 1) factor *= urgentFactor;
+    const isExact =
+      asker.nameHash !== 0 && (finnish[document] === asker.nameHash || swedish[document] === asker.nameHash);
+    return (scores[document] ?? 0) * factor + (isExact ? exactName : 0);
   }
 
   /** The first `limit` rows of each kind for what the scorer holds. */
@@ -103,8 +105,9 @@ export class Ranking {
       scorer.scores[document] = score;
       const before = best[row] ?? 0;
       if (before === 0) found.push(row);
-      const rival = { document: holder[row] ?? 0, score: before };
-      if (before === 0 || compare({ document, score }, rival) < 0) {
+      const isBetter =
+        score > before || (score === before && compare({ document, score }, { document: holder[row] ?? 0, score }) < 0);
+      if (isBetter) {
         best[row] = score;
         holder[row] = document;
       }
@@ -112,12 +115,14 @@ export class Ranking {
     const byKind = foundKinds.map(() => new Map<number, ClassedRow[]>());
     for (const row of found) {
       const document = holder[row] ?? 0;
-      const ranked = { document, score: best[row] ?? 0, ofClass: documents.classes[document] ?? 0 };
+      const score = best[row] ?? 0;
+      const ofClass = documents.classes[document] ?? 0;
       best[row] = 0;
       const classes = byKind[documents.kinds[document] ?? 0];
-      const list = classes?.get(ranked.ofClass);
-      if (list) insert(list, ranked, limit, compare);
-      else classes?.set(ranked.ofClass, [ranked]);
+      const list = classes?.get(ofClass);
+      if (!list) classes?.set(ofClass, [{ document, score, ofClass }]);
+      else if (list.length < limit || score >= (list[limit - 1]?.score ?? 0))
+        insert(list, { document, score, ofClass }, limit, compare);
     }
     const tops = byKind.map((classes) => varied(classes.values(), limit, exactName, compare));
     const placesOf = this.#places(scorer, tops.flat(), compare);
@@ -133,7 +138,13 @@ export class Ranking {
   ): (row: Ranked) => readonly Ranked[] {
     const { rows } = this.#index;
     const places = new Map<number, Ranked[]>(shown.map(({ document }) => [rows[document] ?? 0, []]));
-    for (const document of touched) places.get(rows[document] ?? 0)?.push({ document, score: scores[document] ?? 0 });
+    const isShown = this.#shown;
+    for (const row of places.keys()) isShown[row] = 1;
+    for (const document of touched) {
+      const row = rows[document] ?? 0;
+      if (isShown[row] === 1) places.get(row)?.push({ document, score: scores[document] ?? 0 });
+    }
+    for (const row of places.keys()) isShown[row] = 0;
     return ({ document }) => (places.get(rows[document] ?? 0) ?? []).sort(compare).slice(0, mostPlaces);
   }
 }

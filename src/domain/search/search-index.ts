@@ -4,7 +4,7 @@ import type { Segment } from './open-segment.ts';
 import { sharedWithBefore } from './near-words.ts';
 import { splitUnknown } from './split-unknown.ts';
 import { trigramsOf, type Trigrams } from './trigrams.ts';
-import { bytesOf, wordsFrom } from './vocabulary.ts';
+import { bisect, bytesOf, wordsFrom } from './vocabulary.ts';
 
 /** What a lemma is in a word that it is a part of, or whether that word is derived from it. */
 export const roles = { modifier: 0, head: 1, root: 2 } as const;
@@ -25,24 +25,24 @@ export interface SearchIndex extends Segment {
 
 function rowsOf(sameAs: Float64Array): { rows: Int32Array; rowCount: number } {
   const rowOf = new Map<number, number>();
+  const rows = new Int32Array(sameAs.length);
   let rowCount = 0;
-  const rows = Int32Array.from(sameAs, (hash) => {
+  for (let document = 0; document < sameAs.length; document++) {
+    const hash = sameAs[document] ?? 0;
     const known = hash === 0 ? undefined : rowOf.get(hash);
-    if (known !== undefined) return known;
+    rows[document] = known ?? rowCount;
+    if (known !== undefined) continue;
     if (hash !== 0) rowOf.set(hash, rowCount);
-    return rowCount++;
-  });
+    rowCount++;
+  }
   return { rows, rowCount };
 }
 
 /** Lemmas whose names begin with a sign, as a range: names are in order, and so are lemmas. */
 function lemmasFrom({ words, names }: Segment, sign: string): readonly [number, number] {
   const [from, to] = wordsFrom(words, bytesOf(sign));
-  const count = (until: number) => {
-    const first = names.findIndex((word) => word >= until);
-    return first < 0 ? names.length : first;
-  };
-  return [count(from), count(to)];
+  const before = (word: number) => bisect(0, names.length, (lemma) => (names[lemma] ?? 0) >= word);
+  return [before(from), before(to)];
 }
 
 /** Prepares merged segments for searching. */

@@ -90,12 +90,16 @@ export function createSearch(segments: readonly SegmentInSearch[], concepts: rea
   const scorer = new Scorer(index);
   const ranking = new Ranking(index);
   const ranks = new Uint8Array(index.documents.count);
-  const places: Place[] = [];
+  const packs: { readonly name: string; readonly from: number }[] = [];
+  let end = 0;
   for (const { segment, name, rank } of sorted) {
-    ranks.fill(rank, places.length, places.length + segment.documents.count);
-    for (let position = 0; position < segment.documents.count; position++) places.push({ pack: name, position });
+    packs.push({ name, from: end });
+    ranks.fill(rank, end, (end += segment.documents.count));
   }
-  const placeOf = ({ document }: Ranked): Place => places[document] ?? { pack: '', position: 0 };
+  const placeOf = ({ document }: Ranked): Place => {
+    const pack = packs.findLast(({ from }) => from <= document) ?? { name: '', from: 0 };
+    return { pack: pack.name, position: document - pack.from };
+  };
 
   return ({ text, language, childMonths = [], limit = 10 }) => {
     const typed = text.slice(0, longestText);

@@ -11,6 +11,7 @@ export const sectionNames = [
   'lengths', // per word: how many bytes follow
   'letters', // those bytes
   'links', // per word: 2 × number of further lemmas + (1: it names a lemma itself); then those lemmas
+  'spellings', // per word: how it is written, see spelling.ts
   'lemmas', // per lemma: 4 × heads + languages; number of postings
   'edges', // per lemma: number of parts, number of roots; then those lemmas
   'postings', // per lemma: 16 × step to the next document + weight
@@ -80,6 +81,7 @@ export function unpackSegment(bytes: Uint8Array): { counts: SegmentCounts; secti
     lengths: section('lengths'),
     letters: section('letters'),
     links: section('links'),
+    spellings: section('spellings'),
     lemmas: section('lemmas'),
     edges: section('edges'),
     postings: section('postings'),

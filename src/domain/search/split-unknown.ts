@@ -65,7 +65,7 @@ export function splitUnknown(segment: Segment, shared: Uint8Array): Lists {
       if (split && split.score > (found.get(lemma)?.score ?? 0)) found.set(lemma, split);
     }
     const length = (words.starts[word + 1] ?? 0) - (words.starts[word] ?? 0);
-    if (length >= leastPart) {
+    if (length >= leastPart && partOf(segment, word) >= 0) {
       open.push(word);
       lengths.push(length);
     }

@@ -1,11 +1,12 @@
 import type { AskedWord } from './groups.ts';
 import type { Resolved } from './resolve-word.ts';
 import type { SearchIndex } from './search-index.ts';
+import { spelled } from './spelling.ts';
 import { wordAt } from './vocabulary.ts';
 
 /** The question with the words put right that are known nowhere, or `null` when there is nothing to put right. */
 export function suggestion(
-  { words }: SearchIndex,
+  { words, spellings }: SearchIndex,
   text: string,
   asked: readonly AskedWord[],
   resolved: readonly Resolved[],
@@ -13,7 +14,7 @@ export function suggestion(
   const better = new Map(
     asked.flatMap(({ at }, place): [number, string][] => {
       const near = resolved[place]?.near[0];
-      return near === undefined ? [] : [[at, wordAt(words, near)]];
+      return near === undefined ? [] : [[at, spelled(wordAt(words, near), spellings[near] ?? 0)]];
     }),
   );
   if (better.size === 0) return null;

@@ -53,8 +53,8 @@ export function trigramsOf(segment: Segment): Trigrams {
   const starts = new Uint32Array(codes + 1);
   const sizes = new Uint8Array(words.length);
   let total = 0;
-  for (const [at, word] of words.entries()) {
-    const [from, to] = [wordStarts[word] ?? 0, wordStarts[word + 1] ?? 0];
+  for (let at = 0; at < words.length; at++) {
+    const [from, to] = [wordStarts[words[at] ?? 0] ?? 0, wordStarts[(words[at] ?? 0) + 1] ?? 0];
     sizes[at] = to - from;
     total += to - from;
     for (let place = from + 1; place <= to; place++) {

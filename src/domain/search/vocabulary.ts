@@ -29,7 +29,7 @@ function compareStart({ bytes, starts }: Vocabulary, word: number, key: Uint8Arr
 }
 
 /** The first word from `low` on for which `isBehind` holds; words before it must all be in front. */
-function bisect(low: number, high: number, isBehind: (word: number) => boolean): number {
+export function bisect(low: number, high: number, isBehind: (word: number) => boolean): number {
   let [from, to] = [low, high];
   while (from < to) {
     const middle = (from + to) >> 1;

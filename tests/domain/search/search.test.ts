@@ -6,7 +6,7 @@ import { packOf, positionsOf, sampleService, searchOver } from '#tests/domain/se
 const concepts: readonly Concept[] = [
   { id: 'daycare', fi: ['päiväkoti', 'tarha'], sv: ['daghem', 'dagis'], leads: { articles: ['applying-for-daycare'] } },
   { id: 'sleep', fi: ['vauvan uni', 'vauva ei nuku'], sv: ['sömn', 'sova'], near: ['tired'] },
-  { id: 'tired', fi: ['uupumus', 'en jaksa'], sv: ['utmattning'], leads: { pages: ['how-are-you'] } },
+  { id: 'tired', fi: ['uupumus', 'en jaksa'], sv: ['utmattning'], leads: { pages: ['howAreYou'] } },
   { id: 'violence', fi: ['lähisuhdeväkivalta', 'mies lyö'], sv: ['våld'], urgent: true },
 ];
 
@@ -110,12 +110,13 @@ describe('order', () => {
 describe('besides what is found', () => {
   test('a word known nowhere that a known one is near to is asked about; a known one never', () => {
     expect(search({ text: 'kirjatso', language: 'fi' }).didYouMean).toBe('kirjasto');
+    expect(search({ text: 'päväkoti Aamu', language: 'fi' }).didYouMean).toBe('päiväkoti Aamu');
     expect(search({ text: 'kirjastossa', language: 'fi' }).didYouMean).toBeNull();
     expect(search({ text: 'xqxqxqxq', language: 'fi' }).didYouMean).toBeNull();
   });
 
   test('a worry in any form leads to its help, and not what only shares a word with it', () => {
-    expect(search({ text: 'en enää jaksa', language: 'fi' }).leads).toEqual([{ pages: ['how-are-you'] }]);
+    expect(search({ text: 'en enää jaksa', language: 'fi' }).leads).toEqual([{ pages: ['howAreYou'] }]);
     expect(search({ text: 'jaksa', language: 'fi' }).leads).toEqual([]);
     expect(search({ text: 'tarhaan hakeminen', language: 'fi' }).leads).toEqual([
       { articles: ['applying-for-daycare'] },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { familyOf } from '#domain/search/family.ts';
+import { spelled, spellingOf } from '#domain/search/spelling.ts';
 import { stemFinnish } from '#domain/search/stem-finnish.ts';
 import { stemSwedish } from '#domain/search/stem-swedish.ts';
 import { foldTerm, foldWord, hashOfName, termsOf, wordsOf } from '#domain/search/words.ts';
@@ -41,6 +42,17 @@ describe('words of a text', () => {
     expect(hashOfName('Äitiysneuvola')).not.toBe(hashOfName('Lastenneuvola'));
     expect(hashOfName('  –  ')).toBe(0);
   });
+});
+
+test('a word is written again as it was, up to twenty letters that may have dots', () => {
+  const letters = fc
+    .array(fc.constantFrom(...Array.from('aäåoöbkt')), { minLength: 1, maxLength: 20 })
+    .map((all) => all.join(''));
+  fc.assert(
+    fc.property(letters, (word) => {
+      expect(spelled(foldWord(word), spellingOf(word, foldWord(word)))).toBe(word);
+    }),
+  );
 });
 
 describe('stems and families', () => {
