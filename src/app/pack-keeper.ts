@@ -95,9 +95,9 @@ async function update(isAsked: boolean): Promise<Result<void, KeepFault>> {
   const renews = mayRenewNow(isAsked);
   const { fault, isStored, hasLeft } = await fetchListed(manifest.value, renews);
   const arePicturesHere = await keepPictures(isAsked);
-  await reportPacks({ complete: !fault && arePicturesHere, stored: isStored, isNewerWaiting: hasLeft });
-  // Last, and nothing waits for it: without them the phone searches too.
+  // Last, and whatever becomes of them: without them the phone searches too.
   await keepSegments(manifest.value, renews);
+  await reportPacks({ complete: !fault && arePicturesHere, stored: isStored, isNewerWaiting: hasLeft });
   return fault ? err(fault) : ok(undefined);
 }
 

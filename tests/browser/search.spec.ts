@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { PackManifest } from '#domain/packs/manifest.ts';
@@ -78,7 +78,9 @@ testOnCopy(
 testOnCopy('a segment that is not the listed one is not taken, and holds up nothing', async ({ page, siteFolder }) => {
   const manifest = JSON.parse(readFileSync(join(siteFolder, 'data/manifest.json'), 'utf8')) as PackManifest;
   const directory = manifest.packs.find(({ id }) => id === 'directory-all-authored-1');
-  writeFileSync(join(siteFolder, directory?.search?.url ?? ''), 'not a segment');
+  const file = join(siteFolder, directory?.search?.url ?? '');
+  writeFileSync(file, 'not a segment');
+  rmSync(`${file}.br`);
   await storeForOffline(page);
   await expect.poll(() => segments(page)).toHaveLength(8);
   await type(page, 'fi', 'nollalinja');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { PackEntry } from '#domain/packs/manifest.ts';
+import { packFormats, type PackEntry } from '#domain/packs/manifest.ts';
 import { readManifest, readPack } from '#domain/packs/read-pack.ts';
 
 const portal = '<!doctype html><title>Wi-Fi</title><p>Log in';
@@ -23,7 +23,7 @@ describe('the manifest', () => {
     expect(readManifest(manifest())).toEqual({ ok: true, value: { format: 1, packs: [] } });
   });
 
-  test.each(['directory', 'kit', 'kit-cards', 'places', 'outlines'])('may list packs of kind %s', (kind) => {
+  test.each(Object.keys(packFormats))('may list packs of kind %s', (kind) => {
     const line = { ...entry, kind };
     expect(readManifest(manifest(line))).toEqual({ ok: true, value: { format: 1, packs: [line] } });
   });
@@ -32,6 +32,25 @@ describe('the manifest', () => {
     const newer = { ...entry, id: 'search-all-1', kind: 'search' };
     const withField = { ...entry, priority: 1 };
     expect(readManifest(manifest(newer, withField))).toEqual({ ok: true, value: { format: 1, packs: [withField] } });
+  });
+
+  const search = { version: 1, url: '/data/kit-all-authored-1.0123456789abcdef.bin', sha256: 'a', bytes: 9 };
+
+  test('may name a search segment with a pack; one that is odd is passed over, and the pack is none the worse', () => {
+    const withSegment = { ...entry, search };
+    expect(readManifest(manifest(withSegment))).toEqual({ ok: true, value: { format: 1, packs: [withSegment] } });
+    const odd: readonly unknown[] = [
+      ...[null, 'x', [], {}, { ...search, version: '1' }, { ...search, sha256: 1 }, { ...search, bytes: null }],
+      ...['https://elsewhere.example/a.bin', '/data/../sw.bin', '/data/a.json', '/a.bin'].map((url) => ({
+        ...search,
+        url,
+      })),
+    ];
+    for (const each of odd)
+      expect(readManifest(manifest({ ...entry, search: each })), JSON.stringify(each)).toEqual({
+        ok: true,
+        value: { format: 1, packs: [entry] },
+      });
   });
 
   test.each([
