@@ -4,8 +4,9 @@ import { languages } from '#domain/language.ts';
 import { municipalityCode } from '#domain/ids.ts';
 import { saveArea } from '#storage/area.ts';
 import { eraseEverything } from '#storage/erase.ts';
-import { getReady } from '#tests/support/real-finder.ts';
-import { openApp, storeRealPacks } from '#tests/support/render-app.tsx';
+import { sampleService } from '#tests/domain/directory/service-sample.ts';
+import { getReady, searchAlso } from '#tests/support/real-finder.ts';
+import { openApp, storeRealPacks, storeServices } from '#tests/support/render-app.tsx';
 import { filled, texts } from '#tests/support/texts.ts';
 
 /* There is no worker in jsdom: the engine itself answers, over the real content. */
@@ -103,6 +104,35 @@ describe.each(languages)('search in %s', (language) => {
         expect.stringContaining(say('Vaasa', 'Vasa')),
       ),
     );
+  });
+
+  test('the same service at many places is one row that says how many, and unfolds into them', async () => {
+    const towns = ['905', '091', '853'];
+    const parks = towns.map((code) =>
+      sampleService(`park-${language}-${code}`, {
+        name: { fi: 'Satumaan tupa', sv: 'Sagostugan' },
+        provider: { fi: 'Satumaa ry', sv: 'Satumaa rf' },
+        kind: 'meeting-place',
+        area: { type: 'municipality', municipalities: [municipalityCode(code)] },
+      }),
+    );
+    await storeServices(parks);
+    searchAlso(parks);
+    await saveArea(municipalityCode('091'));
+    const { user } = await openApp(`${path}?q=${say('satumaan tupa', 'sagostugan')}`);
+    const services = await group(t.groups.services);
+    const name = say('Satumaan tupa', 'Sagostugan');
+    const one = await services.findByRole('option', {
+      name: new RegExp(`^${name}.*${filled(t.places_other, { count: 3 })}$`),
+    });
+    await waitFor(() => expect(one).toHaveAttribute('href', `/${language}/services/park-${language}-091`));
+    await user.click(services.getByRole('option', { name: filled(t.showPlaces, { count: 3, name }) }));
+    for (const [index, town] of [say('Vaasa', 'Vasa'), say('Helsinki', 'Helsingfors'), say('Turku', 'Åbo')].entries())
+      expect(services.getByRole('option', { name: town })).toHaveAttribute(
+        'href',
+        `/${language}/services/park-${language}-${towns[index]}`,
+      );
+    searchAlso([]);
   });
 
   test('a slip of the thumb is understood, and the word that was meant is one tap away', async () => {

@@ -1,14 +1,29 @@
 import { needsChecking, mayBeShown } from '#domain/confidence.ts';
 import { numberToCall } from '#domain/directory/number-to-call.ts';
 import type { Phone, Service } from '#domain/directory/service.ts';
+import { isForeign } from '#domain/directory/help-for.ts';
 import { serves, type Home } from '#domain/directory/serving.ts';
+import { serviceOpenState } from '#domain/directory/open-hours/service-open-state.ts';
 import type { Language } from '#domain/language.ts';
+import { once } from './once.ts';
 import type { FoundService } from './results.ts';
 
 /** More is no longer a way out but a choice to make. */
 const shownAtMost = 3;
 
 export const isForNow = ({ crisis, kind }: Service): boolean => crisis || kind === 'help-now';
+
+interface HelpAsking {
+  readonly home: Home | null;
+  readonly at: Date | null;
+  readonly language: Language;
+}
+
+/** A line in another language is worth a call before one's own only while that one does not answer. */
+function hurdle(service: Service, { language, at }: HelpAsking): 0 | 1 | 2 {
+  if (isForeign(service, language)) return 1;
+  return at && serviceOpenState(service, at).state === 'closed' ? 2 : 0;
+}
 
 /**
  * What stands on top, to be called in one tap. Words of need bring the lines that the concepts name, then whatever else for now was
@@ -19,8 +34,9 @@ export function helpFirst(
   isUrgent: boolean,
   named: readonly Service[],
   found: readonly FoundService[],
-  home: Home | null,
+  asking: HelpAsking,
 ): readonly Service[] {
+  const { home } = asking;
   const lines = found.map(({ service }) => service).filter(isForNow);
   const [first] = found;
   const meant = isUrgent
@@ -29,7 +45,9 @@ export function helpFirst(
       ? [first.service]
       : [];
   const serving = meant.filter(({ area }) => serves(area, home));
-  return [...new Map(serving.map((service) => [service.id, service])).values()].slice(0, shownAtMost);
+  return once(serving, ({ id }) => id)
+    .sort((a, b) => hurdle(a, asking) - hurdle(b, asking))
+    .slice(0, shownAtMost);
 }
 
 /** The number to call from a row: a sure one in the reader's language, else any that may be shown, which then says that it is to be checked. */

@@ -1,5 +1,5 @@
 /** Each once, at the place of the first: what is the same has the same id. */
-export function once<T>(list: readonly T[], idOf: (item: T) => string): readonly T[] {
+export function once<T>(list: readonly T[], idOf: (item: T) => string): T[] {
   const seen = new Set<string>();
   return list.filter((item) => {
     const id = idOf(item);

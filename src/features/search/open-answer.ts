@@ -1,6 +1,6 @@
 import type { Service } from '#domain/directory/service.ts';
 import { leavesTrace } from '#domain/kit/suggested.ts';
-import type { LocalizedText } from '#domain/language.ts';
+import type { Language, LocalizedText } from '#domain/language.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { ConceptLeads } from '#domain/search/concept.ts';
 import type { Answer } from '#domain/search/search.ts';
@@ -44,7 +44,7 @@ const textsOf = ({
 export async function openAnswer(
   text: string,
   { hits: found, isUrgent, leads, didYouMean, marks }: Answer,
-  asking: Asking,
+  asking: Asking & { readonly language: Language },
   lines: readonly Service[],
   storage: Storage,
 ): Promise<Result<Results, StorageFailure>> {
@@ -69,7 +69,7 @@ export async function openAnswer(
     (id) => lines.find((line) => line.id === id) ?? led.value.services.find((service) => service.id === id) ?? [],
   );
   const rows = ranked(leadsFirst(ledServices, services.value), asking);
-  const help = helpFirst(isUrgent, ledServices, rows, asking.home);
+  const help = helpFirst(isUrgent, ledServices, rows, asking);
   const cards = once([...led.value.cards, ...articles.value.flatMap(cardOf)], ({ slug }) => slug);
   const shown: Pick<Results, 'services' | 'articles' | 'pages'> = {
     services: rows.filter(({ service }) => !help.some(({ id }) => id === service.id)),

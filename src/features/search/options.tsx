@@ -24,8 +24,8 @@ interface OptionProps {
 }
 
 /**
- * What every option says. A row's name is what it is called, with the number of its places; the rest of the row follows as its
- * description, so that walking through a list is not a reading-out of it.
+ * What every option says. A row's name is its first line (`Row`), the rest follows as its description, so that walking through a list is
+ * not a reading-out of it.
  */
 function useOption({ name, look = 'row', label }: Omit<OptionProps, 'children'>) {
   const { active } = use(ListContext);
@@ -35,9 +35,7 @@ function useOption({ name, look = 'row', label }: Omit<OptionProps, 'children'>)
     role: 'option',
     'aria-selected': active === id,
     className: `${styles['option']} ${styles[look]}`,
-    ...(look === 'row' || look === 'place'
-      ? { 'aria-labelledby': `${id}-name`, 'aria-describedby': `${id}-about` }
-      : { 'aria-label': label }),
+    ...(look === 'row' || look === 'place' ? { 'aria-describedby': `${id}-about` } : { 'aria-label': label }),
   } as const;
 }
 

@@ -1,11 +1,13 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTexts } from '#i18n/language-context.tsx';
 import { mostOfKind } from './results.ts';
 import { OptionButton, OptionGroup, useOptionId } from './options.tsx';
+import { useUnfolded } from './unfolded.ts';
 
 /** The first handful of a group, the rest after a tap. */
 export function ResultGroup<T>({
   name,
+  text,
   title,
   items,
   handful,
@@ -15,6 +17,8 @@ export function ResultGroup<T>({
   end,
 }: {
   name: string;
+  /** The words that found it. */
+  text: string;
   title: string;
   items: readonly T[];
   handful: number;
@@ -26,7 +30,7 @@ export function ResultGroup<T>({
   end?: ReactNode;
 }) {
   const t = useTexts('search');
-  const [isWhole, setWhole] = useState(false);
+  const [isWhole, unfold] = useUnfolded(`${name}: ${text}`);
   // One that would be hidden alone takes no more room than the button.
   const hasMore = items.length > handful + 1;
   const isCut = hasMore && !isWhole;
@@ -38,12 +42,7 @@ export function ResultGroup<T>({
     <OptionGroup name={name} title={title}>
       {(isCut ? items.slice(0, handful) : items).map(row)}
       {isCut && (
-        <OptionButton
-          name={`all-${name}`}
-          look="more"
-          label={`${more}: ${title}`}
-          onPick={() => replace(() => setWhole(true), next)}
-        >
+        <OptionButton name={`all-${name}`} look="more" label={`${more}: ${title}`} onPick={() => replace(unfold, next)}>
           {more}
         </OptionButton>
       )}

@@ -59,7 +59,7 @@ export function ResultList({
   const language = useLanguage();
   const { text, services, articles, pages } = results;
   const state = useMemo(() => ({ listId, active, onFollow }), [listId, active, onFollow]);
-  const shared = { replace: parts.replace };
+  const shared = { text, replace: parts.replace };
   const groups: Readonly<Record<GroupName, ReactNode>> = {
     services: (
       <ResultGroup

@@ -21,11 +21,12 @@ export function Row({
   const id = useOptionId(name);
   return (
     <OptionLink name={name} to={to} look={isPlace ? 'place' : 'row'}>
-      <span id={`${id}-name`} className={styles['name']}>
+      <span className={styles['name']}>
         {title}
         {beside && <span className={styles['beside']}> · {beside}</span>}
       </span>
-      <div id={`${id}-about`} className={styles['about']}>
+      {/* Not part of the name, which is what the link says; read out after it, as its description. */}
+      <div id={`${id}-about`} aria-hidden="true" className={styles['about']}>
         {children}
       </div>
     </OptionLink>

@@ -70,7 +70,7 @@ export function SearchPage({ find, searched, warmUp, lines, defaultArea, open, o
   const hasNone = text !== '' && results?.text === text && !shown;
 
   // Of these words only: an answer to fewer letters does not tell whether more are words of need.
-  const mayBeKept = results?.text === text && results.mayBeKept;
+  const mayBeKept = shown?.text === text && shown.mayBeKept;
   const keep = useCallback(() => {
     if (mayBeKept) keepSearch(text);
   }, [mayBeKept, text]);

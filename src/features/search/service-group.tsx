@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Service } from '#domain/directory/service.ts';
 import { readable } from '#domain/language.ts';
 import { pathOf, servicesAbout } from '#domain/site-map.ts';
@@ -8,6 +8,7 @@ import { OptionButton, useOptionId } from './options.tsx';
 import styles from './options.module.css';
 import type { FoundService } from './results.ts';
 import { Row } from './row.tsx';
+import { useUnfolded } from './unfolded.ts';
 import { Elsewhere, usePlaceName, type Place } from './where.tsx';
 
 export interface ServiceParts {
@@ -35,20 +36,15 @@ function PlaceRow({ service, parts: { place, open } }: { service: Service; parts
 function PlaceRows({ places, parts }: { places: readonly Service[]; parts: ServiceParts }) {
   const t = useTexts('search');
   const language = useLanguage();
-  const [isOpen, setOpen] = useState(false);
   const [main] = places;
+  const [isOpen, unfold] = useUnfolded(`places of ${main?.id ?? ''}`);
   const first = useOptionId(`place-${main?.id ?? ''}`);
   if (!main) return null;
   const name = readable(main.name, language)?.text ?? '';
   const label = t('showPlaces', { count: places.length, name });
   if (!isOpen)
     return (
-      <OptionButton
-        name={`places-${main.id}`}
-        look="more"
-        label={label}
-        onPick={() => parts.replace(() => setOpen(true), first)}
-      >
+      <OptionButton name={`places-${main.id}`} look="more" label={label} onPick={() => parts.replace(unfold, first)}>
         {t('showAllPlaces', { count: places.length })}
       </OptionButton>
     );

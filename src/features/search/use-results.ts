@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Service } from '#domain/directory/service.ts';
+import type { Language } from '#domain/language.ts';
 import { useLanguage } from '#i18n/language-context.tsx';
 import type { Finder } from './finder.ts';
 import { openAnswer } from './open-answer.ts';
@@ -23,6 +24,8 @@ interface Told {
 }
 
 const nothingTold: Told = { text: '', results: null };
+/** What was told last: Back finds it there at once, and the link that was followed with it. */
+let last: Told & { readonly language: Language } = { ...nothingTold, language: 'fi' };
 
 /** True when something takes long enough to be said. */
 function useSlow(isWaiting: boolean): boolean {
@@ -50,7 +53,7 @@ export function useResults(
   searched: number,
 ): Searching {
   const language = useLanguage();
-  const [told, setTold] = useState(nothingTold);
+  const [told, setTold] = useState<Told>(() => (last.text === text && last.language === language ? last : nothingTold));
   const [round, setRound] = useState(0);
   const asked = useRef(0);
   const answered = useRef(0);
@@ -65,7 +68,8 @@ export function useResults(
     const tell = (results: Results | null) => {
       if (isLate()) return;
       answered.current = number;
-      setTold({ text, results });
+      last = { text, results, language };
+      setTold(last);
     };
     const ask = async () => {
       const months = ages === '' ? [] : ages.split(',').map(Number);
@@ -74,7 +78,7 @@ export function useResults(
         import('#storage/found.ts'),
       ]);
       if (isLate()) return;
-      const opened = await openAnswer(text, answer, { home, at }, lines, storage);
+      const opened = await openAnswer(text, answer, { home, at, language }, lines, storage);
       tell(opened.ok ? opened.value : null);
     };
     // Whatever went wrong, the page says so and leads on.
