@@ -3,7 +3,7 @@ import { languages, type Language } from '#domain/language.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 
 export const usage = `usage: npm run lexicon                 writes src/content/search/lexicon-{fi,sv}.txt anew
-  --words fi:FILE, --words sv:FILE   a text whose words are taken too, may be given several times
+  --words fi:FILE, --words sv:FILE   keeps the words of a register's text, for now and the next time
   needs Debian's libvoikko-dev, voikko-fi and hunspell-sv`;
 
 export interface WordFile {
