@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { cacheControl } from '#server/caching.ts';
 
 describe('cacheControl', () => {
-  test.each(['/assets/app-1a2b3c4d.js', '/assets/deep/font.woff2', '/data/kit-all-authored-1.0123456789abcdef.json'])(
-    '%s never changes',
-    (file) => {
-      expect(cacheControl(file)).toBe('public, max-age=31536000, immutable');
-    },
-  );
+  test.each([
+    '/assets/app-1a2b3c4d.js',
+    '/assets/deep/font.woff2',
+    '/data/kit-all-authored-1.0123456789abcdef.json',
+    '/data/kit-all-authored-1.0123456789abcdef.bin',
+  ])('%s never changes', (file) => {
+    expect(cacheControl(file)).toBe('public, max-age=31536000, immutable');
+  });
 
   test.each(['/icon.svg', '/icons/icon-192.png', '/favicon.ico'])('%s is kept for a day', (file) => {
     expect(cacheControl(file)).toBe('public, max-age=86400');

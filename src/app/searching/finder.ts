@@ -1,9 +1,9 @@
+import { workerUrl } from '#app/worker-urls.ts';
 import { site } from '#content/site.ts';
 import type { PackArea } from '#domain/packs/manifest.ts';
 import type { Answer, Question } from '#domain/search/search.ts';
 import { createStore } from '#platform/store.ts';
 import { whenCheap } from '#platform/when-idle.ts';
-import { workerUrl } from '../worker-urls.ts';
 import { searchInWorker } from './in-worker.ts';
 import type { Asked, Searcher, Told } from './searcher.ts';
 
