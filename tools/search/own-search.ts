@@ -5,7 +5,6 @@ import type { SearchDocument } from '#domain/search/document.ts';
 import { openSegment } from '#domain/search/open-segment.ts';
 import { createSearch, type Hit } from '#domain/search/search.ts';
 import { topTen, type Ask, type Asked, type Contestant, type Found } from './contestant.ts';
-import type { CorpusDocument } from './corpus-file.ts';
 
 interface Part {
   readonly name: string;
@@ -15,8 +14,13 @@ interface Part {
   readonly positions: readonly number[];
 }
 
+/** Row of its municipality, -1 for what is nobody's. */
+interface Placed {
+  readonly m: number;
+}
+
 /** The corpus as packs: each home by itself, the other municipalities dealt out, what is nobody's in the first. */
-export function partsOf(documents: readonly CorpusDocument[], segments: number, homes: ReadonlySet<number>): Part[] {
+export function partsOf(documents: readonly Placed[], segments: number, homes: ReadonlySet<number>): Part[] {
   const parts = new Map<string, { home: number | null; positions: number[] }>();
   for (const [at, { m }] of documents.entries()) {
     const isHome = homes.has(m);
@@ -71,7 +75,7 @@ function answering(parts: readonly BuiltPart[], concepts: readonly Concept[]): A
 
 /** Our search over a corpus of `documents`, which `mapped` are as the engine takes them. */
 export function ownSearch(
-  documents: readonly CorpusDocument[],
+  documents: readonly Placed[],
   mapped: readonly SearchDocument[],
   homes: ReadonlySet<number>,
   { analyse, concepts, segments }: OwnOptions,

@@ -50,7 +50,7 @@ export function timeLoad(contestant: Contestant, first: Asked): number {
 }
 
 /** Larger ones are packed a little less hard: the last percent would take minutes. */
-const largeFile = 4_000_000;
+const largeFile = 8_000_000;
 
 /** Bytes as a server sends them. */
 export function brotliBytes(files: readonly Uint8Array[]): number {
