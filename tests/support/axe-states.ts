@@ -63,8 +63,44 @@ export function states(language: Language): State[] {
     },
     { name: 'selection being put together', enter: (page) => open(page, at('services/selection#add-nollalinja')) },
     { name: 'selection opened', enter: (page) => open(page, at(`services/selection${pickedList}`)) },
-    { name: 'search with hits', enter: (page) => open(page, `${at('search')}?q=neuvola`) },
-    { name: 'search, no hits', enter: (page) => open(page, `${at('search')}?q=xyzzy`) },
+    {
+      name: 'search with hits, one of them chosen',
+      enter: async (page) => {
+        await open(page, `${at('search')}?q=neuvola`);
+        await expect(page.getByRole('listbox')).toBeVisible();
+        // Enter keeps the words for the next state, and the first option becomes the chosen one by an arrow.
+        await page.getByRole('combobox').press('Enter');
+        await page.getByRole('combobox').press('ArrowDown');
+      },
+    },
+    {
+      name: 'search, what was searched last',
+      enter: async (page) => {
+        await open(page, at('search'));
+        await expect(page.getByRole('heading', { name: t.search.recent.title })).toBeVisible();
+      },
+    },
+    {
+      name: 'search, help first',
+      enter: async (page) => {
+        await open(page, `${at('search')}?q=${language === 'fi' ? 'en%20jaksa' : 'jag%20orkar%20inte'}`);
+        await expect(page.getByRole('group', { name: t.search.groups.help })).toBeVisible();
+      },
+    },
+    {
+      name: 'search, a word put right',
+      enter: async (page) => {
+        await open(page, `${at('search')}?q=neuvla`);
+        await expect(page.getByText(t.search.didYouMean).first()).toBeVisible();
+      },
+    },
+    {
+      name: 'search, no hits',
+      enter: async (page) => {
+        await open(page, `${at('search')}?q=xyzzy`);
+        await expect(page.getByRole('heading', { name: t.search.none.kinds })).toBeVisible();
+      },
+    },
     { name: 'number to check', enter: (page) => open(page, at('services/vaasa-kriisiryhma')) },
     {
       name: 'a service with doors, hours and fees',
