@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Language } from '#domain/language.ts';
 
 /** Words that registers of services use and our own texts may lack; see README.md beside the lexicon. */
-export const registerWordsFile = (language: Language): string =>
+const registerWordsFile = (language: Language): string =>
   join(import.meta.dirname, `register-words-${language}.txt`);
 
 /** One word a line, sorted. */
