@@ -21,6 +21,7 @@ const documents = [
   document('helpline', 's', ['helpline']),
   document('a_sleep', 'a', ['a_sleep']),
   document('a_food', 'a', ['a_food']),
+  document('helpline-turku', 's', ['helpline'], 0),
 ];
 const query = (expected: Partial<Query>): Query => ({
   text: 'x',
@@ -81,6 +82,7 @@ test('means are over the queries that expect something', () => {
 test('a percentile is a time that was measured', () => {
   const times = Array.from({ length: 200 }, (_, at) => 200 - at);
   expect(latencyOf(times)).toEqual({ p50: 100, p95: 190, p99: 198 });
+  expect(percentile([1, 2, 3], 0.5)).toBe(2);
   expect(percentile([3], 0.99)).toBe(3);
   expect(percentile([], 0.5)).toBeNaN();
 });
