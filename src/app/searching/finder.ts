@@ -36,13 +36,18 @@ async function homeAreas(): Promise<readonly PackArea[]> {
   return home ? areasOf(home) : [];
 }
 
-/** In the page from now on; what was waiting is asked there. */
+/** In the page from now on; what was waiting is asked there. Without a network its code may not be at hand: then the next question tries anew. */
 async function moveIntoPage(waiting: readonly Asked[]): Promise<Searcher> {
-  const { searchInPage } = await import('./in-page.ts');
-  const searcher = searchInPage(told(() => undefined));
-  searcher.open(await homeAreas());
-  for (const { question, done } of waiting) void searcher.ask(question).then(done);
-  return searcher;
+  try {
+    const { searchInPage } = await import('./in-page.ts');
+    const searcher = searchInPage(told(() => undefined));
+    searcher.open(await homeAreas());
+    for (const { question, done, fail } of waiting) void searcher.ask(question).then(done, fail);
+    return searcher;
+  } catch (error) {
+    for (const { fail } of waiting) fail(error);
+    throw error;
+  }
 }
 
 async function start(): Promise<Searcher> {
@@ -56,15 +61,12 @@ async function start(): Promise<Searcher> {
   const packs = await listPacks();
   let searcher: Searcher;
   const intoPage = (waiting: readonly Asked[]) => {
-    starting = moveIntoPage(waiting).then((moved) => (searcher = moved));
-    return starting;
+    starting = orForgotten(moveIntoPage(waiting).then((moved) => (searcher = moved)));
+    starting.catch(() => undefined);
   };
   searcher =
     packs.ok && !holdsUnstored() && 'Worker' in globalThis
-      ? searchInWorker(
-          startWorker,
-          told((waiting) => void intoPage(waiting)),
-        )
+      ? searchInWorker(startWorker, told(intoPage))
       : await moveIntoPage([]);
   let planned: ReturnType<typeof setTimeout> | undefined;
   onWrite(() => {
@@ -75,10 +77,29 @@ async function start(): Promise<Searcher> {
   return searcher;
 }
 
-const ready = (): Promise<Searcher> => (starting ??= start());
+/** What did not come about is tried again by the next question. */
+const orForgotten = (begun: Promise<Searcher>): Promise<Searcher> =>
+  begun.catch((error: unknown) => {
+    starting = null;
+    throw error;
+  });
+
+/** Whoever searches now: while one was being started another may have taken its place. */
+async function ready(): Promise<Searcher> {
+  for (;;) {
+    const begun = (starting ??= orForgotten(start()));
+    const searcher = await begun;
+    if (begun === starting) return searcher;
+  }
+}
 
 /** What a question finds in everything that this phone has stored. Answers come as soon as the first pack is open. */
 export const find = async (question: Question): Promise<Answer> => (await ready()).ask(question);
 
 /** Gets everything ready before the first letter: for the moment in which a search is likely. */
-export const warmUp = (): void => void ready().then((searcher) => searcher.warmUp());
+export const warmUp = (): void =>
+  void ready().then(
+    (searcher) => searcher.warmUp(),
+    // The question itself tells what is the matter.
+    () => undefined,
+  );

@@ -85,9 +85,9 @@ export function searchInWorker(start: () => WorkerLike, { onProgress, onUnable }
       else begin();
     },
     ask: (question) =>
-      new Promise((done) => {
+      new Promise((done, fail) => {
         const id = (asked += 1);
-        waiting.set(id, { question, done });
+        waiting.set(id, { question, done, fail });
         wait();
         tell({ type: 'ask', id, question });
       }),

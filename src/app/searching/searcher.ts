@@ -20,4 +20,5 @@ export interface Told {
 export interface Asked {
   readonly question: Question;
   readonly done: (answer: Answer) => void;
+  readonly fail: (reason: unknown) => void;
 }
