@@ -59,6 +59,8 @@ export default defineConfig({
               name: 'rows',
               test: /src\/features\/directory\/(area-banner|open-line|row-mark|service-card)\.module\.css/,
             },
+            // Asking how a family is, which the search shows a part of too.
+            { name: 'asking', test: /src\/features\/how-are-you\/.+\.module\.css/ },
             // One chunk for everything behind the database: it is needed as a whole right after the first paint.
             {
               name: 'storage',
