@@ -34,7 +34,7 @@ function useOption({ name, look = 'row', label }: Omit<OptionProps, 'children'>)
     id,
     role: 'option',
     'aria-selected': active === id,
-    className: `${styles['option']} ${styles[look]}`,
+    className: [styles['option'], styles[look]].filter(Boolean).join(' '),
     ...(look === 'row' || look === 'place' ? { 'aria-describedby': `${id}-about` } : { 'aria-label': label }),
   } as const;
 }
