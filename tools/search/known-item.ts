@@ -14,7 +14,7 @@ const wordsOf = (text: string): string[] =>
     .match(/\p{L}{6,}/gu) ?? [];
 
 /** Mulberry32: numbers from 0 to 1, the same for the same seed on every machine. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

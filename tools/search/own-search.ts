@@ -20,7 +20,7 @@ interface Placed {
 }
 
 /** The corpus as packs: each home by itself, the other municipalities dealt out, what is nobody's in the first. */
-export function partsOf(documents: readonly Placed[], segments: number, homes: ReadonlySet<number>): Part[] {
+function partsOf(documents: readonly Placed[], segments: number, homes: ReadonlySet<number>): Part[] {
   const parts = new Map<string, { home: number | null; positions: number[] }>();
   for (const [at, { m }] of documents.entries()) {
     const isHome = homes.has(m);
