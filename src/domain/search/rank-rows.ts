@@ -29,7 +29,7 @@ const fitsChild = 1.05;
 const fitsNoChild = 0.93;
 /** A parent asks a little ahead, and a little late. */
 const monthsOfGrace = 3;
-const urgentFactor = 3;
+const urgentFactor = 12;
 /** A name typed in full stands before all that only hold its words. */
 const exactName = 1_000_000;
 

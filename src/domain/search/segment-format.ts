@@ -87,7 +87,6 @@ export function unpackSegment(bytes: Uint8Array): { counts: SegmentCounts; secti
     postings: section('postings'),
     documents: section('documents'),
   };
-  if (at !== bytes.length) return 'damaged';
   const counts = {
     documents: view.getUint32(12, true),
     words: view.getUint32(16, true),

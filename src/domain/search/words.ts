@@ -9,9 +9,6 @@ export const foldWord = (word: string): string =>
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
-    // Some letters grow a mark when made small: "İ" → "i̇".
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
     .replace(/ø/g, 'o')
     .replace(/æ/g, 'ae')
     .replace(/ß/g, 'ss');

@@ -15,6 +15,7 @@ describe('marking what was found', () => {
     ['Åbo stad', ['abo'], '[Åbo] stad'],
     ['Ääni', ['a'], '[Ä]äni'],
     ['Große Tür', ['gros'], '[Groß]e Tür'],
+    ['𝐀bcd', ['abc'], '[𝐀bc]d'],
     ['Kirjasto', ['neuvola'], 'Kirjasto'],
     ['Kirjasto', [''], 'Kirjasto'],
   ])('%s for %j', (text, marks, expected) => {

@@ -12,6 +12,8 @@ const readings: Readonly<Record<string, Analysis>> = {
   päiväkodin: { lemma: 'päiväkoti', parts: ['päivä', 'koti'], roots: [] },
   imetysneuvonta: { lemma: 'imetysneuvonta', parts: ['imetys', 'neuvonta'], roots: [] },
   neuvonta: { lemma: 'neuvonta', parts: [], roots: ['neuvoa'] },
+  uudessa: { lemma: 'uusi', parts: [], roots: [] },
+  kaupungissa: { lemma: 'kaupunki', parts: [], roots: [] },
   nukkuminen: { lemma: 'nukkuminen', parts: [], roots: ['nukkua'] },
 };
 

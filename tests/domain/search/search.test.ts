@@ -17,6 +17,7 @@ const services = [
   sampleService({ fi: 'Turvakoti', about: 'Lähisuhdeväkivalta.' }, { urgent: true }),
   sampleService({ fi: 'Kirjasto', sv: 'Bibliotek', about: 'Satuja ja imetystila.' }),
   sampleService({ fi: 'Unikoulu', about: 'Vauvan nukkuminen.' }),
+  sampleService({ fi: 'Lähisuhdeväkivalta lukuina' }),
 ];
 const { search, found } = searchOver(services, concepts);
 
@@ -44,6 +45,19 @@ describe('what was typed is found', () => {
 
   test('a whole question finds what it is about, and the little words do not matter', () => {
     expect(found('mitä tehdä kun vauva ei nuku').slice(0, 2).sort()).toEqual([2, 5]);
+  });
+
+  test('little words do not lead to what holds only them', () => {
+    const little = searchOver([sampleService({ fi: 'Miten kun' }), sampleService({ fi: 'Jotain', about: 'Neuvola.' })]);
+    expect(little.found('miten kun neuvola')).toEqual([1]);
+  });
+
+  test('a town whose name is inflected in both parts', () => {
+    const towns = searchOver([
+      sampleService({ fi: 'Kirjasto Uusikaupunki' }),
+      sampleService({ fi: 'Muutto', about: 'Asuminen kaupungissa, uudessa kodissa.' }),
+    ]);
+    expect(towns.found('uudessakaupungissa')[0]).toBe(0);
   });
 
   test('nothing typed and nothing meant find nothing', () => {
@@ -95,12 +109,14 @@ describe('order', () => {
   });
 
   test('ten of one class leave room for another', () => {
-    const documents = Array.from({ length: 30 }, (_, at) => ({
-      ...sampleService({ fi: `Neuvola numero${at}` }),
-    })).map((each, at) => ({
-      ...each,
-      fields: [...each.fields, { kind: 'keyword', language: 'fi', text: at < 25 ? 'lapset' : 'vanhemmat' } as const],
-    }));
+    const ofClass = (keyword: string, fi: string) => {
+      const service = sampleService({ fi });
+      return { ...service, fields: [...service.fields, { kind: 'keyword', language: 'fi', text: keyword } as const] };
+    };
+    const documents = [
+      ...Array.from({ length: 25 }, (_, at) => ofClass('lapset', `Neuvola numero${at}`)),
+      ...Array.from({ length: 5 }, (_, at) => ofClass('vanhemmat', `Neuvola muille numero${at}`)),
+    ];
     const positions = searchOver(documents).found('neuvola');
     expect(positions.some((at) => at < 25)).toBe(true);
     expect(positions.some((at) => at >= 25)).toBe(true);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildSegment } from '#domain/search/build-segment.ts';
 import { openSegment } from '#domain/search/open-segment.ts';
 import { listAt } from '#domain/search/lists.ts';
+import { packSegment, unpackSegment } from '#domain/search/segment-format.ts';
 import { wordAt } from '#domain/search/vocabulary.ts';
 import { analyseSample, sampleService, segmentOf } from '#tests/domain/search/sample.ts';
 
@@ -58,6 +59,15 @@ describe('what is no whole segment is refused with a reason', () => {
       const changed = bytes.slice();
       changed[at] = (changed[at] ?? 0) ^ 0x20;
       expect(openSegment(changed).ok, `byte ${at}`).toBe(false);
+    }
+  });
+
+  test('that promises more than it holds', () => {
+    const whole = unpackSegment(bytes);
+    if (typeof whole === 'string') throw new Error(whole);
+    for (const count of ['documents', 'words', 'lemmas'] as const) {
+      const lying = packSegment({ ...whole.counts, [count]: 4_000_000_000 }, whole.sections);
+      expect(openSegment(lying), count).toEqual({ ok: false, error: 'damaged' });
     }
   });
 
