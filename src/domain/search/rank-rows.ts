@@ -29,7 +29,9 @@ const fitsChild = 1.05;
 const fitsNoChild = 0.93;
 /** A parent asks a little ahead, and a little late. */
 const monthsOfGrace = 3;
-const urgentFactor = 12;
+/** In great need help that answers now stands before all that only fits better, if it meets at least half of what was asked. */
+const urgentFirst = 10_000;
+const metByHalf = 0.5;
 /** A name typed in full stands before all that only hold its words. */
 const exactName = 1_000_000;
 
@@ -87,10 +89,10 @@ export class Ranking {
     factor *= (documents.priors[document] ?? 100) / 100;
     if (asker.childMonths.length > 0)
       factor *= ageFactor(documents.fromMonths[document] ?? 0, documents.toMonths[document] ?? 0, asker.childMonths);
-    if (asker.isUrgent && documents.urgent[document] === 1) factor *= urgentFactor;
+    const isHelp = asker.isUrgent && documents.urgent[document] === 1 && share >= metByHalf;
     const isExact =
       asker.nameHash !== 0 && (finnish[document] === asker.nameHash || swedish[document] === asker.nameHash);
-    return (scores[document] ?? 0) * factor + (isExact ? exactName : 0);
+    return (scores[document] ?? 0) * factor + (isExact ? exactName : 0) + (isHelp ? urgentFirst : 0);
   }
 
   /** The first `limit` rows of each kind for what the scorer holds. */
