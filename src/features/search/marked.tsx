@@ -8,7 +8,7 @@ import styles from './options.module.css';
 export const Marks = createContext<readonly string[]>([]);
 
 /** A text with the parts that fit the words marked: bold and underlined, never by colour alone. */
-export function Marked({ text }: { text: string }) {
+function Marked({ text }: { text: string }) {
   const marks = use(Marks);
   // Rows stay while their answer does, and every letter draws them again.
   const parts = useMemo(() => markParts(text, marks), [text, marks]);
