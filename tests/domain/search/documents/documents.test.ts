@@ -3,6 +3,7 @@ import type { Phone } from '#domain/directory/service.ts';
 import { countyCode, municipalityCode } from '#domain/ids.ts';
 import type { Article, Block } from '#domain/kit/article.ts';
 import type { Language } from '#domain/language.ts';
+import type { AppPage } from '#domain/search/app-page.ts';
 import type { FieldKind, SearchDocument } from '#domain/search/document.ts';
 import { articleDocument } from '#domain/search/documents/article.ts';
 import type { DocumentWords } from '#domain/search/documents/fields.ts';
@@ -120,11 +121,15 @@ describe('an article is found', () => {
 });
 
 test('a reminder is found by its title, its words and what it tells, a page of the app too', () => {
-  const page = {
-    ...{ id: 'r', kind: 'reminder', page: 'timeline' },
-    ...{ title: { fi: 'Hae', sv: 'Ansök' }, summary: { fi: 'Näin', sv: 'Så här' } },
-    ...{ keywords: { fi: 'Kela', sv: 'FPA' }, text: { fi: 'Laki', sv: 'Lagen' } },
-  } as const;
+  const page: AppPage = {
+    id: 'r',
+    kind: 'reminder',
+    page: 'timeline',
+    title: { fi: 'Hae', sv: 'Ansök' },
+    summary: { fi: 'Näin', sv: 'Så här' },
+    keywords: { fi: 'Kela', sv: 'FPA' },
+    text: { fi: 'Laki', sv: 'Lagen' },
+  };
   const [document] = documentsOf({ kind: 'app-pages', content: [page] }, nothing);
   if (!document) throw new Error('no document');
   expect(document.kind).toBe('reminder');
