@@ -186,14 +186,14 @@ test('without a network search finds services and articles, and the language cha
   await tab.getByRole('combobox').fill('vauva itkee');
   await expect(tab.getByRole('main').getByRole('option', { name: 'Kun vauva itkee' })).toBeVisible();
   await tab.getByRole('combobox').fill('nollalinja');
-  await expect(tab.getByRole('main').getByRole('option', { name: 'Nollalinja' })).toBeVisible();
+  await expect(tab.getByRole('main').getByRole('option', { name: 'Nollalinja', exact: true })).toBeVisible();
   await expect(tab).toHaveURL('/fi/search?q=nollalinja');
 
   await tab.getByRole('link', { name: 'Svenska' }).press('Enter');
   await expect(tab).toHaveURL('/sv/search?q=nollalinja');
   await expect(tab.getByRole('heading', { level: 1, name: 'Sök' })).toBeVisible();
   await expect(tab.getByRole('combobox')).toHaveValue('nollalinja');
-  await expect(tab.getByRole('main').getByRole('option', { name: 'Nollinjen' })).toBeVisible();
+  await expect(tab.getByRole('main').getByRole('option', { name: 'Nollinjen', exact: true })).toBeVisible();
   await expect(tab.getByRole('link', { name: 'Suomi' })).toBeFocused();
   await expect(tab.getByText('Språket är nu svenska.')).toBeAttached();
   await expect(tab.locator('html')).toHaveAttribute('lang', 'sv');
