@@ -1,4 +1,4 @@
-import type { PackArea } from '#domain/packs/manifest.ts';
+import { versionOf, type PackArea } from '#domain/packs/manifest.ts';
 import { analyseNothing } from '#domain/search/analysis.ts';
 import { buildSegment } from '#domain/search/build-segment.ts';
 import { documentsOf } from '#domain/search/documents/of-pack.ts';
@@ -42,8 +42,11 @@ export async function openMade(
 export const inOrderOfMaking = (packs: readonly PackToSearch[]): readonly PackToSearch[] =>
   packs.toSorted((a, b) => searchedKinds.indexOf(a.kind) - searchedKinds.indexOf(b.kind));
 
-/** A segment as the engine wants it. `areas`: the home's own municipality, then its county. */
+/**
+ * A segment as the engine wants it. `areas`: the home's own municipality, then its county. Its name tells which version of the pack the
+ * positions are of: a moment later another may lie on the phone (`storage/found.ts`).
+ */
 export function inSearch({ pack, segment }: OpenPack, areas: readonly PackArea[]): SegmentInSearch {
   const at = areas.indexOf(pack.area);
-  return { segment, name: pack.id, rank: at === 0 ? 0 : at === 1 ? 1 : 2 };
+  return { segment, name: versionOf(pack), rank: at === 0 ? 0 : at === 1 ? 1 : 2 };
 }

@@ -1,6 +1,7 @@
 import { applyRecalls } from '#domain/directory/apply-recalls.ts';
 import type { Service } from '#domain/directory/service.ts';
 import { cardOf, type ArticleCard } from '#domain/kit/article.ts';
+import { versionOf } from '#domain/packs/manifest.ts';
 import type { StoredPack } from '#domain/packs/read-pack.ts';
 import type { AppPage } from '#domain/search/app-page.ts';
 import { ok, type Result } from '#domain/result.ts';
@@ -13,6 +14,7 @@ import { storedRecalls } from './recalls.ts';
 
 /** Where a search found something: the place in the list of a pack. */
 export interface FoundAt {
+  /** The pack's version (`versionOf`): in another one the place is another thing's. */
   readonly pack: string;
   readonly position: number;
 }
@@ -58,6 +60,8 @@ async function packsOf(ids: readonly string[]): Promise<Result<ReadonlyMap<strin
   return ok(packs);
 }
 
+const idOf = (version: string): string => version.split('@')[0] ?? version;
+
 function thingIn(pack: StoredPack, position: number): FoundThing | null {
   const { entry, content } = pack as { entry: StoredPack['entry']; content: unknown };
   const item: unknown = Array.isArray(content) ? content[position] : undefined;
@@ -79,19 +83,19 @@ function thingIn(pack: StoredPack, position: number): FoundThing | null {
 }
 
 /**
- * What lies at each of the places, in their order, services without withdrawn numbers; `null` where a pack has gone since it was
- * searched. Opens those packs alone.
+ * What lies at each of the places, in their order, services without withdrawn numbers; `null` where a pack has gone or been
+ * replaced since it was searched. Opens those packs alone.
  */
 export async function thingsAt(
   places: readonly FoundAt[],
 ): Promise<Result<readonly (FoundThing | null)[], StorageFailure>> {
-  const packs = await packsOf([...new Set(places.map(({ pack }) => pack))]);
+  const packs = await packsOf([...new Set(places.map(({ pack }) => idOf(pack)))]);
   if (!packs.ok) return packs;
   const recalls = await (current().recalls ??= storedRecalls());
   return ok(
     places.map(({ pack, position }) => {
-      const opened = packs.value.get(pack);
-      const thing = opened ? thingIn(opened, position) : null;
+      const opened = packs.value.get(idOf(pack));
+      const thing = opened && versionOf(opened.entry) === pack ? thingIn(opened, position) : null;
       if (thing?.kind !== 'service' || recalls.length === 0) return thing;
       const [service = thing.service] = applyRecalls([thing.service], recalls);
       return { kind: 'service', service };

@@ -33,6 +33,7 @@ const load = async () => ({
   ...(await import('#storage/directory.ts')),
   ...(await import('#storage/recalls.ts')),
   ...(await import('#storage/kit.ts')),
+  ...(await import('#storage/found.ts')),
   ...(await import('#storage/places.ts')),
   ...(await import('#storage/outlines.ts')),
 });

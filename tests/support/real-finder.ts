@@ -4,12 +4,14 @@ import { segmentTools } from '#build/segment-tools.ts';
 import { concepts } from '#content/search/concepts/concepts.ts';
 import type { Service } from '#domain/directory/service.ts';
 import { analyseNothing } from '#domain/search/analysis.ts';
+import { versionOf } from '#domain/packs/manifest.ts';
 import { buildSegment } from '#domain/search/build-segment.ts';
 import { documentsOf } from '#domain/search/documents/of-pack.ts';
 import { openSegment } from '#domain/search/open-segment.ts';
 import { createSearch, type Answer, type Question, type Search, type SegmentInSearch } from '#domain/search/search.ts';
 import { routes } from '#app/routes.ts';
 import { createStore } from '#platform/store.ts';
+import { extraPack } from '#tests/support/extra-pack.ts';
 
 /** Services of a test's own, searched beside the real content as `storeServices` stores them. */
 export function searchAlso(services: readonly Service[]): void {
@@ -19,7 +21,7 @@ export function searchAlso(services: readonly Service[]): void {
   );
   const opened = openSegment(written);
   if (!opened.ok) throw new Error('no segment');
-  own = [{ segment: opened.value, name: 'directory-all-extra-1', rank: 2 }];
+  own = extraPack(services).map(({ entry }) => ({ segment: opened.value, name: versionOf(entry), rank: 2 }));
   search = null;
 }
 
@@ -30,7 +32,7 @@ let search: Search | null = null;
 function segmentsOf(root: string): SegmentInSearch[] {
   return withSegments(compileContent(root).packs, segmentTools(root)).flatMap(({ entry, segment }) => {
     const opened = segment && openSegment(segment);
-    return opened?.ok ? [{ segment: opened.value, name: entry.id, rank: 2 }] : [];
+    return opened?.ok ? [{ segment: opened.value, name: versionOf(entry), rank: 2 }] : [];
   });
 }
 

@@ -5,16 +5,16 @@ import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { App } from '#app/app.tsx';
 import { RouteDataContext } from '#app/route-data.ts';
 import { routes } from '#app/routes.ts';
-import { compileContent, sha256 } from '#build/content-packs.ts';
+import { compileContent } from '#build/content-packs.ts';
 import type { Service } from '#domain/directory/service.ts';
-import { writeListPacks, type WrittenPack } from '#domain/packs/write-packs.ts';
+import type { WrittenPack } from '#domain/packs/write-packs.ts';
 import { languageOf } from '#domain/site-map.ts';
 import { textParts } from '#domain/text-parts.ts';
-import { localDate } from '#domain/time/local-date.ts';
 import { loadTexts, loadTextsOf } from '#i18n/texts.ts';
 import { ClockContext } from '#platform/clock.tsx';
 import { readPack } from '#domain/packs/read-pack.ts';
 import { storePacks } from '#storage/packs.ts';
+import { extraPack } from '#tests/support/extra-pack.ts';
 
 async function store(packs: readonly WrittenPack[], drop: readonly string[] = []): Promise<void> {
   const opened = packs.map(({ entry, text }) => readPack(text, entry));
@@ -27,8 +27,6 @@ async function store(packs: readonly WrittenPack[], drop: readonly string[] = []
   );
   if (!stored.ok) throw new Error(stored.error);
 }
-
-const extra = { kind: 'directory', area: 'all', name: 'extra', built: localDate('2026-11-21') } as const;
 
 const content = compileContent(process.cwd());
 const real = content.packs;
@@ -46,7 +44,7 @@ export async function storeRealPacks(): Promise<void> {
 /** Services of a test's own beside the real ones. */
 export function storeServices(services: readonly Service[]): Promise<void> {
   holdsRealAlone = false;
-  return store(writeListPacks(extra, services, sha256));
+  return store(extraPack(services));
 }
 
 function Address({ onChange }: { onChange: (address: string) => void }) {

@@ -65,6 +65,9 @@ export interface PackEntry {
   readonly search?: SegmentEntry;
 }
 
+/** Names a pack as it was at one time: what points into it by position is right for this version alone. */
+export const versionOf = ({ id, sha256 }: Pick<PackEntry, 'id' | 'sha256'>): string => `${id}@${sha256}`;
+
 export interface PackManifest {
   readonly format: 1;
   readonly packs: readonly PackEntry[];
