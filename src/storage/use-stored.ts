@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Result } from '#domain/result.ts';
 import { whenCheap } from '#platform/when-idle.ts';
 import type { StorageFailure } from './failure.ts';
@@ -24,7 +24,7 @@ function forgetAtWrites(onWrite: typeof OnWrite): void {
 /**
  * A stored value that stays current. Storage and Dexie are loaded when it is cheap, so the first render is always
  * `loading`, on the server as in the browser: what is prerendered and what is hydrated are the same.
- * `load` and `query` must be stable for as long as `key` is the same.
+ * `key` names what is asked for: with another one it is asked anew.
  * `keeps`: what was told last is there at once when the page is opened again (not when it is hydrated: nothing has been told then).
  * All who keep under one key ask the same.
  */
@@ -36,6 +36,8 @@ export function useStored<M, T>(
 ): Stored<T> {
   const before = () => ((keeps ? kept.get(key) : undefined) ?? { status: 'loading' }) as Stored<T>;
   const [state, setState] = useState<{ key: string; stored: Stored<T> }>(() => ({ key, stored: before() }));
+  const loadIt = useEffectEvent(load);
+  const ask = useEffectEvent(query);
   useEffect(() => {
     let stop: (() => void) | null = null;
     let stopped = false;
@@ -44,7 +46,7 @@ export function useStored<M, T>(
       if (keeps && stored.status === 'ready') kept.set(key, stored);
       setState({ key, stored });
     };
-    const loadBoth = () => Promise.all([import('./live.ts'), load()]);
+    const loadBoth = () => Promise.all([import('./live.ts'), loadIt()]);
     void whenCheap()
       .then(loadBoth)
       .then(
@@ -52,7 +54,7 @@ export function useStored<M, T>(
           if (stopped) return;
           if (keeps) forgetAtWrites(onWrite);
           stop = watch(
-            () => query(storage),
+            () => ask(storage),
             (result) =>
               set(result.ok ? { status: 'ready', value: result.value } : { status: 'failed', failure: result.error }),
             () => set({ status: 'failed', failure: 'storage-broken' }),
@@ -64,9 +66,7 @@ export function useStored<M, T>(
       stopped = true;
       stop?.();
     };
-    // The key names what is asked for; the functions are written inline by callers.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [key]);
+  }, [key, keeps]);
   return state.key === key ? state.stored : before();
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Position } from '#domain/geo/position.ts';
 import type { MunicipalityCode } from '#domain/ids.ts';
@@ -31,22 +31,21 @@ interface Looked {
 function useOutlines(you: Position | null, code: MunicipalityCode | null): Looked | null {
   const key = you ? `${you.lat} ${you.lon}` : code;
   const [looked, setLooked] = useState<Looked | null>(null);
+  const look = useEffectEvent(async () => {
+    const { municipalityOf, middleOf } = await import('./municipality-lookup.ts');
+    const here = you && (await municipalityOf(you));
+    const middle = !you && code ? await middleOf(code) : null;
+    return { here, middle };
+  });
   useEffect(() => {
     if (key === null) return undefined;
     let left = false;
-    const find = async () => {
-      const { municipalityOf, middleOf } = await import('./municipality-lookup.ts');
-      const here = you && (await municipalityOf(you));
-      const middle = !you && code ? await middleOf(code) : null;
-      if (!left) setLooked({ key, here, middle });
-    };
+    const set = (found: Omit<Looked, 'key'>) => !left && setLooked({ key, ...found });
     // Without the outlines (no network on a first visit) the list stays in its usual order, and the page says why.
-    find().catch(() => !left && setLooked({ key, here: null, middle: null }));
+    look().then(set, () => set({ here: null, middle: null }));
     return () => {
       left = true;
     };
-    // The key is the two others.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [key]);
   return looked?.key === key ? looked : null;
 }

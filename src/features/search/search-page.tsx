@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useEffect, useEffectEvent, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import type { ServiceKind } from '#domain/directory/service-kind.ts';
 import type { Service } from '#domain/directory/service.ts';
@@ -45,12 +45,12 @@ const asAsked = (query: string): string => (query.trim() === '' ? '' : query.tri
 function useArrival(focus: () => void): void {
   const state = useLocation().state as { toField?: boolean } | null;
   const isToField = state?.toField === true;
-  useEffect(() => {
-    if (!isToField) return;
+  const arrive = useEffectEvent(() => {
     scrollTo(0, 0);
     focus();
-    // Once, on arriving.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+  });
+  useEffect(() => {
+    if (isToField) arrive();
   }, [isToField]);
 }
 
