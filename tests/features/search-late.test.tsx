@@ -43,6 +43,8 @@ test('an answer that comes late never takes the place of one to a later question
   await typing('kela');
   for (const { answer } of asked('kela')) answer();
   expect(await screen.findByRole('option', { name: /^Kela: / })).toBeVisible();
+  // Names first; what is said of each, such as its hours, comes a moment later.
+  await new Promise((done) => setTimeout(done, settleMs));
   const shown = screen.getAllByRole('option').map(({ textContent }) => textContent);
   const earlier = waiting.asked.filter(({ question }) => question.text !== 'kela');
   expect(earlier.length).toBeGreaterThan(0);
