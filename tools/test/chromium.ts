@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -39,12 +40,12 @@ const isRoot = () => process.getuid?.() === 0;
 const isDebian = () => existsSync('/etc/debian_version') && spawnSync('apt-get', ['--version']).status === 0;
 
 /** Finds Chromium; on a Debian machine where we may, installs it. `null` after saying in one line what to install. */
-export function ensureChromium(): string | null {
+export async function ensureChromium(): Promise<string | null> {
   const found = findChromium();
   if (found !== null) return found;
   if (!process.env['CHROMIUM'] && isRoot() && isDebian()) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync('sh', ['-c', install], { stdio: 'inherit', env, timeout: 600_000 });
+    await once(spawn('sh', ['-c', install], { stdio: 'inherit', env, timeout: 600_000 }), 'exit');
     const installed = findChromium();
     if (installed !== null) return installed;
   }

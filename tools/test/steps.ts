@@ -87,7 +87,7 @@ async function browserTests(): Promise<Count> {
   const file = join(reports, 'playwright.json');
   rmSync(file, { force: true });
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  if (ensureChromium() === null) {
+  if ((await ensureChromium()) === null) {
     await command('playwright', ['test', '--list', '--reporter=json'], { env, quiet: true });
     return { passed: 0, failed: countListed(readReport(file)), skipped: 0 };
   }
@@ -101,6 +101,8 @@ async function browserTests(): Promise<Count> {
  */
 export const rounds: readonly (readonly (readonly Step[])[])[] = [
   [
+    // Fetched while others compute.
+    [single('a browser', async () => ((await ensureChromium()) === null ? 1 : 0))],
     [single('lint', () => command('eslint', ['.', '--max-warnings', '0']))],
     [
       single('types', types),
