@@ -59,8 +59,8 @@ export const routes = [
   { path: '/sv/privacy', heading: 'Dataskydd' },
 ] as const;
 
-/** With the server gone the app still asks it once for newer packs and recalls and the worker for a newer self; the browser logs the refusal. */
-const mayBeRefused = ['/data/manifest.json', '/data/recall.json', '/sw.js'];
+/** With the server gone the app still asks it once for newer packs, pictures and recalls and the worker for a newer self; the browser logs the refusal. */
+const mayBeRefused = ['/data/manifest.json', '/data/recall.json', '/pictures/list.json', '/sw.js'];
 const isExpectedRefusal = (text: string, url: string) =>
   text.includes('ERR_CONNECTION_REFUSED') && url !== '' && mayBeRefused.includes(new URL(url).pathname);
 
