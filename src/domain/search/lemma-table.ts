@@ -22,7 +22,7 @@ export interface BuiltLemma {
   readonly families: Set<string>;
 }
 
-export const longestWord = 60;
+const longestWord = 60;
 export const languageBit = (language: Language): number => 1 << languages.indexOf(language);
 
 const stemOf = (word: string, language: Language): string =>

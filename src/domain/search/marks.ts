@@ -10,7 +10,6 @@ const familyMarks: Record<Language, string> = { fi: '#', sv: '$' };
 /** The lemma of a word that no dictionary knows. */
 export const stemName = (stem: string): string => stemMark + stem;
 export const familyName = (family: string, language: Language): string => familyMarks[language] + family;
-export const isStemName = (name: string): boolean => name.startsWith(stemMark);
 
 /** The first byte that a word can begin with: a figure. */
 export const firstOfWords = 0x30;
