@@ -149,5 +149,6 @@ export const allStored = (page: Page) => page.getByText(/Kaikki tallessa|Allt ä
 /** Opens the app and waits until the quiet line says that everything is stored for offline use. */
 export async function storeForOffline(page: Page, path = '/fi/'): Promise<void> {
   await page.goto(path);
-  await expect(allStored(page)).toBeVisible();
+  // The worker fetches some hundred files while other tests keep the processors busy.
+  await expect(allStored(page)).toBeVisible({ timeout: 30_000 });
 }
