@@ -105,6 +105,8 @@ export class Ranking {
       const row = rows[document] ?? 0;
       const score = this.#score(scorer, document, asker);
       scorer.scores[document] = score;
+      // It has words that need not be there ("ja", "mitä") and none of those that must.
+      if (score === 0) continue;
       const before = best[row] ?? 0;
       if (before === 0) found.push(row);
       const isBetter =
@@ -144,7 +146,8 @@ export class Ranking {
     for (const row of places.keys()) isShown[row] = 1;
     for (const document of touched) {
       const row = rows[document] ?? 0;
-      if (isShown[row] === 1) places.get(row)?.push({ document, score: scores[document] ?? 0 });
+      const score = scores[document] ?? 0;
+      if (isShown[row] === 1 && score > 0) places.get(row)?.push({ document, score });
     }
     for (const row of places.keys()) isShown[row] = 0;
     return ({ document }) => (places.get(rows[document] ?? 0) ?? []).sort(compare).slice(0, mostPlaces);

@@ -37,6 +37,7 @@ export class Scorer {
   readonly #index: SearchIndex;
   readonly #group: Float64Array;
   readonly #nearness: Float64Array;
+  readonly #all: Float64Array;
   readonly #sum: Float64Array;
   readonly #last: Float64Array;
   readonly #stage: Uint8Array;
@@ -48,6 +49,7 @@ export class Scorer {
     this.covered = new Float64Array(count);
     this.#group = new Float64Array(count);
     this.#nearness = new Float64Array(count);
+    this.#all = new Float64Array(count);
     this.#sum = new Float64Array(count);
     this.#last = new Float64Array(count);
     this.#stage = new Uint8Array(count);
@@ -76,7 +78,14 @@ export class Scorer {
     const idf = this.#idf(weights);
     const group = this.#group;
     const met: number[] = [];
+    const all = this.#all;
     for (const [lemma, weight] of weights) this.#addLemma(lemma, weight, idf, met);
+    // Summed up first: added one to the other, the order of the lemmas would tell.
+    for (const document of met) {
+      const best = group[document] ?? 0;
+      group[document] = best + furtherFactor * ((all[document] ?? 0) - best);
+      all[document] = 0;
+    }
     for (const { weight, parts } of together)
       for (const [document, value] of this.#withAll(parts)) {
         const known = group[document] ?? 0;
@@ -99,7 +108,7 @@ export class Scorer {
     const factor = weight * idf;
     const nearness = this.#nearness;
     const { starts, values } = this.#index.postings;
-    const group = this.#group;
+    const [group, all] = [this.#group, this.#all];
     const until = starts[lemma + 1] ?? 0;
     for (let at = starts[lemma] ?? 0; at < until; at++) {
       const posting = values[at] ?? 0;
@@ -108,7 +117,8 @@ export class Scorer {
       const known = group[document] ?? 0;
       if (known === 0) met.push(document);
       if (weight > (nearness[document] ?? 0)) nearness[document] = weight;
-      group[document] = value > known ? value + furtherFactor * known : known + furtherFactor * value;
+      group[document] = Math.max(value, known);
+      all[document] = (all[document] ?? 0) + value;
     }
   }
 

@@ -8,23 +8,28 @@ const pool =
   'päiväkoti päiväkodin neuvola lastenneuvola imetys imetysneuvonta neuvonta perhe perhetyö työ nukkuminen nukkua tuki kotihoidontuki koti hoito daghem dagis rådgivning barnrådgivning barn amning amma Åbo Turku Uusikaupunki kirjasto B 3 och ja'.split(
     ' ',
   );
-const name = fc.array(fc.constantFrom(...pool), { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
-const service: fc.Arbitrary<SearchDocument> = fc
-  .record({ fi: name, sv: name, about: name, same: fc.option(fc.constantFrom('x', 'y'), { nil: null }) })
-  .map(({ fi, sv, about, same }) => sampleService({ fi, sv, about }, { sameAs: same && `${same} ${fi} ${sv}` }));
-const services = fc.array(service, { minLength: 1, maxLength: 12 });
+const nameOf = (words: readonly string[]) =>
+  fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 5 }).map((chosen) => chosen.join(' '));
+const servicesOf = (name: fc.Arbitrary<string>): fc.Arbitrary<SearchDocument[]> =>
+  fc.array(
+    fc
+      .record({ fi: name, sv: name, about: name, same: fc.option(fc.constantFrom('x', 'y'), { nil: null }) })
+      .map(({ fi, sv, about, same }) => sampleService({ fi, sv, about }, { sameAs: same && `${same} ${fi} ${sv}` })),
+    { minLength: 1, maxLength: 12 },
+  );
+const name = nameOf(pool);
+const services = servicesOf(name);
 const question = fc.oneof(
   name,
   fc.constantFrom('n', 'ne', 'neuvla', 'imetysneuvonnassa', 'hoidon tuki', 'äitiyspakkaus'),
 );
 
 /** Which documents are in each row and how they score; rows that score alike are told by what is in them, for they may change places. */
-function rowsOf(search: Search, text: string, nameOf: (pack: string, position: number) => string) {
+function rowsOf(search: Search, text: string, toldBy: (pack: string, position: number) => string) {
   const { hits, didYouMean, marks } = search({ text, language: 'fi', limit: 50 });
-  const rows = hits.service.map(({ score, places }) => [
-    score,
-    places.map(({ pack, position }) => nameOf(pack, position)).sort(),
-  ]);
+  const rows = hits.service
+    .map(({ score, places }) => ({ score, in: places.map(({ pack, position }) => toldBy(pack, position)).sort() }))
+    .sort((a, b) => b.score - a.score || a.in.join().localeCompare(b.in.join()));
   return { rows, didYouMean, marks };
 }
 
@@ -65,10 +70,12 @@ describe('the laws of searching', () => {
     );
   });
 
-  test('how the documents are spread over packs changes nothing', () => {
+  /* A pack knows by its own names which words are relatives ("nukkua", "nukkuminen"): of these the law does not hold (docs/search.md). */
+  test('how the documents are spread over packs changes nothing, but for relatives', () => {
+    const alone = nameOf(pool.filter((word) => !/^(lasten)?neuvo|^imetys|^nukku|^am|^hoi/.test(word)));
     const spread = fc.array(fc.nat(2), { minLength: 12, maxLength: 12 });
     fc.assert(
-      fc.property(services, spread, question, (documents, places, text) => {
+      fc.property(servicesOf(alone), spread, alone, (documents, places, text) => {
         const whole = createSearch([packOf('pack', documents)], []);
         const parts = [0, 1, 2].map((part) => documents.filter((_, at) => places[at] === part));
         const packs = parts.map((part, at): SegmentInSearch => packOf(`pack-${at}`, part));
