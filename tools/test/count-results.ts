@@ -82,9 +82,9 @@ export const total = (counts: readonly Count[]): Count => ({
   skipped: counts.reduce((sum, { skipped }) => sum + skipped, 0),
 });
 
-/** The line that a CI counts: "12 passed, 0 failed", with ", 3 skipped" only when there are any. */
+/** The line that a CI counts: "12 passed, 0 failed". What was skipped is told in the line before, if anything was. */
 export const lastLine = ({ passed, failed, skipped }: Count): string =>
-  `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+  `${skipped > 0 ? `${skipped} skipped\n` : ''}${passed} passed, ${failed} failed`;
 
 export function table(results: readonly StepResult[]): string {
   const rows = [
