@@ -1,6 +1,6 @@
 import type * as DexieModule from 'dexie';
 import { forceCloseDatabase } from 'fake-indexeddb';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { toldDayId } from '#domain/family/told-day.ts';
 import { tick, writeOneOfEach } from './one-of-each.ts';
 import {
@@ -31,8 +31,16 @@ function follow<T>(tab: Tab, query: () => Promise<T>) {
     (value) => values.push(value),
     (error) => errors.push(error),
   );
+  stops.push(stop);
   return { values, errors, stop, last: () => values.at(-1) };
 }
+
+/** No test hears what one before it set going. */
+const stops: (() => void)[] = [];
+afterEach(async () => {
+  for (const stop of stops.splice(0)) stop();
+  await settle(100);
+});
 
 /** Every query that pages watch, one after the other on a database that is not open yet, as when the app starts. */
 function followAll(tab: Tab) {
