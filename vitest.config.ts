@@ -8,7 +8,8 @@ import { defineConfig } from 'vitest/config';
  * A fresh process or thread per file costs 0.2 s of start-up each, so each project isolates by the cheapest means that is right:
  * - node: shared threads. Modules of ours are evaluated anew for every file; installed packages and globals are not.
  *   (vmThreads is as fast, but there a Node error is no `instanceof Error` and a structured clone not `toStrictEqual`.)
- * - storage: a thread per file, because Dexie binds the IndexedDB it finds when it is first loaded.
+ * - storage: a process per file, because Dexie binds the IndexedDB it finds when it is first loaded, and tells its writes to the
+ *   other tabs through a BroadcastChannel, which reaches every thread of a process: with threads, files heard each other.
  * - dom: a VM context per file with its own jsdom. Compare clones read from IndexedDB with `toEqual` there.
  */
 export default defineConfig({
@@ -37,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'storage',
           environment: 'node',
-          pool: 'threads',
+          pool: 'forks',
           include: ['tests/storage/**/*.test.ts'],
           setupFiles: ['tests/support/console-guard.ts'],
         },

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { languages, type Language } from '#domain/language.ts';
-import { expect, storeForOffline, test } from '#tests/support/browser-test.ts';
+import { expect, holdBack, keepWorkerAway, storeForOffline, test } from '#tests/support/browser-test.ts';
 import { pickedList } from '#tests/support/picked-list.ts';
 import { enterChild, open, stopTheDay } from '#tests/support/entering.ts';
 import { addMemory, addQuestion, fillSheet } from '#tests/support/entering-kit.ts';
@@ -95,4 +95,16 @@ test('the folded leaflet is one sheet, printed on both sides, in one language an
     // A4 on its side.
     expect(sides[0], query).toMatch(/ 841\.\d+ 59[45]/);
   }
+});
+
+test('the page of the leaflet stays while the texts of the second language are fetched', async ({ page }) => {
+  await keepWorkerAway(page);
+  const letThrough = await holdBack(page, '**/directory-sv-*.js');
+  await page.goto('/fi/services/brochure?area=091&languages=both');
+  const lead = page.getByText(texts.sv.brochure.paper.lead);
+  await expect(page.getByRole('radio', { name: texts.fi.brochure.languages.both })).toBeChecked();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(lead).toHaveCount(0);
+  letThrough();
+  await expect(lead).toHaveCount(1);
 });

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { Suspense, useMemo, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { brochureLengths, brochureOf, type BrochureLength } from '#domain/directory/brochure.ts';
 import type { Service } from '#domain/directory/service.ts';
@@ -14,6 +14,7 @@ import { Button } from '#ui/button.tsx';
 import { Choices } from '#ui/field.tsx';
 import { Icon } from '#ui/icon.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
 import styles from './brochure.module.css';
 import { Leaflet } from './leaflet.tsx';
 
@@ -127,7 +128,10 @@ export function BrochurePage({ parts }: { parts: BrochureParts }) {
           <span className="soft">{t(`how.${length}`)}</span>
         </p>
       </div>
-      <Leaflet brochure={brochures[length]} printing={{ today, other, home, url }} isSheet={length === 'sheet'} />
+      {/* The texts of a second language are fetched: without a boundary here the whole page would go, the pressed choice with it. */}
+      <Suspense fallback={<Skeleton label={t('loading')} rows={3} />}>
+        <Leaflet brochure={brochures[length]} printing={{ today, other, home, url }} isSheet={length === 'sheet'} />
+      </Suspense>
     </>
   );
 }
