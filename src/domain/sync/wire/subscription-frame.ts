@@ -1,0 +1,34 @@
+import type { Result } from '#domain/result.ts';
+import type { ByteReader } from '#domain/sync/wire/bytes.ts';
+import { readFrame, writeFrame } from '#domain/sync/wire/frame.ts';
+import { limits, wakeUpStep } from '#domain/sync/wire/limits.ts';
+import type { PushSubscriptionOrder } from '#domain/sync/wire/relay.ts';
+
+const languages = ['fi', 'sv'] as const;
+const utf8 = new TextEncoder();
+/** The longest endpoint seen in the wild is some 600 characters (Windows). */
+const longestEndpoint = 1024;
+
+/** Wake-up times go out in quarters of an hour since 1970: nothing finer is ever told. */
+export function writeSubscription(order: PushSubscriptionOrder): Uint8Array<ArrayBuffer> {
+  const to = writeFrame('subscription').bytes(utf8.encode(order.endpoint)).raw(order.p256dh).raw(order.auth);
+  to.u8(languages.indexOf(order.language)).u8(order.times.length);
+  for (const time of order.times) to.u32(Math.round(time / wakeUpStep));
+  return to.done();
+}
+
+function takeEndpoint(from: ByteReader): string {
+  const text = String.fromCharCode(...from.bytes().slice(0, longestEndpoint + 1));
+  const fits = text.length <= longestEndpoint && /^https:\/\/[!-~]+$/.test(text);
+  return fits ? text : from.refuse();
+}
+
+export const readSubscription = (bytes: Uint8Array): Result<PushSubscriptionOrder, 'malformed'> =>
+  readFrame(bytes, 'subscription', (from) => {
+    const endpoint = takeEndpoint(from);
+    const [p256dh, auth] = [from.raw(65), from.raw(16)];
+    const language = languages[from.u8()] ?? from.refuse();
+    const count = from.u8();
+    if (count > limits.wakeUps) return from.refuse();
+    return { endpoint, p256dh, auth, language, times: from.list(count, 4, () => from.u32() * wakeUpStep) };
+  });
