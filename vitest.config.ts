@@ -51,6 +51,7 @@ export default defineConfig({
           environment: 'jsdom',
           pool: 'vmThreads',
           include: ['tests/**/*.test.tsx'],
+          globalSetup: ['tests/support/compile-once.ts'],
           setupFiles: ['tests/support/console-guard.ts', 'tests/support/dom-setup.ts'],
         },
       },

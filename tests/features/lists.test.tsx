@@ -50,7 +50,7 @@ describe.each(languages)('lists in %s', (language) => {
     await waitFor(async () => expect(await box('id-card')).not.toBeChecked());
     await again.user.click(await screen.findByRole('button', { name: t.list.clear }));
     await waitFor(() => expect(screen.queryAllByRole('checkbox', { checked: true })).toHaveLength(0));
-    expect(screen.queryByRole('button', { name: t.list.clear })).toBeNull();
+    await waitFor(() => expect(screen.queryByRole('button', { name: t.list.clear })).toBeNull());
   });
 
   test('the ticks of one list say nothing about another, though both have a bottle', async () => {

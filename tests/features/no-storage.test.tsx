@@ -1,11 +1,11 @@
 import { screen } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { compileContent } from '#build/content-packs.ts';
 import { languages } from '#domain/language.ts';
 import { readPack } from '#domain/packs/read-pack.ts';
 import { storePacks } from '#storage/packs.ts';
 import { personal } from '#storage/personal-database.ts';
 import { reference } from '#storage/reference-database.ts';
+import { realContent } from '#tests/support/real-content.ts';
 import { kit, openApp } from '#tests/support/render-app.tsx';
 import { filled, texts } from '#tests/support/texts.ts';
 
@@ -17,7 +17,7 @@ beforeEach(async () => {
   vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('not here', 'SecurityError');
   });
-  const opened = compileContent(process.cwd()).packs.map(({ entry, text }) => readPack(text, entry));
+  const opened = realContent.packs.map(({ entry, text }) => readPack(text, entry));
   const stored = await storePacks(
     opened.flatMap((pack) => (pack.ok ? [pack.value] : [])),
     [],

@@ -5,7 +5,6 @@ import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { App } from '#app/app.tsx';
 import { RouteDataContext } from '#app/route-data.ts';
 import { routes } from '#app/routes.ts';
-import { compileContent } from '#build/content-packs.ts';
 import type { Service } from '#domain/directory/service.ts';
 import type { WrittenPack } from '#domain/packs/write-packs.ts';
 import { languageOf } from '#domain/site-map.ts';
@@ -15,6 +14,7 @@ import { ClockContext } from '#platform/clock.tsx';
 import { readPack } from '#domain/packs/read-pack.ts';
 import { storePacks } from '#storage/packs.ts';
 import { extraPack } from '#tests/support/extra-pack.ts';
+import { realContent } from '#tests/support/real-content.ts';
 
 async function store(packs: readonly WrittenPack[], drop: readonly string[] = []): Promise<void> {
   const opened = packs.map(({ entry, text }) => readPack(text, entry));
@@ -28,10 +28,9 @@ async function store(packs: readonly WrittenPack[], drop: readonly string[] = []
   if (!stored.ok) throw new Error(stored.error);
 }
 
-const content = compileContent(process.cwd());
-const real = content.packs;
+const real = realContent.packs;
 /** The real kit, in its own order. */
-export const kit = content.articles;
+export const kit = realContent.articles;
 export const packCount = real.length;
 let holdsRealAlone = false;
 
