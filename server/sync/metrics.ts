@@ -1,0 +1,71 @@
+import { createServer, type Server } from 'node:http';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { SyncMetrics } from '#server/sync/http/setting.ts';
+
+export interface Metrics extends SyncMetrics {
+  totals(spaces: number, bytes: number): void;
+  /** In Prometheus' text format. */
+  text(): Promise<string>;
+}
+
+/** Figures of one process; labels are routes and reasons, never anything of a family. `waiting` is asked when they are read. */
+export function createMetrics(waiting: () => number): Metrics {
+  const registers = [new Registry()];
+  const [registry] = registers as [Registry];
+  collectDefaultMetrics({ register: registry });
+  const requests = new Counter({
+    name: 'evaat_sync_requests_total',
+    help: 'Requests answered',
+    labelNames: ['route', 'method', 'status'],
+    registers,
+  });
+  const seconds = new Histogram({
+    name: 'evaat_sync_request_seconds',
+    help: 'How long answers took, long-polls left out',
+    labelNames: ['route', 'method'],
+    buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
+    registers,
+  });
+  const limited = new Counter({
+    name: 'evaat_sync_limited_total',
+    help: 'Requests told to slow down',
+    labelNames: ['by'],
+    registers,
+  });
+  const blobs = new Counter({ name: 'evaat_sync_blobs_pushed_total', help: 'Blobs taken', registers });
+  const bytes = new Counter({ name: 'evaat_sync_bytes_pushed_total', help: 'Bytes of blobs taken', registers });
+  const spaces = new Gauge({ name: 'evaat_sync_spaces', help: 'Spaces, counted hourly', registers });
+  const stored = new Gauge({ name: 'evaat_sync_live_bytes', help: 'Bytes of live blobs, counted hourly', registers });
+  new Gauge({
+    name: 'evaat_sync_waiting',
+    help: 'Long-polls open now',
+    registers,
+    collect() {
+      this.set(waiting());
+    },
+  });
+  return {
+    request(route, method, status, took) {
+      requests.inc({ route, method, status });
+      if (took !== null) seconds.observe({ route, method }, took);
+    },
+    limited: (by) => limited.inc({ by }),
+    pushed(count, size) {
+      blobs.inc(count);
+      bytes.inc(size);
+    },
+    totals(count, size) {
+      spaces.set(count);
+      stored.set(size);
+    },
+    text: () => registry.metrics(),
+  };
+}
+
+/** A server for Prometheus alone, not listening yet: its port is the operator's, not the phones'. */
+export const createMetricsServer = (metrics: Metrics): Server =>
+  createServer((request, response) => {
+    if (request.url !== '/metrics') return void response.writeHead(404).end();
+    const send = (text: string) => response.writeHead(200, { 'Content-Type': 'text/plain; version=0.0.4' }).end(text);
+    void metrics.text().then(send);
+  });
