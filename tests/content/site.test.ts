@@ -102,6 +102,8 @@ describe('a fault is one line that names the field', () => {
     ['languages.2', ['fi', 'sv', 'en']],
     ['languages', 'fi'],
     ['syncServer', 'ws://evaat.example'],
+    ['syncServer', 'https://evaat.example/sync/'],
+    ['syncServer', '/'],
   ])('with %s %j', (place, value) => {
     expectOneLine(having(place.replace(/\.\d$/, ''), value), place);
   });
@@ -119,6 +121,7 @@ test.each([
   ['defaultArea', '905'],
   ['languages', ['sv', 'fi']],
   ['syncServer', 'https://sync.evaat.example'],
+  ['syncServer', '/sync'],
   ['name', 'Matsäcken'],
 ])('%s may be %j', (place, value) => {
   expect(readSite(having(place, value))).toEqual({ ok: true, value: having(place, value) });

@@ -1,17 +1,16 @@
-import { languages, type Language } from '#domain/language.ts';
 import type { Concept } from './concept.ts';
-import { stemFinnish } from './stem-finnish.ts';
-import { stemSwedish } from './stem-swedish.ts';
-import { isStopWord } from './stop-words.ts';
-import { foldWord, wordsOf } from './words.ts';
-
-/** A phrase of a concept; what each word of it may be typed as is worked out when somebody types something like it. */
-interface Phrase {
-  readonly concept: Concept;
-  readonly text: string;
-  readonly language: Language;
-  keys: readonly (readonly string[])[] | null;
-}
+import {
+  fits,
+  initialsOf,
+  isFiller,
+  isNegation,
+  isPattern,
+  phrasesOf,
+  tokensFor,
+  type Phrase,
+  type Token,
+} from './concept-phrase.ts';
+import { formedWord, type FormedWord, type LemmasOf } from './word-forms.ts';
 
 /** A concept found in the words of a question: from the first up to, without, the second. */
 export interface FoundConcept {
@@ -22,87 +21,100 @@ export interface FoundConcept {
   readonly to: number;
 }
 
-/** These turn what is said into its opposite, so they count in a phrase although they say nothing alone. */
-const negations = new Set('ei en et emme eivat inte aldrig'.split(' '));
-const isFiller = (word: string): boolean => isStopWord(word) && !negations.has(word);
-
-const stems: Record<Language, (word: string) => string> = { fi: stemFinnish, sv: stemSwedish };
-
-const keysOf = (word: string, language: Language): string[] =>
-  word.length < 4 ? [word] : [word, `${language}:${stems[language](word)}`];
-
-/** The words of a phrase that count, folded; all of them when none does. */
-export function phraseWords(text: string): string[] {
-  const words = wordsOf(text).map(foldWord);
-  const telling = words.filter((word) => !isFiller(word));
-  return telling.length > 0 ? telling : words;
-}
-
-const keysOfPhrase = (phrase: Phrase): readonly (readonly string[])[] =>
-  (phrase.keys ??= phraseWords(phrase.text).map((word) => keysOf(word, phrase.language)));
-
-/** Between two words of a phrase one other may stand: "vauva ei (vieläkään) nuku". */
+/** Between two words of a phrase one other may stand ("vauva ei (vieläkään) nuku"), and a few that say nothing. */
 const largestGap = 1;
+/** Who needs help tells more between: "mieheni on alkanut lyödä". */
+const gapInCall = 2;
+const mostSkipped = 4;
 
-/** A question's word: what it may be in a phrase, and where it stands in the question. */
-interface AskedWord {
-  readonly keys: ReadonlySet<string>;
-  readonly at: number;
-}
+/** Words of a question stay the same from letter to letter. */
+const mostKnown = 200;
 
-const isOneOf = (options: readonly string[], word: AskedWord | undefined): boolean =>
-  word !== undefined && options.some((key) => word.keys.has(key));
+/** A pasted page is not read for what it calls things. */
+const mostRead = 40;
 
-/** How many asked words the phrase takes from here, or 0 when it is not there. */
-function taken(asked: readonly AskedWord[], from: number, keys: readonly (readonly string[])[]): number {
+/** Up to where a phrase reaches that begins at this word, or 0 when it is not there. */
+function reach(asked: readonly FormedWord[], from: number, phrase: Phrase, tokens: readonly Token[]): number {
   let next = from;
-  for (const [place, options] of keys.entries()) {
-    const last = Math.min(asked.length - 1, next + (place === 0 ? 0 : largestGap));
-    while (next <= last && !isOneOf(options, asked[next])) next++;
-    if (next > last) return 0;
-    next++;
+  for (const [place, token] of tokens.entries()) {
+    let [gap, skipped] = [0, 0];
+    for (;;) {
+      const word = asked[next];
+      if (!word) return 0;
+      if (fits(word, token, phrase.language, tokens.length > 1)) break;
+      // What is denied is not said: "mies ei lyö".
+      if (place === 0 || isNegation(word.word)) return 0;
+      if (!isFiller(word.word)) gap += 1;
+      skipped += 1;
+      next += 1;
+      if (gap > (phrase.concept.urgent ? gapInCall : largestGap) || skipped > mostSkipped) return 0;
+    }
+    next += 1;
   }
-  return next - from;
+  return next;
 }
 
-/** Stems keep the first two letters, so a phrase can only be met by a word that begins like one of its own. */
-const initialOf = (word: string): string => foldWord(word.slice(0, 2)).slice(0, 2);
+const plain: Readonly<Record<string, string>> = { ä: 'a', å: 'a', ö: 'o', é: 'e' };
+/** The first two letters, folded; there are thousands of phrases, so not by way of `foldWord`. */
+const initialOf = (word: string): string =>
+  word
+    .slice(0, 2)
+    .toLowerCase()
+    .replace(/[äåöé]/g, (letter) => plain[letter] ?? letter);
 
-function phrasesByInitial(concepts: readonly Concept[]): ReadonlyMap<string, readonly Phrase[]> {
+/** Phrases by the first two letters of each of their words; those with a class or one form are tried for every word. */
+function byInitials(concepts: readonly Concept[]): (initials: ReadonlySet<string>) => Iterable<Phrase> {
+  const anywhere: Phrase[] = [];
   const byInitial = new Map<string, Phrase[]>();
-  for (const concept of concepts)
-    for (const language of languages)
-      for (const text of concept[language]) {
-        const phrase: Phrase = { concept, text, language, keys: null };
-        for (const initial of new Set(text.split(' ').map(initialOf))) {
-          const phrases = byInitial.get(initial);
-          if (phrases) phrases.push(phrase);
-          else byInitial.set(initial, [phrase]);
-        }
-      }
-  return byInitial;
+  for (const phrase of phrasesOf(concepts)) {
+    if (isPattern(phrase.text)) {
+      anywhere.push(phrase);
+      continue;
+    }
+    for (const word of phrase.text.split(' ')) {
+      const initial = initialOf(word);
+      const known = byInitial.get(initial);
+      if (!known) byInitial.set(initial, [phrase]);
+      else if (known.at(-1) !== phrase) known.push(phrase);
+    }
+  }
+  return (initials) => [...[...initials].flatMap((initial) => byInitial.get(initial) ?? []), ...anywhere];
 }
 
-/** Finds the concepts that a question names, in any inflected form. Made once per list of concepts. */
-export function conceptFinder(concepts: readonly Concept[]): (words: readonly string[]) => FoundConcept[] {
-  const byInitial = phrasesByInitial(concepts);
-  return (words) => {
-    const asked = words.flatMap((word, at) =>
-      isFiller(word) ? [] : [{ at, word, keys: new Set([word, ...languages.flatMap((each) => keysOf(word, each))]) }],
-    );
+/**
+ * Finds the concepts that a question names, in any inflected form: by the rules of the two languages, and by what `lemmasOf` knows of a word.
+ * Calls for help come first. Made once per list of concepts.
+ */
+export function conceptFinder(
+  concepts: readonly Concept[],
+  lemmasOf: LemmasOf,
+): (words: readonly string[], written: readonly string[]) => FoundConcept[] {
+  const phrasesFor = byInitials(concepts);
+  const tokensOf = tokensFor(concepts, lemmasOf);
+  const known = new Map<string, FormedWord>();
+  const formed = (word: string, written: string): FormedWord => {
+    const before = known.get(written);
+    if (before) return before;
+    if (known.size >= mostKnown) known.clear();
+    const made = formedWord(word, written, lemmasOf);
+    known.set(written, made);
+    return made;
+  };
+  return (words, written) => {
+    const asked = words.slice(0, mostRead).map((word, at) => formed(word, written[at] ?? word));
     const found: FoundConcept[] = [];
-    for (const [from, { word, at }] of asked.entries())
-      for (const phrase of byInitial.get(initialOf(word)) ?? []) {
-        const count = taken(asked, from, keysOfPhrase(phrase));
-        const to = (asked[from + count - 1]?.at ?? 0) + 1;
-        if (count > 0 && !found.some((each) => each.concept === phrase.concept && each.from === at && each.to >= to))
-          found.push({ concept: phrase.concept, phrase: phrase.text, from: at, to });
+    for (const [from, word] of asked.entries())
+      for (const phrase of phrasesFor(initialsOf(word))) {
+        const to = reach(asked, from, phrase, tokensOf(phrase));
+        if (to > 0 && !found.some((each) => each.concept === phrase.concept && each.from === from && each.to >= to))
+          found.push({ concept: phrase.concept, phrase: phrase.text, from, to });
       }
     // A worry in three words is not about one of them.
     const isWithin = (each: FoundConcept): boolean =>
       found.some(
         (other) => other.from <= each.from && other.to >= each.to && other.to - other.from > each.to - each.from,
       );
-    return found.filter((each) => !isWithin(each));
+    const isCall = ({ concept }: FoundConcept): number => Number(concept.urgent === true);
+    return found.filter((each) => !isWithin(each)).sort((a, b) => isCall(b) - isCall(a));
   };
 }

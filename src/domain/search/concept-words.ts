@@ -1,5 +1,5 @@
 import type { Concept } from './concept.ts';
-import { phraseWords } from './concept-finder.ts';
+import { isPattern, phraseWords } from './concept-phrase.ts';
 import { addRelated } from './related-words.ts';
 import { wordForms } from './resolve-word.ts';
 import type { Together } from './scorer.ts';
@@ -34,7 +34,7 @@ export function conceptWords(
       for (const [at, phrase] of phrases.entries()) {
         const words = phraseWords(phrase);
         const weight = (phrase === typed ? asTyped : at === 0 ? asFirst : asOther) * factor;
-        if (words.length > longestPhrase) continue;
+        if (words.length > longestPhrase || isPattern(phrase)) continue;
         const forms = words.map((word) => wordForms(index, word));
         const [only] = forms;
         if (forms.some(({ size }) => size === 0) || !only) continue;

@@ -20,6 +20,8 @@ export interface Concept {
   readonly fi: readonly string[];
   /** Finland-Swedish; also what somebody from Sweden would type. Never empty; the first is the word that registers use. */
   readonly sv: readonly string[];
+  /** Not to be found by itself: its words stand for one another in the phrases of others, as `@id` ("@partner lyö"). */
+  readonly isClass?: true;
   /** Ids of concepts that may help too; what they find stands after the own. */
   readonly near?: readonly string[];
   /** Whoever types this needs a person now: the first lead answers round the clock. */

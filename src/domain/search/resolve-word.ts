@@ -35,6 +35,12 @@ function addExact({ words, links }: SearchIndex, typed: Uint8Array, weights: Wei
   return true;
 }
 
+/** What exactly this word is a form of in the index; neither stems nor families. */
+export function lemmasOfWord({ words, links, families }: SearchIndex, word: string): readonly number[] {
+  const number = findWord(words, bytesOf(word));
+  return number < 0 ? [] : Array.from(listAt(links, number)).filter((lemma) => lemma >= families[1]);
+}
+
 /** The words that the typed letters begin: those of many names first, and of the reader's language. */
 function addBegun(index: SearchIndex, typed: Uint8Array, language: Language, weights: Weights): void {
   const { words, links, heads, postings, languages: spoken } = index;

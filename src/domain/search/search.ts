@@ -7,6 +7,7 @@ import { groupsOf, type AskedWord } from './groups.ts';
 import { marksOf } from './marks-of.ts';
 import { mergeSegments } from './merge-segments.ts';
 import type { Segment } from './open-segment.ts';
+import { lemmasOfWord } from './resolve-word.ts';
 import { Ranking, type Ranked } from './rank-rows.ts';
 import { Scorer } from './scorer.ts';
 import { indexOf } from './search-index.ts';
@@ -85,7 +86,7 @@ function wordsToAsk(words: readonly string[], isOpen: boolean): AskedWord[] {
 export function createSearch(segments: readonly SegmentInSearch[], concepts: readonly Concept[]): Search {
   const sorted = [...segments].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
   const index = indexOf(mergeSegments(sorted.map(({ segment }) => segment)));
-  const findConcepts = conceptFinder(concepts);
+  const findConcepts = conceptFinder(concepts, (word) => lemmasOfWord(index, word));
   const wordsOfConcept = conceptWords(index, concepts);
   const scorer = new Scorer(index);
   const ranking = new Ranking(index);
@@ -103,9 +104,10 @@ export function createSearch(segments: readonly SegmentInSearch[], concepts: rea
 
   return ({ text, language, childMonths = [], limit = 10 }) => {
     const typed = text.slice(0, longestText);
-    const words = wordsOf(typed).map(foldWord);
+    const written = wordsOf(typed);
+    const words = written.map(foldWord);
     const asked = wordsToAsk(words, /[\p{L}\p{N}\p{M}]$/u.test(typed));
-    const found = findConcepts(words);
+    const found = findConcepts(words, written);
     const { groups, resolved } = groupsOf(index, asked, language, (at) =>
       found
         .filter(({ from, to }) => at >= from && at < to)

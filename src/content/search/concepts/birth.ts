@@ -3,7 +3,7 @@ import { groups } from './groups.ts';
 export const birthConcepts = groups([
   {
     id: 'labour',
-    fi: 'synnytys, synnyttäminen, synnyttää, supistukset, supistaa, poltot',
+    fi: 'synnytys, synnyttää, supistukset, supistaa, poltot',
     sv: 'förlossning, föda barn, nedkomst, värkar, sammandragningar',
     near: ['maternity-hospital'],
     leads: { articles: ['pregnancy-3', 'hospital-bag'] },

@@ -9,7 +9,7 @@ export const childhoodConcepts = groups([
   },
   {
     id: 'defiance',
-    fi: 'uhmaikä, uhma, uhmaikäinen, tahtoikä, kiukuttelu, kiukku, kiukkukohtaus, raivari, lapsi raivoaa',
+    fi: 'uhmaikä, uhma, tahtoikä, kiukuttelu, kiukku, kiukkukohtaus, raivari, lapsi raivoaa',
     sv: 'trotsålder, trotsig, utbrott, raseriutbrott, vredesutbrott, barnet rasar',
     near: ['upbringing'],
     leads: { articles: ['months-24-30'], services: ['neuvola', 'mll-parents'] },
@@ -37,7 +37,7 @@ export const childhoodConcepts = groups([
   },
   {
     id: 'child-fears',
-    fi: 'eroahdistus, vierastaminen, vierastaa, lapsi pelkää, pimeänpelko, painajainen',
+    fi: 'eroahdistus, vierastaa, lapsi pelkää, pimeänpelko, painajainen',
     sv: 'separationsångest, främlingsrädsla, barnet är rädd, mörkrädd, mardröm, nattskräck',
     near: ['sleep'],
     leads: { articles: ['months-7-8'], services: ['neuvola'] },
@@ -63,7 +63,7 @@ export const childhoodConcepts = groups([
   },
   {
     id: 'play',
-    fi: 'leikki, leikkiminen, lelut, tekemistä vauvalle, tekemistä lapselle',
+    fi: 'leikki, lelut, tekemistä vauvalle, tekemistä lapselle',
     sv: 'lek, leka, leksaker, sysselsätta baby, sysselsätta barn',
     leads: { articles: ['play'] },
   },
@@ -76,7 +76,7 @@ export const childhoodConcepts = groups([
   {
     id: 'bullying',
     fi: 'kiusaaminen, koulukiusaaminen, lasta kiusataan, nettikiusaaminen, ei kavereita',
-    sv: 'mobbning, skolmobbning, mobbas, mobbad, nätmobbning, inga kompisar',
+    sv: 'mobbning, skolmobbning, mobbad, nätmobbning, inga kompisar',
     near: ['school-welfare'],
     leads: { services: ['mll-children-fi', 'mll-children-sv', 'mll-parents'], articles: ['starting-school'] },
   },

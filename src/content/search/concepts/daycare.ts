@@ -3,7 +3,7 @@ import { groups } from './groups.ts';
 export const daycareConcepts = groups([
   {
     id: 'daycare',
-    fi: 'päiväkoti, varhaiskasvatus, päivähoito, tarha, vaka, lastentarha, päiväkotipaikka, hoitopaikka',
+    fi: 'päiväkoti, varhaiskasvatus, päivähoito, tarha, päikky, vaka, lastentarha, päiväkotipaikka, hoitopaikka',
     sv: 'daghem, småbarnspedagogik, dagvård, dagis, barndagvård, daghemsplats, dagisplats, vårdplats, barnträdgård, förskola',
     near: ['daycare-application'],
     leads: { articles: ['applying-for-daycare', 'starting-daycare'], pages: ['daycare'] },
@@ -42,7 +42,7 @@ export const daycareConcepts = groups([
   {
     id: 'family-daycare',
     fi: 'perhepäivähoito, perhepäivähoitaja, ryhmäperhepäivähoito, ryhmäperhepäiväkoti, ryhmis, hoitotäti, PPH, kolmiperhepäivähoito',
-    sv: 'familjedagvård, familjedagvårdare, gruppfamiljedagvård, gruppfamiljedaghem, dagmamma, trefamiljsdagvård',
+    sv: 'familjedagvård, gruppfamiljedagvård, gruppfamiljedaghem, dagmamma, trefamiljsdagvård',
     near: ['daycare'],
     leads: { articles: ['applying-for-daycare'], pages: ['daycare'] },
   },

@@ -4,8 +4,8 @@ import { groups } from './groups.ts';
 export const despairConcepts = groups([
   {
     id: 'suicidal',
-    fi: 'itsemurha, itsemurha-ajatukset, itsetuhoisuus, haluan kuolla, en halua elää, en jaksa elää, tapan itseni, tappaa itseni, kuolisin pois, parempi ilman minua, viiltely, satutan itseäni, satuttavani itseäni, päättää päiväni',
-    sv: 'självmord, självmordstankar, självdestruktiv, jag vill dö, jag vill inte leva, orkar inte leva, döda mig själv, avsluta mitt liv, önskar att jag var död, bättre utan mig, skär mig själv, skadar mig själv, självskadebeteende, ta livet av mig',
+    fi: 'itsemurha, itsemurha-ajatukset, itsetuhoisuus, haluan kuolla, =haluaisin kuolla, en halua elää, en tahdo elää, en jaksa elää, en jaksa elämää, tapan itseni, tappaa itseni, kuolisin pois, parempi ilman minua, viiltely, satutan itseäni, satuttavani itseäni, päättää päiväni',
+    sv: 'självmord, självmordstankar, självdestruktiv, jag vill dö, =vill dö, =vill inte leva, orkar inte leva, döda mig själv, avsluta mitt liv, ta mitt liv, tar mitt liv, önskar att jag var död, bättre utan mig, skär mig själv, skadar mig själv, självskadebeteende, ta livet av mig',
     urgent: true,
     near: ['crisis-line', 'psychiatric-emergency'],
     leads: {
@@ -16,8 +16,8 @@ export const despairConcepts = groups([
   },
   {
     id: 'suicidal-relative',
-    fi: 'läheisen itsemurhavaara, mies haluaa kuolla, puoliso haluaa kuolla, vaimo haluaa kuolla, uhkaa itsemurhalla',
-    sv: 'närståendes självmordsrisk, partnern vill dö, mannen vill dö, min fru vill dö, hotar med självmord',
+    fi: 'läheisen itsemurhavaara, @partner haluaa kuolla, uhkaa itsemurhalla',
+    sv: 'närståendes självmordsrisk, @partner vill dö, min man vill dö, hotar med självmord',
     urgent: true,
     near: ['suicidal', 'crisis-line'],
     leads: {
@@ -28,8 +28,8 @@ export const despairConcepts = groups([
   },
   {
     id: 'exhausted',
-    fi: 'en jaksa, en jaksa enää, en kestä enää, en selviä, en pärjää, en pysty enää, aivan loppu, ihan loppu, voimat loppu, romahdan, kaikki kaatuu päälle, haluan pois täältä, kadun lasta, kadun äitiyttä, en halua olla äiti, aivan poikki, ihan poikki',
-    sv: 'jag orkar inte, jag orkar inte mera, står inte ut, klarar inte av det, helt slut, alldeles slut, helt färdig, krafterna tar slut, bryter ihop, allt rasar, vill rymma, bara bort, ångrar barnet, ångrar att jag blev mamma, vill inte vara mamma',
+    fi: 'en jaksa, en jaksa enää, en kestä enää, en kestä tätä, en selviä, en pärjää, en pysty enää, aivan loppu, ihan loppu, aivan lopussa, ihan lopussa, voimat loppu, romahdan, kaikki kaatuu päälle, haluan pois täältä, kadun lasta, kadun äitiyttä, en halua olla äiti, aivan poikki, ihan poikki',
+    sv: 'jag orkar inte, jag orkar inte mera, jag står inte ut, klarar inte av det, helt slut, alldeles slut, helt färdig, krafterna tar slut, bryter ihop, allt rasar, vill rymma, bara bort, ångrar barnet, ångrar att jag blev mamma, vill inte vara mamma',
     urgent: true,
     near: ['tiredness', 'crisis-line'],
     leads: {
@@ -40,8 +40,8 @@ export const despairConcepts = groups([
   },
   {
     id: 'fear-of-harming',
-    fi: 'pelkään satuttavani lasta, pelkään satuttavani vauvaa, satutan lasta, satutin vauvaa, löin lasta, löin lastani, löin vauvaa, pelkään itseäni, tekee mieli lyödä, en pidä lapsestani, satuttaa vauvaa',
-    sv: 'rädd att skada barnet, rädd att skada babyn, rädd att göra barnet illa, rädd att göra babyn illa, gjorde barnet illa, gjorde babyn illa, skadade barnet, skadade babyn, jag slog barnet, jag slog mitt barn, jag slog babyn, rädd för mig själv, lust att slå, tycker inte om mitt barn',
+    fi: 'pelkään satuttavani lasta, pelkään satuttavani @child, pelkään satutan @child, pelkään vahingoittavani @child, =satutan @child, =satutin @child, =löin lasta, =löin lastani, =löin vauvaa, pelkään itseäni, tekee mieli lyödä, en pidä lapsestani, satuttaa vauvaa',
+    sv: 'rädd att skada barnet, rädd skada @child, rädd skadar @child, rädd göra @child illa, gjorde @child illa, skadade @child, jag slog =barnet, jag slog mitt =barn, jag slog @child, rädd för mig själv, lust att slå, tycker inte om mitt barn',
     urgent: true,
     near: ['shaking', 'exhausted'],
     leads: {
@@ -53,7 +53,7 @@ export const despairConcepts = groups([
   {
     id: 'losing-temper',
     fi: 'hermostuminen, menetän hermoni, hermot menee, pinna palaa, huudan lapselle, suutun lapselle',
-    sv: 'tappa humöret, tappar tålamodet, tappar nerverna, kort stubin, skriker på barnet, skrek på barnet, arg på barnet',
+    sv: 'tappa humöret, tappar tålamodet, tappar nerverna, kort stubin, skrek på barnet, arg på barnet',
     near: ['fear-of-harming'],
     leads: {
       services: ['mll-parents', 'neuvola', 'mieli-fi', 'mieli-sv'],

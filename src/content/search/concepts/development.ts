@@ -9,7 +9,7 @@ export const developmentConcepts = groups([
   },
   {
     id: 'development-worry',
-    fi: 'kehityksen viivästymä, kehitysviive, huoli kehityksestä, kehitys huolettaa, ei kävele, ei konttaa, ei käänny, ei katsekontaktia',
+    fi: 'kehityksen viivästymä, kehitysviive, huoli kehityksestä, kehitys huolettaa, ei kävele, vauva ei liiku =vielä, ei konttaa, ei käänny, ei katsekontaktia',
     sv: 'försenad utveckling, utvecklingsförsening, orolig för utvecklingen, går inte ännu, kryper inte, vänder sig inte, ingen ögonkontakt',
     near: ['development'],
     leads: { articles: ['when-development-worries'], services: ['neuvola'] },

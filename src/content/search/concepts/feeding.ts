@@ -3,7 +3,7 @@ import { groups } from './groups.ts';
 export const feedingConcepts = groups([
   {
     id: 'breastfeeding',
-    fi: 'imetys, imettäminen, imettää, rintamaito, rintaruokinta, tissi, tissimaito',
+    fi: 'imetys, imettää, rintamaito, rintaruokinta, tissi, tissimaito',
     sv: 'amning, amma, ammar, bröstmjölk, ge bröst',
     near: ['breastfeeding-support'],
     leads: { services: ['neuvola', 'imetys'], articles: ['milk'] },
@@ -53,7 +53,7 @@ export const feedingConcepts = groups([
   {
     id: 'baby-does-not-eat',
     fi: 'vauva ei syö, vauva ei juo',
-    sv: 'babyn äter inte, bebisen äter inte, babyn dricker inte',
+    sv: '@child äter inte, babyn dricker inte',
     near: ['breastfeeding-support'],
     leads: { services: ['116117', 'neuvola'], articles: ['red-flags', 'milk'] },
   },
@@ -91,7 +91,7 @@ export const feedingConcepts = groups([
   },
   {
     id: 'allergy',
-    fi: 'allergia, allerginen, yliherkkyys, maitoallergia, laktoosi-intoleranssi, keliakia',
+    fi: 'allergia, yliherkkyys, maitoallergia, laktoosi-intoleranssi, keliakia',
     sv: 'allergi, allergisk, överkänslighet, mjölkallergi, laktosintolerans, celiaki',
     near: ['clinic'],
     leads: { services: ['neuvola'], articles: ['allergens'] },

@@ -3,8 +3,8 @@ import { groups } from './groups.ts';
 export const griefConcepts = groups([
   {
     id: 'death-of-child',
-    fi: 'lapsen kuolema, lapsi kuoli, vauva kuoli, kohtukuolema, kuollut vauva, enkelivauva, lapsen menetys, menetimme vauvan',
-    sv: 'barns död, barnet dog, babyn dog, fosterdöd, dödfödd, änglabarn, barnet har dött, vi förlorade babyn',
+    fi: 'lapsen kuolema, vauva kuoli, kohtukuolema, kuollut vauva, enkelivauva, lapsen menetys, menetimme vauvan',
+    sv: 'barns död, babyn dog, fosterdöd, dödfödd, änglabarn, barnet har dött, vi förlorade babyn',
     near: ['grief'],
     leads: { articles: ['losing-a-baby'], services: ['mieli-fi', 'mieli-sv', 'kapy', 'church', 'socialjour'] },
   },

@@ -2,9 +2,15 @@ import { groups } from './groups.ts';
 
 export const mindConcepts = groups([
   {
+    id: 'chore',
+    isClass: true,
+    fi: 'lukea, siivota, laittaa, kokata, leikkiä, urheilla, harrastaa, tiskata, tehdä, lähteä',
+    sv: 'läsa, städa, laga, leka, träna, diska, göra, gå',
+  },
+  {
     id: 'tiredness',
-    fi: 'väsymys, uupumus, univaje, jaksaminen, väsynyt, uupunut, stressi',
-    sv: 'trötthet, utmattning, sömnbrist, ork, trött, utmattad, har det tungt, utbränd, stress',
+    fi: 'väsymys, uupumus, univaje, jaksaminen, väsynyt, uupunut, stressi, en jaksa @chore',
+    sv: 'trötthet, utmattning, sömnbrist, ork, trött, utmattad, har det tungt, utbränd, stress, orkar inte @chore',
     near: ['exhausted'],
     leads: {
       articles: ['tiredness', 'sharing-the-load', 'help-at-home'],

@@ -10,8 +10,8 @@ export const newcomerConcepts = groups([
   },
   {
     id: 'interpreter',
-    fi: 'tulkki, tulkkaus, tulkkauspalvelu, en puhu suomea',
-    sv: 'tolk, tolkning, tolktjänst, pratar inte finska, talar inte finska',
+    fi: 'tulkki, tulkkaus, tulkkauspalvelu, en puhu suomea, en pärjää suomella',
+    sv: 'tolk, tolkning, tolktjänst, pratar inte finska, talar inte finska, klarar inte finska',
     near: ['newcomer'],
     leads: { articles: ['new-in-finland', 'rights'] },
   },

@@ -63,8 +63,8 @@ export const pregnancyConcepts = groups([
   },
   {
     id: 'due-date',
-    fi: 'laskettu aika, milloin vauva syntyy, yliaikainen, yliaika',
-    sv: 'beräknad tid, beräknad nedkomst, BF, gått över tiden, överburen',
+    fi: 'laskettu aika, en jaksa odottaa, milloin vauva syntyy, yliaikainen, yliaika',
+    sv: 'beräknad tid, jag orkar inte vänta, beräknad nedkomst, BF, gått över tiden, överburen',
     near: ['labour'],
     leads: { articles: ['pregnancy-3'] },
   },
@@ -91,8 +91,8 @@ export const pregnancyConcepts = groups([
   },
   {
     id: 'pregnancy-alarm',
-    fi: 'vauva ei liiku vatsassa, vauva ei liiku mahassa, vauva liikkuu vähemmän, liikkeet vähentyneet, en tunne liikkeitä, verenvuoto raskaana, vuodan verta raskaana, vatsakipu raskaana, lapsivesi meni, lapsivettä',
-    sv: 'babyn rör sig inte i magen, bebisen rör sig inte i magen, babyn rör sig mindre, färre fosterrörelser, känner inga rörelser, blödning gravid, blöder gravid, ont i magen gravid, vattnet gick, vattnet har gått',
+    fi: 'vauva ei liiku, vauva ei liiku vatsassa, vauva ei liiku mahassa, vauva ei liiku kohdussa, vauva liikkuu vähemmän, liikkeet vähentyneet, en tunne liikkeitä, ole tuntenut liikkeitä, verenvuoto raskaana, verta raskaana, verenvuoto raskauden, vuodan verta raskaana, vatsakipu raskaana, lapsivesi meni, lapsivettä',
+    sv: 'babyn rör sig inte, babyn rör sig inte i magen, bebisen rör sig inte i magen, babyn rör sig mindre, färre fosterrörelser, känner inga rörelser, känner inte rörelser, blödning gravid, blödning graviditeten, blöder gravid, ont i magen gravid, vattnet gick, fostervattnet gick, vattnet har gått',
     urgent: true,
     near: ['maternity-hospital', 'maternity-outpatient'],
     leads: { services: ['116117', '112'], articles: ['pregnancy-3'] },

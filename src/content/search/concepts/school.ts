@@ -31,7 +31,7 @@ export const schoolConcepts = groups([
   {
     id: 'school-health',
     fi: 'kouluterveydenhuolto, kouluterveydenhoitaja, koululääkäri',
-    sv: 'skolhälsovård, skolhälsovårdare, skolläkare, skolsköterska',
+    sv: 'skolhälsovård, skolläkare, skolsköterska',
     near: ['school-welfare'],
   },
   {

@@ -3,7 +3,7 @@ import { groups } from './groups.ts';
 export const separationConcepts = groups([
   {
     id: 'separation',
-    fi: 'avioero, ero, erota, eroaminen, eroamme, eroneuvonta, puoliso lähti, jätti minut, avioerohakemus',
+    fi: 'avioero, ero, erota, eroamme, eroneuvonta, puoliso lähti, jätti minut, avioerohakemus',
     sv: 'skilsmässa, separation, separera, skilja sig, skilsmässorådgivning, gå isär, lämnade mig, ansökan om skilsmässa',
     near: ['child-supervisor'],
     leads: { articles: ['separation'], services: ['etkl', 'neuvola'] },

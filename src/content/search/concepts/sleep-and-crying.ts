@@ -4,14 +4,14 @@ export const sleepAndCryingConcepts = groups([
   {
     id: 'sleep',
     fi: 'uni, nukkuminen, nukkua, nukahtaminen, nukuttaminen, unirytmi, univaikeudet, uniongelmat, vauva ei nuku, lapsi ei nuku, ei nukahda, huonouninen',
-    sv: 'sömn, sova, insomning, sömnrytm, sömnproblem, sömnsvårigheter, babyn sover inte, bebisen sover inte, barnet sover inte, somnar inte',
+    sv: 'sömn, sova, insomning, sömnrytm, sömnproblem, sömnsvårigheter, @child sover inte, babyn sover inte, somnar inte',
     near: ['night-waking'],
     leads: { articles: ['sleep-by-age', 'night-waking', 'day-and-night'], services: ['neuvola'] },
   },
   {
     id: 'night-waking',
     fi: 'yöheräily, herää öisin, herää yöllä, herää koko ajan, valvotut yöt, yösyöttö, herää tunnin välein, heräilee',
-    sv: 'nattvak, vaknar på natten, vaknar hela tiden, vakna nätter, nattamning, nattmål, vaknar varje timme',
+    sv: 'nattvak, vaknar hela tiden, vakna nätter, nattamning, nattmål, vaknar varje timme',
     near: ['sleep'],
     leads: { articles: ['night-waking'], services: ['neuvola'] },
   },
@@ -45,15 +45,15 @@ export const sleepAndCryingConcepts = groups([
   },
   {
     id: 'crying',
-    fi: 'itku, itkeminen, vauva itkee, iltaitku, itkuinen, vauva huutaa',
-    sv: 'gråt, babyn gråter, bebisen gråter, babyn skriker, kvällsgråt, gråtig',
+    fi: 'itku, itkeminen, vauva itkee, iltaitku, vauva huutaa',
+    sv: 'gråt, @child gråter, babyn gråter, babyn skriker, kvällsgråt, gråtig',
     near: ['colic'],
     leads: { articles: ['crying'], services: ['neuvola', '116117'] },
   },
   {
     id: 'crying-overwhelms',
-    fi: 'itku ei lopu, vauva vain itkee, vauva itkee koko ajan, itkee koko yön, en kestä itkua, huutaa koko ajan',
-    sv: 'slutar inte gråta, babyn bara gråter, bebisen bara gråter, babyn gråter hela tiden, gråter hela natten, står inte ut med gråten, orkar inte med gråten, orkar inte med skriket, skriker hela tiden',
+    fi: 'itku ei lopu, ei lopeta itkua, ei lopeta itkemistä, vauva vain itkee, vauva itkee koko ajan, itkee koko yön, en kestä itkua, huutaa koko ajan',
+    sv: 'slutar inte gråta, @child bara gråter, babyn gråter hela tiden, gråter hela natten, står inte ut med gråten, orkar inte med gråten, orkar inte med skriket, skriker hela tiden',
     urgent: true,
     near: ['crying', 'exhausted'],
     leads: {
@@ -71,8 +71,8 @@ export const sleepAndCryingConcepts = groups([
   },
   {
     id: 'shaking',
-    fi: 'vauvan ravistelu, ravistelu, ravistin vauvaa, tekee mieli ravistaa',
-    sv: 'skakvåld, skaka babyn, skakade babyn, skaka bebisen, ruskade babyn, skakad baby',
+    fi: 'vauvan ravistelu, ravistelu, ravistin vauvaa, ravistelin vauvaa, tekee mieli ravistaa, tekisi mieli ravistaa',
+    sv: 'skakvåld, skaka babyn, skakade babyn, skakade @child, ruskade babyn, lust att skaka',
     urgent: true,
     near: ['crying-overwhelms', 'fear-of-harming'],
     leads: {

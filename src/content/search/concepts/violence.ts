@@ -3,9 +3,33 @@ import { groups } from './groups.ts';
 /** Whoever types these may have a minute alone with the phone: the lines that answer day and night come first. */
 export const violenceConcepts = groups([
   {
+    id: 'partner',
+    isClass: true,
+    fi: 'puoliso, mies, vaimo, kumppani, poikaystävä, tyttöystävä, ex, exä, avopuoliso, avomies, avovaimo, aviomies',
+    sv: 'partner, mannen, maken, sambo, fru, hustru, pojkvän, flickvän, ex, exet, exman',
+  },
+  {
+    id: 'parent',
+    isClass: true,
+    fi: 'isä, äiti, mies, vaimo, puoliso, isäpuoli, äitipuoli',
+    sv: 'pappa, mamma, mannen, sambo, fru, partner, styvpappa',
+  },
+  {
+    id: 'hits',
+    isClass: true,
+    fi: 'lyö, hakkaa, pahoinpitelee, potkii, kuristaa, tönii',
+    sv: 'slår, misshandlar, sparkar, stryper, knuffar',
+  },
+  {
+    id: 'child',
+    isClass: true,
+    fi: 'lapsi, vauva, taapero, tyttö, poika',
+    sv: 'barn, baby, bebis, flickan, pojken, sonen, dottern',
+  },
+  {
     id: 'violence',
     fi: 'lähisuhdeväkivalta, väkivalta, perheväkivalta, väkivaltainen, parisuhdeväkivalta, pahoinpitely, alistaminen',
-    sv: 'våld i nära relationer, våld, familjevåld, våldsam, partnervåld, misshandel, misshandlar',
+    sv: 'våld i nära relationer, våld, familjevåld, våldsam, partnervåld, misshandel',
     urgent: true,
     near: ['shelter', 'victim-support'],
     leads: {
@@ -16,8 +40,8 @@ export const violenceConcepts = groups([
   },
   {
     id: 'partner-hits',
-    fi: 'puoliso lyö, puoliso löi, mies lyö, mies löi, mieheni lyö, mieheni löi, mies hakkaa, mies pahoinpitelee, käy käsiksi, vaimo lyö, vaimo löi, kumppani lyö, poikaystävä lyö, ex lyö, isä lyö, äiti lyö, minua lyödään, minut hakattiin, kuristaa, tönii minua',
-    sv: 'partnern slår, mannen slår, min man slår, min man slog mig, han slår mig, min fru slog, hon slår mig, sambon slår, pojkvännen slår, pappa slår, mamma slår, jag blir slagen, strypgrepp, knuffar mig',
+    fi: 'puoliso lyö, @partner @hits, @partner =löi, isä lyö, äiti lyö, isä =löi, äiti =löi, =minua =lyödään, =minut =hakattiin, =hakkasi =minut, =hakkaa =minua, =löi =minua =raskaana, kuristaa minua, =kuristi =minua, tönii minua, pahoinpitelee minua, käy käsiksi, kävi käsiksi',
+    sv: 'partnern slår, @partner @hits, min man @hits, han @hits mig, hon slår mig, pappa slår, mamma slår, jag blir slagen, strypgrepp, knuffar mig, misshandlar mig, blir misshandlad',
     urgent: true,
     near: ['violence', 'shelter'],
     leads: {
@@ -28,8 +52,8 @@ export const violenceConcepts = groups([
   },
   {
     id: 'threat',
-    fi: 'uhkailu, puoliso uhkailee, uhkaa tappaa, tappouhkaus, pelkään miestäni, pelkään puolisoani, pelkään vaimoani, pelkään kotona, en uskalla kotiin, en uskalla lähteä, vainoaminen, uhkaa viedä lapset, lähestymiskielto, vainoaa minua, ex vainoaa, exäni vainoaa',
-    sv: 'hot, hotelser, hotar mig, partnern hotar, mordhot, rädd för min man, rädd för min partner, rädd för min fru, rädd för pappa, vågar inte gå hem, vågar inte lämna, förföljelse, stalkning, hotar ta barnen, besöksförbud, förföljer mig',
+    fi: 'uhkailu, @partner uhkailee, @partner uhkaa, uhkaa tappaa, tappouhkaus, =pelkään @partner, pelkään kotona, en uskalla kotiin, en uskalla lähteä kotoa, vainoaminen, uhkaa viedä lapset, lähestymiskielto, vainoaa minua, @partner vainoaa',
+    sv: 'hot, hotelser, hotar mig, partnern hotar, @partner hotar, min man hotar, hotar döda, mordhot, rädd för @partner, rädd för min man, rädd för pappa, vågar inte gå hem, vågar inte lämna, förföljelse, stalkning, hotar ta barnen, besöksförbud, förföljer mig',
     urgent: true,
     near: ['violence', 'shelter'],
     leads: {
@@ -40,8 +64,8 @@ export const violenceConcepts = groups([
   },
   {
     id: 'control',
-    fi: 'kontrolloiva puoliso, mies kontrolloi, mustasukkainen mies, mustasukkainen puoliso, lukee puhelintani, haukkuu minua, vie rahani, narsisti',
-    sv: 'kontrollerande partner, kontrollerar mig, svartsjuk partner, läser min telefon, kränker mig, tar alla pengar, narcissist, svartsjuk make',
+    fi: 'kontrolloiva puoliso, @partner kontrolloi, mustasukkainen mies, mustasukkainen puoliso, lukee puhelintani, haukkuu minua, vie rahani, narsisti',
+    sv: 'kontrollerande partner, kontrollerar mig, svartsjuk partner, läser min telefon, kränker mig, tar alla mina pengar, narcissist, svartsjuk make',
     urgent: true,
     near: ['violence', 'couple'],
     leads: { services: ['nollalinja', '112', 'naistenlinja'], articles: ['violence', 'arguing'] },
@@ -64,8 +88,8 @@ export const violenceConcepts = groups([
   },
   {
     id: 'child-abuse',
-    fi: 'lapsen pahoinpitely, mies lyö lasta, isä lyö lasta, äiti lyö lasta, lasta lyödään, lasta hakataan, kuritusväkivalta, kaltoinkohtelu, laiminlyönti, tukkapölly, hakkaa lasta, hakkaa lastaan, pahoinpitelee lasta',
-    sv: 'barnmisshandel, mannen slår barnet, pappan slår barnet, mamman slår barnet, barnet blir slaget, aga, barnaga, vanvård, försummelse, omsorgssvikt, slår sitt barn, slår barnen',
+    fi: 'lapsen pahoinpitely, @parent @hits =lasta, @parent @hits =lastaan, @parent =löi =lasta, @parent =löi =lastaan, @parent =löi =lastani, @parent @hits =lapsia, =lasta =lyödään, =lasta =hakataan, kuritusväkivalta, kaltoinkohtelu, laiminlyönti, tukkapölly, hakkaa =lasta, hakkaa =lastaan, pahoinpitelee =lasta, =hyväksi =lasta',
+    sv: 'barnmisshandel, @parent @hits barnet, min man @hits barnet, barnet blir slaget, aga, barnaga, vanvård, försummelse, omsorgssvikt, slår =sitt barn, slår =barnen',
     urgent: true,
     near: ['child-protection', 'violence'],
     leads: {
@@ -76,8 +100,8 @@ export const violenceConcepts = groups([
   },
   {
     id: 'sexual-abuse',
-    fi: 'seksuaaliväkivalta, raiskaus, raiskattiin, hyväksikäyttö, insesti, seksuaalinen häirintä, pakotti seksiin, kosketteli lasta',
-    sv: 'sexuellt våld, våldtäkt, våldtagen, sexuellt utnyttjande, övergrepp, incest, sexuella trakasserier, tvingade mig till sex, tafsade på barnet',
+    fi: 'seksuaaliväkivalta, raiskaus, raiskattiin, hyväksikäyttö, seksuaalisesti hyväksi, insesti, seksuaalinen häirintä, pakotti seksiin, kosketteli =lasta',
+    sv: 'sexuellt våld, våldtäkt, våldtagen, sexuellt utnyttjad, övergrepp, incest, sexuella trakasserier, tvingade mig till sex, tafsade på barnet',
     urgent: true,
     near: ['violence', 'victim-support'],
     leads: {

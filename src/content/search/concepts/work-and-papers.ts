@@ -43,7 +43,7 @@ export const workAndPaperConcepts = groups([
   },
   {
     id: 'population-register',
-    fi: 'Digi- ja väestötietovirasto, DVV, maistraatti, henkilötunnus, muuttoilmoitus, kotikunta',
+    fi: 'Digi- ja väestötietovirasto, DVV, maistraatti, henkilötunnus, hetu, muuttoilmoitus, kotikunta',
     sv: 'Myndigheten för digitalisering och befolkningsdata, MDB, magistraten, personbeteckning, personnummer, flyttanmälan, hemkommun',
     leads: { services: ['dvv'], articles: ['name-and-parenthood'] },
   },
