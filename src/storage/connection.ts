@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import { Dexie, type DBCore, type Middleware } from 'dexie';
 import { err, ok, type Result } from '#domain/result.ts';
 import { failureOf, isDeadConnection, NewerDatabaseError, type StorageFailure } from './failure.ts';
 
@@ -10,6 +10,8 @@ export interface Connection<DB extends Dexie> {
   readonly run: <T>(work: (db: DB) => Promise<T>) => Promise<Result<T, StorageFailure>>;
   /** Tells what is the matter, also what was before anyone listened; `null` when a blocked database has opened. */
   readonly onEvent: (listener: (event: ConnectionEvent | null) => void) => () => void;
+  /** Opens anew a database that was opened without the layer that is due now. What is under way ends or runs again. */
+  readonly renew: () => Promise<void>;
   readonly close: () => void;
 }
 
@@ -45,15 +47,18 @@ export function onlyVersion(version: number): {
  * - `checkVersion` decides whether this code may touch what it found: Dexie swallows the browser's VersionError and opens a
  *   newer database without a word. It belongs to `ready`, which Dexie awaits each time it opens, also when it heals a
  *   connection by itself; and which runs outside a caller's transaction.
+ * - `layerOver` says what else must see each call, once the database can tell; it is asked each time and laid over before any work.
  * - A dead connection is dropped and opened anew; the work runs again as a whole, so it must be one transaction.
  */
 export function connect<DB extends Dexie>(
   create: () => DB,
   checkVersion: (db: DB) => Promise<boolean>,
+  layerOver: (db: DB) => Promise<Middleware<DBCore> | null> = () => Promise.resolve(null),
 ): Connection<DB> {
   let current: Promise<DB> | null = null;
   let state: ConnectionEvent | null = null;
   const listeners = new Set<(event: ConnectionEvent | null) => void>();
+  const layered = new WeakSet<DB>();
   const isSuperseded = () => state === 'superseded';
   const tell = (event: ConnectionEvent | null) => {
     if (state === event || isSuperseded()) return;
@@ -77,6 +82,13 @@ export function connect<DB extends Dexie>(
     };
     db.on('ready', check, true);
     await db.open();
+    const layer = await layerOver(db);
+    if (layer) {
+      db.close({ disableAutoOpen: false });
+      db.use(layer);
+      layered.add(db);
+      await db.open();
+    }
     tell(null);
     return db;
   }
@@ -110,6 +122,11 @@ export function connect<DB extends Dexie>(
       listeners.add(listener);
       if (state) listener(state);
       return () => listeners.delete(listener);
+    },
+    renew: async () => {
+      const opened = current;
+      const db = await opened?.catch(() => null);
+      if (db && !layered.has(db)) await drop(opened);
     },
     close: () => void drop(current),
   };

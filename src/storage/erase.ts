@@ -3,11 +3,14 @@ import type { StorageFailure } from './failure.ts';
 import { familyTableNames, personal } from './personal-database.ts';
 import { save } from './saving.ts';
 
-/** Removes everything personal in one transaction. Row by row, as `clear()` and a whole collection's `delete()` do not: a later sync sees each delete. */
+/**
+ * Removes everything personal from this phone in one transaction, row by row. Sync is left first, and with it whatever would note
+ * the deletions: here erased is not erased on the family's other phones.
+ */
 export const eraseEverything = (): Promise<Result<void, StorageFailure>> =>
   save(personal, (db) =>
-    db.transaction('rw', familyTableNames, async () => {
-      for (const name of familyTableNames) {
+    db.transaction('rw', [...familyTableNames, 'sync', 'synced'], async () => {
+      for (const name of ['sync', 'synced', ...familyTableNames]) {
         const table = db.table<unknown, string>(name);
         await table.bulkDelete(await table.toCollection().primaryKeys());
       }

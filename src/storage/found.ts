@@ -4,12 +4,13 @@ import { cardOf, type ArticleCard } from '#domain/kit/article.ts';
 import { versionOf } from '#domain/packs/manifest.ts';
 import type { StoredPack } from '#domain/packs/read-pack.ts';
 import type { AppPage } from '#domain/search/app-page.ts';
+import { isSearched } from '#domain/search/documents/searched-kinds.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { servicesOf } from './directory.ts';
 import type { StorageFailure } from './failure.ts';
 import { allCards } from './kit.ts';
 import { onWrite } from './live.ts';
-import { packsById, readPacks } from './packs.ts';
+import { listPacks, packsById, readPacks } from './packs.ts';
 import { storedRecalls } from './recalls.ts';
 
 /** Where a search found something: the place in the list of a pack. */
@@ -60,6 +61,30 @@ async function packsOf(ids: readonly string[]): Promise<Result<ReadonlyMap<strin
   return ok(packs);
 }
 
+/** What is asked for by name: read once, and again after a failure. */
+const lists = {
+  services: () => (current().services ??= servicesOf([])),
+  cards: () => (current().cards ??= allCards()),
+  pages: () => (current().pages ??= appPages()),
+};
+const recallsNow = () => (current().recalls ??= storedRecalls());
+
+/**
+ * Reads what answers point at before the first question, so that the first letter need not wait for it: one pack at a time, each after
+ * `pause`. What cannot be read now is read when it is asked for.
+ */
+export async function openBeforehand(pause: () => Promise<void>): Promise<void> {
+  const entries = await listPacks();
+  for (const { id } of (entries.ok ? entries.value : []).filter(({ kind }) => isSearched(kind))) {
+    await pause();
+    await packsOf([id]);
+  }
+  for (const read of [recallsNow, lists.services, lists.cards, lists.pages]) {
+    await pause();
+    await read();
+  }
+}
+
 const idOf = (version: string): string => version.split('@')[0] ?? version;
 
 function thingIn(pack: StoredPack, position: number): FoundThing | null {
@@ -91,7 +116,7 @@ export async function thingsAt(
 ): Promise<Result<readonly (FoundThing | null)[], StorageFailure>> {
   const packs = await packsOf([...new Set(places.map(({ pack }) => idOf(pack)))]);
   if (!packs.ok) return packs;
-  const recalls = await (current().recalls ??= storedRecalls());
+  const recalls = await recallsNow();
   return ok(
     places.map(({ pack, position }) => {
       const opened = packs.value.get(idOf(pack));
@@ -129,11 +154,10 @@ const inOrder = <T>(names: readonly string[], find: (name: string) => T | undefi
 
 /** Things by the name that they are opened with, services without withdrawn numbers. Opens only kinds of which one is named. */
 export async function thingsNamed(named: Named): Promise<Result<NamedThings, StorageFailure>> {
-  const now = current();
   const [services, cards, pages] = await Promise.all([
-    named.services.length > 0 ? (now.services ??= servicesOf([])) : none,
-    named.articles.length > 0 ? (now.cards ??= allCards()) : none,
-    named.pages.length > 0 ? (now.pages ??= appPages()) : none,
+    named.services.length > 0 ? lists.services() : none,
+    named.articles.length > 0 ? lists.cards() : none,
+    named.pages.length > 0 ? lists.pages() : none,
   ]);
   if (!services.ok || !cards.ok || !pages.ok) known = nothingKnown();
   if (!services.ok) return services;

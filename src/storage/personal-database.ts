@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type DBCore, type Middleware, type Table } from 'dexie';
 import type { Favourite } from '#domain/directory/favourite.ts';
 import type { Child } from '#domain/family/child.ts';
 import type { ExportedEvent } from '#domain/calendar-file/exported-event.ts';
@@ -13,6 +13,7 @@ import type { OwnDone, OwnReminder } from '#domain/reminders/own-reminder.ts';
 import type { ReminderState } from '#domain/reminders/reminder.ts';
 import { connect, onlyVersion } from './connection.ts';
 import type { Setting } from './setting.ts';
+import type { SpaceKeyRow, SpaceState, SyncedRow } from './sync/rows.ts';
 
 interface Meta {
   readonly key: 'schema';
@@ -36,6 +37,9 @@ export type PersonalDatabase = Dexie & {
   visitNotes: Table<VisitNote, string>;
   favourites: Table<Favourite, string>;
   settings: Table<Setting, string>;
+  /** Empty, both, until sync is switched on: what is known of each row, and where this phone stands. */
+  synced: Table<SyncedRow, string>;
+  sync: Table<SpaceState | SpaceKeyRow, string>;
   meta: Table<Meta, string>;
 };
 
@@ -44,12 +48,15 @@ export type PersonalDatabase = Dexie & {
  * changes its meaning, and something destructive waits for the release after. `tests/storage/fixtures` holds a frozen dump of each.
  * Raise `minReader` only when older code would do harm; it then stops writing instead of harming.
  */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 /**
  * Schema 1 read every reminder state as "done". Schemas 2 and 3 lose nothing here, but what they promise would not be true: their
  * "delete everything" would leave memories, notes for the clinic or favourites behind, and their backup would not hold them.
+ * Schema 4 may go on using a phone whose family does not sync; switching sync on raises the mark to `minSyncingReader`.
  */
 const minReader = 4;
+/** Older code writes past what notes each change: what it wrote would not be sent. */
+export const minSyncingReader = 5;
 
 /** The tables that hold a family's own data and belong in its backup, with the field that names a row. */
 export const familyTables = {
@@ -89,6 +96,7 @@ export function createPersonalDatabase(): PersonalDatabase {
   db.version(4)
     .stores({ favourites: 'id' })
     .upgrade((change) => change.table('meta').update('schema', { minReader: 4 }));
+  db.version(5).stores({ synced: 'key, [space+dirty]', sync: 'key' });
   return db;
 }
 
@@ -104,10 +112,27 @@ export async function mayUse(db: PersonalDatabase): Promise<boolean> {
       return true;
     }
     if (found.minReader > schemaVersion) return false;
-    if (found.schemaVersion < schemaVersion) await db.meta.update('schema', { schemaVersion, minReader });
+    if (found.schemaVersion < schemaVersion) {
+      // A mark that sync has raised is not lowered.
+      const raised = Math.max(found.minReader, minReader);
+      await db.meta.update('schema', { schemaVersion, minReader: raised });
+    }
     return true;
   });
 }
 
+/** What notes every change of a family that has switched sync on; nobody else's phone loads it. */
+async function changesSeen(db: PersonalDatabase): Promise<Middleware<DBCore> | null> {
+  if ((await db.sync.count()) === 0) return null;
+  // Without it the family can still read, and what is written meanwhile is found by the check at the engine's start.
+  const loaded = await import('./sync/track.ts').catch(() => null);
+  return loaded?.tracking(Date.now) ?? null;
+}
+
 /** The one connection to the family's own data. */
-export const personal = connect(createPersonalDatabase, mayUse);
+export const personal = connect(createPersonalDatabase, mayUse, changesSeen);
+
+// Sync was switched on, in this tab or another. Dexie tells of it while the transaction is still the current one.
+Dexie.on('storagemutated', (parts) => {
+  if ('idb://evaat/sync/' in parts) setTimeout(() => void personal.renew());
+});

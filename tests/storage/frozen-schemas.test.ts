@@ -83,7 +83,9 @@ describe.each(frozenSchemas)('a phone with schema $number', ({ number, database 
     const opened = await readRaw('evaat');
     for (const [name, { rows }] of Object.entries(database.stores))
       if (name !== 'meta') expect(rowsOf(opened, name), name).toMatchObject(rows);
-    expect(rowsOf(opened, 'meta')).toEqual([{ key: 'schema', schemaVersion: tab.schemaVersion, minReader: 4 }]);
+    // Of a family that syncs, as that of schema 5 does, the mark was raised when it switched sync on.
+    const minReader = of('sync').length > 0 ? 5 : 4;
+    expect(rowsOf(opened, 'meta')).toEqual([{ key: 'schema', schemaVersion: tab.schemaVersion, minReader }]);
     if (number === tab.schemaVersion) expect(opened).toEqual(database);
 
     await tab.saveChild(aino, { nickname: 'third' });

@@ -25,8 +25,8 @@ async function family(): Promise<Tab> {
 }
 
 /** The next schema, which none of these tests has the code of, and its version on disk. */
-const next = { schema: 5, onDisk: 50 };
-const [welcoming, shuttingOut] = [4, next.schema] as const;
+const next = { schema: 6, onDisk: 60 };
+const [welcoming, shuttingOut] = [5, next.schema] as const;
 
 /** What the next release might do: a new table, a new field, and its mark. */
 const nextRelease =
@@ -190,7 +190,7 @@ describe('an upgrade', () => {
   test('from an older schema raises the mark', async () => {
     for (const { database } of frozenSchemas.slice(0, 1)) await writeRaw(database);
     await (await openTab()).listChildren();
-    expect(rowsOf(await readRaw('evaat'), 'meta')).toEqual([{ key: 'schema', schemaVersion: 4, minReader: 4 }]);
+    expect(rowsOf(await readRaw('evaat'), 'meta')).toEqual([{ key: 'schema', schemaVersion: 5, minReader: 4 }]);
   });
 });
 
@@ -204,7 +204,7 @@ describe.each(frozenSchemas.slice(0, 3))('code of schema $number', ({ number, da
     db.close();
     expect(rowsOf(await readRaw('evaat'), 'meta')).toEqual([{ key: 'schema', schemaVersion: number, minReader: 4 }]);
     expect(await tab.saveChild(eino, {})).toEqual({ ok: true, value: eino });
-    expect(rowsOf(await readRaw('evaat'), 'meta')).toEqual([{ key: 'schema', schemaVersion: 4, minReader: 4 }]);
+    expect(rowsOf(await readRaw('evaat'), 'meta')).toEqual([{ key: 'schema', schemaVersion: 5, minReader: 4 }]);
   });
 });
 

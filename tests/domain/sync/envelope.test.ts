@@ -48,6 +48,10 @@ describe('a sealed blob', () => {
       for (const changed of [blob.slice(0, at), blob.with(at, (blob[at] ?? 0) ^ 1)])
         expect(await unseal(keys, changed)).toEqual({ ok: false, error: 'foreign' });
   });
+  test('is bound to its space also where the cipher is the same', async () => {
+    const blob = await seal(keys, random, contents);
+    expect(await unseal({ ...keys, id: others.id }, blob)).toEqual({ ok: false, error: 'foreign' });
+  });
   test('of a newer app waits for the update, one of version 0 is foreign', async () => {
     const blob = await seal(keys, random, contents);
     expect(await unseal(keys, blob.with(0, 2))).toEqual({ ok: false, error: 'newer' });

@@ -79,6 +79,11 @@ describe('merging', () => {
     const concurrent = write(base, a, 8e15, { weight: 4 });
     expect(values(merge(after, concurrent), 'weight').at(-1)).toBe(3);
   });
+  test('orders a write after what it overwrote, also by a clock that stands still or runs backwards', () => {
+    const again = write(write(base, a, 100, { weight: 2 }), a, 0, { weight: 3 });
+    expect(again.f['weight']).toEqual([{ a, n: 3, t: 102, v: 3 }]);
+    expect(write(base, a, 500, { weight: 2 }).f['weight']).toMatchObject([{ t: 500 }]);
+  });
   test('keeps one of two values under one name, the same on either side', () => {
     const [x, y] = [write(base, a, 200, { weight: 'x' }), write(base, a, 300, { weight: 'x' })];
     expect(canonical(merge(x, y))).toBe(canonical(merge(y, x)));

@@ -1,0 +1,33 @@
+import type { RelayFault } from './wire/relay.ts';
+
+/** Reasons that end by themselves: the next try may go well. */
+export type Passing = 'not-a-relay' | 'slow-down' | 'trouble' | 'full' | 'conflict' | 'malformed' | 'too-big';
+/** Reasons that need somebody: nothing is tried until they are seen to. */
+export type Standing = 'unknown' | 'gone' | 'sealed';
+
+/** How it stands with a family's changes, such that one honest sentence tells it. Times in ms since 1970. */
+export type SyncStatus =
+  | { readonly kind: 'off' }
+  /** The first look of this visit, or much to send or receive: `done` records so far. */
+  | { readonly kind: 'working'; readonly done: number }
+  /** Everything here is on the relay, and everything there is here. */
+  | { readonly kind: 'in-step'; readonly at: number }
+  /** There is no network; so many changes wait for it. */
+  | { readonly kind: 'offline'; readonly waiting: number; readonly nextAt: number }
+  /** The relay does not do as asked, for now. */
+  | { readonly kind: 'retrying'; readonly reason: Passing; readonly waiting: number; readonly nextAt: number }
+  | { readonly kind: 'stopped'; readonly reason: Standing; readonly waiting: number }
+  /** The phone's own storage fails: what to tell is the app's (`app:failure.*`). */
+  | { readonly kind: 'broken'; readonly nextAt: number };
+
+/** What goes with any status: entries too large to be sent, blobs that could not be read, a newer app's that wait for an update. */
+export interface SyncRemarks {
+  readonly tooLarge: number;
+  readonly unreadable: number;
+  readonly hasNewer: boolean;
+}
+
+/** Sorts a relay's refusal by what it means for the next try. */
+export function standingOf(reason: RelayFault): Standing | null {
+  return reason === 'unknown' || reason === 'gone' || reason === 'sealed' ? reason : null;
+}

@@ -1,0 +1,122 @@
+import { merge } from '#domain/sync/merge.ts';
+import type { Payload } from '#domain/sync/payload.ts';
+import { canonical } from '#domain/sync/record.ts';
+import { recordKey, splitRecordKey } from '#domain/sync/record-key.ts';
+import { rowOf } from '#domain/sync/registers.ts';
+import { shapeOf, syncedTableNames } from '#domain/sync/synced-tables.ts';
+import { isSynced, type Row } from '#domain/sync/table-shape.ts';
+import { seenOf } from '#domain/sync/version-vector.ts';
+import type { Connection } from '#storage/connection.ts';
+import type { PersonalDatabase } from '#storage/personal-database.ts';
+import { stateIn } from './identity.ts';
+import { markAsRemote } from './remote-writes.ts';
+import { changed, family, newRow, rowKey, splitRow, type SpaceState, type SyncedRow } from './rows.ts';
+import { afterWrite } from './tracked-change.ts';
+
+export interface Received {
+  readonly seq: number;
+  readonly payload: Payload;
+}
+
+/** From so many blobs on, the next push puts a record into one. */
+const scattered = 4;
+
+/** A row after a blob was merged into it. Own writes in it are on the relay: what it holds need not be sent again. */
+function merged(row: SyncedRow, { seq, payload }: Received, actor: string): SyncedRow {
+  const both = merge(row, payload);
+  const seqs = [...row.seqs.filter((known) => known !== seq && !payload.u.includes(known)), seq];
+  const holdsAll = canonical(both) === canonical({ c: payload.c, f: payload.f });
+  return {
+    ...row,
+    ...both,
+    seqs,
+    rev: canonical({ c: {}, f: both.f }) === canonical({ c: {}, f: row.f }) ? row.rev : row.rev + 1,
+    dirty: holdsAll ? 0 : row.dirty || (seqs.length > scattered ? 1 : 0),
+    sent: Math.max(row.sent, seenOf(payload.c, actor)),
+  };
+}
+
+/** The rows of the app's tables for these records. */
+async function rowsFor(db: PersonalDatabase, records: readonly SyncedRow[]): Promise<Map<string, Row>> {
+  const found = new Map<string, Row>();
+  for (const name of syncedTableNames) {
+    const ids = records.map(splitRow).flatMap(({ table, id }) => (table === name ? [id] : []));
+    if (ids.length === 0) continue;
+    const rows = (await db.table(name).bulkGet(ids)) as (Row | undefined)[];
+    rows.forEach((row, at) => row && found.set(recordKey(name, ids[at] ?? ''), row));
+  }
+  return found;
+}
+
+/** A change that went past the tracking is written into its record before a merge could overwrite it. */
+function withUntracked(record: SyncedRow, here: Row | undefined, actor: string, now: number): SyncedRow {
+  const { table, id } = splitRow(record);
+  const shape = shapeOf(table);
+  if (!shape || !here || !isSynced(shape, id)) return record;
+  const next = afterWrite(record, shape, rowOf(record, shape) ?? undefined, here, { actor, now });
+  return next ? changed(record, next) : record;
+}
+
+async function show(db: PersonalDatabase, records: readonly SyncedRow[]): Promise<void> {
+  markAsRemote();
+  for (const name of syncedTableNames) {
+    const shape = shapeOf(name);
+    const ours = records.filter((record) => splitRow(record).table === name);
+    if (!shape || ours.length === 0) continue;
+    const [puts, gone]: [Row[], string[]] = [[], []];
+    for (const record of ours) {
+      const { id } = splitRow(record);
+      if (!isSynced(shape, id)) continue;
+      const row = rowOf(record, shape);
+      if (row) puts.push({ ...row, [shape.key]: id });
+      else gone.push(id);
+    }
+    await db.table(name).bulkPut(puts);
+    await db.table(name).bulkDelete(gone);
+  }
+}
+
+/**
+ * Merges what was received into sidecar and rows, and moves on in the space: one transaction, all of it or nothing. `false` when this
+ * device became another one meanwhile (another tab noticed that it was copied): then nothing is done.
+ */
+export const applyReceived = (
+  connection: Connection<PersonalDatabase>,
+  asClient: string,
+  received: readonly Received[],
+  change: Partial<SpaceState>,
+  now: number,
+) =>
+  connection.run((db) =>
+    db.transaction('rw', [...syncedTableNames, 'synced', 'sync'], async () => {
+      const state = await stateIn(db);
+      if (state?.client !== asClient) return false;
+      const names = [...new Set(received.map(({ payload }) => payload.k))];
+      const known = (await db.synced.bulkGet(names.map((name) => rowKey(family, name)))).map(
+        (row, at) => row ?? newRow(family, names[at] ?? ''),
+      );
+      const here = await rowsFor(db, known);
+      const records = new Map(
+        known.map((row, at) => {
+          const name = names[at] ?? '';
+          return [name, withUntracked(row, here.get(name), state.actor, now)] as const;
+        }),
+      );
+      for (const one of received) {
+        const row = records.get(one.payload.k);
+        if (row) records.set(one.payload.k, merged(row, one, state.actor));
+      }
+      const all = [...records.values()];
+      await db.synced.bulkPut(all);
+      const revs = new Map(known.map((row) => [row.key, row.rev]));
+      await show(
+        db,
+        all.filter(
+          (row) => row.rev !== revs.get(row.key) && shapeOf(splitRecordKey(row.key.slice(family.length + 1)).table),
+        ),
+      );
+      const isNew = Object.entries(change).some(([name, value]) => state[name as keyof SpaceState] !== value);
+      if (isNew) await db.sync.put({ ...state, ...change });
+      return true;
+    }),
+  );

@@ -1,0 +1,99 @@
+import { limits } from '#domain/sync/wire/limits.ts';
+import type { Blob, Changes } from '#domain/sync/wire/relay.ts';
+import { applyReceived } from './apply.ts';
+import { answered, spaceKey, stop, stored, type SyncDevice } from './device.ts';
+import { readState, takeNewIdentity, updateState } from './identity.ts';
+import { openBlobs } from './open-blobs.ts';
+import { compareWith } from './reconcile-rows.ts';
+import type { SpaceState } from './rows.ts';
+
+/** Records merged in one transaction: a few ms of work on a cheap phone, then the page has its turn. */
+const atOnce = 50;
+
+export async function currentState({ connection }: SyncDevice): Promise<SpaceState> {
+  return (await stored(readState(connection))) ?? stop({ kind: 'off' });
+}
+
+/**
+ * Compares the number of the last push that the relay took from this client with ours, before anything of it is believed.
+ * `false`: it does not fit, and this device has changed its mind about itself or the relay; begin again.
+ */
+export async function isStillUs(
+  device: SyncDevice,
+  state: SpaceState,
+  { lastNo, lastNonce }: Changes,
+): Promise<boolean> {
+  if (lastNo === state.no) return true;
+  // Our own push, whose answer was lost.
+  if (lastNo === state.no + 1 && state.pending?.nonce === lastNonce) return true;
+  // More: a copy of this device pushes under its names. Fewer: the relay was restored from a back-up, or has made room; that a copy
+  // has lived through too, so the names are as worthless. What the relay may have lost is looked for.
+  if (lastNo < state.no) await stored(updateState(device.connection, state.client, { mustReconcile: true }));
+  await stored(takeNewIdentity(device.connection, state.client));
+  return false;
+}
+
+/** Merges blobs in small steps; `change` tells where the device stands once a step is done. */
+async function take(
+  device: SyncDevice,
+  { client, unreadable }: SpaceState,
+  blobs: readonly Blob[],
+  change: (last: Blob | null) => Partial<SpaceState>,
+): Promise<void> {
+  let odd = unreadable;
+  for (let from = 0; from === 0 || from < blobs.length; from += atOnce) {
+    const part = blobs.slice(from, from + atOnce);
+    const opened = await openBlobs(device, part);
+    odd += opened.unreadable;
+    const isLast = from + atOnce >= blobs.length;
+    const told = {
+      ...change(isLast ? null : (part.at(-1) ?? null)),
+      unreadable: odd,
+      ...(opened.hasNewer && { hasNewer: true }),
+    };
+    await stored(applyReceived(device.connection, client, opened.received, told, device.now()));
+    device.onProgress?.(part.length);
+    await device.pause();
+  }
+}
+
+/** Asks for what is new, once. `wait`: ms to wait for something. Gives whether to ask again at once. */
+export async function pullOnce(device: SyncDevice, wait = 0, signal?: AbortSignal): Promise<boolean> {
+  const state = await currentState(device);
+  if (state.mustReconcile) {
+    const numbers = { client: state.client, since: state.cursor, limit: 0, wait: 0 };
+    const known = await answered(device.relay.changes(spaceKey(device), numbers));
+    // A copy's blobs are met only under names of our own.
+    if (await isStillUs(device, state, known)) await reconcile(device);
+    return true;
+  }
+  const question = { client: state.client, since: state.cursor, limit: limits.batch, wait };
+  const changes = await answered(device.relay.changes(spaceKey(device), question, signal));
+  if (!(await isStillUs(device, state, changes))) return true;
+  const { gen, head, next } = changes;
+  if (head < state.cursor || (state.gen !== null && gen !== state.gen)) {
+    await stored(updateState(device.connection, state.client, { cursor: 0, gen, mustReconcile: true }));
+    return true;
+  }
+  await take(device, state, changes.blobs, (last) => ({ cursor: last ? last.seq : next, gen }));
+  return next < head;
+}
+
+/** Heals whatever a relay lost, as long as one device has it: compares, fetches what is unknown here, sends what is unknown there. */
+export async function reconcile(device: SyncDevice): Promise<void> {
+  const key = spaceKey(device);
+  const { gen, seqs } = await answered(device.relay.live(key));
+  const state = await currentState(device);
+  let missing = await stored(compareWith(device.connection, new Set(seqs)));
+  await stored(updateState(device.connection, state.client, { unreadable: 0 }));
+  while (missing.length > 0) {
+    const asked = missing.slice(0, limits.batch);
+    const blobs = await answered(device.relay.get(key, asked));
+    await take(device, await currentState(device), blobs, () => ({}));
+    const got = new Set(blobs.map(({ seq }) => seq));
+    // What none of an answer's blobs is has been dropped meanwhile; a blob that came in its stead is in the next changes.
+    missing = missing.filter((seq) => !got.has(seq) && (blobs.length > 0 || !asked.includes(seq)));
+  }
+  const told = { gen, mustReconcile: false, reconciledAt: device.now() };
+  await stored(updateState(device.connection, state.client, told));
+}
