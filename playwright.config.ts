@@ -1,7 +1,11 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumArguments, findChromium } from '#tools/test/chromium.ts';
+import { chromiumArguments, findChromium, findHeadlessShell } from '#tools/test/chromium.ts';
 
-const executablePath = findChromium();
+const launch = (executablePath: string | null) => ({
+  launchOptions: { ...(executablePath === null ? {} : { executablePath }), args: chromiumArguments },
+});
+/** The one thing that needs the whole browser. */
+const notifications = '**/notifications.spec.ts';
 
 /* The tests start and stop their own server (tests/support), so that they can also take it away. */
 export default defineConfig({
@@ -16,11 +20,9 @@ export default defineConfig({
   timeout: 60_000,
   reporter: 'list',
   forbidOnly: Boolean(process.env['CI']),
-  use: {
-    browserName: 'chromium',
-    launchOptions: {
-      ...(executablePath === null ? {} : { executablePath }),
-      args: chromiumArguments,
-    },
-  },
+  use: { browserName: 'chromium' },
+  projects: [
+    { name: 'pages', testIgnore: notifications, use: launch(findHeadlessShell() ?? findChromium()) },
+    { name: 'notifications', testMatch: notifications, use: launch(findChromium()) },
+  ],
 });

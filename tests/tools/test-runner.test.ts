@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findChromium } from '#tools/test/chromium.ts';
+import { findChromium, findHeadlessShell } from '#tools/test/chromium.ts';
+import { failedPlaywright, failedVitest } from '#tools/test/failed-tests.ts';
 import {
   countListed,
   countOne,
@@ -69,6 +70,33 @@ describe.each([
   });
 });
 
+describe('which tests failed', () => {
+  test('of Vitest: file, name and what was said first; a file that did not load too', () => {
+    const assertionResults = [
+      { status: 'passed', fullName: 'a b' },
+      { status: 'failed', fullName: 'a c', failureMessages: ['AssertionError: no\n  at x'] },
+    ];
+    const testResults = [
+      { name: 'tests/a.test.ts', status: 'failed', assertionResults },
+      { name: 'tests/b.test.ts', status: 'failed', assertionResults: [], message: 'does not load\n' },
+      { name: 'tests/c.test.ts', status: 'passed', assertionResults: [] },
+    ];
+    expect(failedVitest({ testResults })).toEqual([
+      'tests/a.test.ts › a c: AssertionError: no',
+      'tests/b.test.ts: does not load',
+    ]);
+    expect(failedVitest(null)).toEqual([]);
+  });
+  test('of Playwright: file and name', () => {
+    const specs = [
+      { file: 'a.spec.ts', title: 'one', ok: true },
+      { file: 'a.spec.ts', title: 'two', ok: false },
+    ];
+    expect(failedPlaywright({ suites: [{ specs: [], suites: [{ specs }] }] })).toEqual(['a.spec.ts › two']);
+    expect(failedPlaywright(null)).toEqual([]);
+  });
+});
+
 describe('the end of the output', () => {
   const results = [
     { name: 'types', passed: 1, failed: 0, skipped: 0, seconds: 7.91 },
@@ -105,5 +133,10 @@ describe('finding Chromium', () => {
     expect(findChromium(env, there('/snap/bin/chromium'))).toBe('/snap/bin/chromium');
     expect(findChromium(env, there())).toBeNull();
     expect(findChromium({}, there())).toBeNull();
+  });
+  test('the shell of its own is found as the browser is', () => {
+    expect(findHeadlessShell({}, there('/usr/bin/chromium-headless-shell'))).toBe('/usr/bin/chromium-headless-shell');
+    expect(findHeadlessShell({}, there('/usr/bin/chromium'))).toBeNull();
+    expect(findHeadlessShell({ CHROMIUM: '/opt/chrome' }, there('/opt/chrome'))).toBe('/opt/chrome');
   });
 });

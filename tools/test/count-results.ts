@@ -1,8 +1,12 @@
+import { field, list } from '#tools/test/read-report.ts';
+
 /** How a step ended, in tests. */
 export interface Count {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Which failed, a line each: the end of a long output is what one reads. */
+  readonly failures?: readonly string[];
 }
 
 export interface StepResult extends Count {
@@ -10,15 +14,9 @@ export interface StepResult extends Count {
   readonly seconds: number;
 }
 
-const field = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 const number = (value: unknown, name: string): number => {
   const found = field(value, name);
   return typeof found === 'number' ? found : 0;
-};
-const list = (value: unknown, name: string): readonly unknown[] => {
-  const found = field(value, name);
-  return Array.isArray(found) ? found : [];
 };
 
 /** A step that is one test: it ended well or it did not. */

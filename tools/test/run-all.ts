@@ -17,6 +17,7 @@ const results: StepResult[] = [];
 for (const lanes of rounds) results.push(...(await Promise.all(lanes.map(runLane))).flat());
 
 const all = total(results);
+for (const failure of results.flatMap(({ failures = [] }) => failures)) console.log(`failed: ${failure}`);
 console.log(`\n${table(results)}\n`);
 console.log(lastLine(all));
 process.exitCode = all.failed > 0 ? 1 : 0;

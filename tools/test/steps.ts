@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { ensureChromium } from '#tools/test/chromium.ts';
+import { failedPlaywright, failedVitest } from '#tools/test/failed-tests.ts';
 import { countListed, countOne, countPlaywright, countVitest, type Count } from '#tools/test/count-results.ts';
 
 export interface Step {
@@ -80,7 +81,8 @@ async function unitTests(): Promise<Count> {
   const file = join(reports, 'vitest.json');
   rmSync(file, { force: true });
   const code = await command('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
-  return countVitest(readReport(file), code);
+  const report = readReport(file);
+  return { ...countVitest(report, code), failures: failedVitest(report) };
 }
 
 async function browserTests(): Promise<Count> {
@@ -92,12 +94,14 @@ async function browserTests(): Promise<Count> {
     return { passed: 0, failed: countListed(readReport(file)), skipped: 0 };
   }
   const code = await command('playwright', ['test', '--reporter=list,json'], { env, minutes: 20 });
-  return countPlaywright(readReport(file), code);
+  const report = readReport(file);
+  return { ...countPlaywright(report, code), failures: failedPlaywright(report) };
 }
 
 /**
  * The steps in order: rounds one after the other, the lanes of a round beside each other, the steps of a lane one after the other. The
- * linter takes as long as compiler and build together, and each of them keeps one processor busy.
+ * linter takes somewhat longer than compiler and build together, and each of them keeps one processor busy; the unit tests begin beside
+ * its end. The browser tests keep every processor busy and have them for themselves.
  */
 export const rounds: readonly (readonly (readonly Step[])[])[] = [
   [
@@ -108,8 +112,8 @@ export const rounds: readonly (readonly (readonly Step[])[])[] = [
       single('types', types),
       single('unused code', () => command('knip', [])),
       single('build', () => command('npm', ['run', 'build'])),
+      { name: 'unit tests', run: unitTests },
     ],
   ],
-  [[{ name: 'unit tests', run: unitTests }]],
   [[{ name: 'browser tests', run: browserTests }]],
 ];
