@@ -101,7 +101,6 @@ export function buildSegment(documents: readonly SearchDocument[], analyse: Anal
     const document = documents[position];
     if (document) weighDocument(document, at, table);
   }
-  table.addFamilies();
   const words = sortedWords(table);
   const lemmas = words.flatMap(({ word }) => table.lemmas.get(word) ?? []);
   const numberOf = new Map(lemmas.map(({ name }, number) => [name, number]));

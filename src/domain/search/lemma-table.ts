@@ -1,7 +1,6 @@
 import { languages, type Language } from '#domain/language.ts';
 import type { Analyse, Analysis } from './analysis.ts';
-import { familyOf } from './family.ts';
-import { familyName, stemName } from './marks.ts';
+import { stemName } from './marks.ts';
 import { spellingOf } from './spelling.ts';
 import { stemFinnish } from './stem-finnish.ts';
 import { stemSwedish } from './stem-swedish.ts';
@@ -19,7 +18,6 @@ export interface BuiltLemma {
   /** In order, the head last. */
   parts: readonly string[];
   readonly roots: Set<string>;
-  readonly families: Set<string>;
 }
 
 const longestWord = 60;
@@ -71,56 +69,32 @@ export class LemmaTable {
   #fromReading({ lemma, parts, roots }: Analysis, language: Language): BuiltLemma {
     const name = cut(foldTerm(lemma));
     const entry = this.#lemma(name);
-    this.#noteFamily(entry, name, language);
     // Forms of it that the dictionary does not know are kept under its stem.
     if (name.length >= 4) entry.roots.add(this.#lemma(stemName(stemOf(name, language))).name);
     const folded = parts.map((part) => cut(foldWord(part))).filter((part) => part.length > 1 && part !== name);
-    for (const part of folded) this.#noteFamily(this.#lemma(part), part, language);
+    for (const part of folded) this.#lemma(part);
     entry.parts = plainerParts(entry.parts, folded);
     for (const each of roots) {
       const root = cut(foldWord(each));
       if (root.length < 3 || root === name) continue;
       entry.roots.add(root);
-      this.#noteFamily(this.#lemma(root), root, language);
+      this.#lemma(root);
     }
     return entry;
   }
 
   #unknown(word: string, language: Language): BuiltLemma {
-    const entry = this.#lemma(word.length < 4 || /\d/.test(word) ? word : stemName(stemOf(word, language)));
-    this.#noteFamily(entry, word, language);
-    return entry;
+    return this.#lemma(word.length < 4 || /\d/.test(word) ? word : stemName(stemOf(word, language)));
   }
 
   #lemma(name: string): BuiltLemma {
     let entry = this.lemmas.get(name);
     if (!entry) {
-      entry = { name, postings: [], heads: 0, languages: 0, parts: [], roots: new Set(), families: new Set() };
+      entry = { name, postings: [], heads: 0, languages: 0, parts: [], roots: new Set() };
       this.lemmas.set(name, entry);
       this.#addWord(name, name);
     }
     return entry;
-  }
-
-  #noteFamily(entry: BuiltLemma, word: string, language: Language): void {
-    const family = familyOf(word, language);
-    if (family !== null) entry.families.add(familyName(family, language));
-  }
-
-  /**
-   * Gives a family to each word that is in a name or keyword, or in one as a part or root. Families of all other words would be a third of the
-   * index and find little.
-   */
-  addFamilies(): void {
-    const heads = [...this.lemmas.values()].filter((lemma) => lemma.heads > 0);
-    const near = heads.flatMap(({ parts, roots }) =>
-      [...parts, ...roots].flatMap((name) => this.lemmas.get(name) ?? []),
-    );
-    for (const lemma of new Set([...heads, ...near]))
-      for (const family of lemma.families) {
-        this.#lemma(family);
-        lemma.roots.add(family);
-      }
   }
 
   #addWord(word: string, lemma: string): void {

@@ -22,7 +22,7 @@ export interface Segment {
   readonly languages: Uint8Array;
   /** Lemma → parts of the compound, the head last. */
   readonly parts: Lists;
-  /** Lemma → what it is derived from, and its family. */
+  /** Lemma → what it is derived from, and the stem it is kept under. */
   readonly roots: Lists;
   /** Lemma → document × 16 + weight (1–15). */
   readonly postings: Lists;

@@ -14,13 +14,10 @@ const inFamily = 0.35;
 const allParts = 0.7;
 /** Enough for one typed word: more would only cost time. */
 const mostBases = 24;
-/** A larger family is no family but an accident of spelling. */
-const largestFamily = 60;
 
 const weightOfRole = (role: number): number => (role === roles.head ? asHead : asModifier);
 
-/** Stems sort before families, and families before all words. */
-const isStem = ({ families }: SearchIndex, lemma: number): boolean => lemma < families[0];
+const isStem = ({ stems }: SearchIndex, lemma: number): boolean => lemma < stems;
 
 function addWithin(index: SearchIndex, lemma: number, weight: number, weights: Weights): void {
   const { within } = index;
@@ -33,23 +30,20 @@ function addWithin(index: SearchIndex, lemma: number, weight: number, weights: W
   }
 }
 
-/** What the lemma is derived from, and what else is. */
+/** What the lemma is derived from, what else is, and what else is of its family. */
 function addRelatives(index: SearchIndex, lemma: number, weight: number, weights: Weights): void {
   const { roots, within, parts, families } = index;
   const isCompound = (parts.starts[lemma + 1] ?? 0) > (parts.starts[lemma] ?? 0);
   const until = roots.starts[lemma + 1] ?? 0;
   for (let at = roots.starts[lemma] ?? 0; at < until; at++) {
     const other = roots.values[at] ?? 0;
-    const isFamily = other >= families[0] && other < families[1];
-    const [from, to] = [within.starts[other] ?? 0, within.starts[other + 1] ?? 0];
-    if (!isFamily) keepBest(weights, other, weight * (isStem(index, other) ? sameStem : root));
+    keepBest(weights, other, weight * (isStem(index, other) ? sameStem : root));
     // Two words of a dictionary that share a stem are strangers more often than not.
-    if (isCompound || isStem(index, other) || (isFamily && to - from > largestFamily)) continue;
-    for (let place = from; place < to; place++) {
-      const made = within.values[place] ?? 0;
-      if ((made & 3) === roles.root) keepBest(weights, made >>> 2, weight * (isFamily ? inFamily : sibling));
-    }
+    if (isCompound || isStem(index, other)) continue;
+    for (const made of listAt(within, other))
+      if ((made & 3) === roles.root) keepBest(weights, made >>> 2, weight * sibling);
   }
+  if (!isCompound) for (const other of families.relatives(lemma)) keepBest(weights, other, weight * inFamily);
 }
 
 /** Compounds that hold every part of this one: "hoidon tuki" of "kotihoidontuki". */

@@ -1,5 +1,5 @@
 import { familyOf } from './family.ts';
-import { familyName, firstOfWords, stemName } from './marks.ts';
+import { firstOfWords, stemName } from './marks.ts';
 import { languageBit } from './lemma-table.ts';
 import { languages, type Language } from '#domain/language.ts';
 import { listAt } from './lists.ts';
@@ -35,10 +35,10 @@ function addExact({ words, links }: SearchIndex, typed: Uint8Array, weights: Wei
   return true;
 }
 
-/** What exactly this word is a form of in the index; neither stems nor families. */
-export function lemmasOfWord({ words, links, families }: SearchIndex, word: string): readonly number[] {
+/** What exactly this word is a form of in the index, as a dictionary says. */
+export function lemmasOfWord({ words, links, stems }: SearchIndex, word: string): readonly number[] {
   const number = findWord(words, bytesOf(word));
-  return number < 0 ? [] : Array.from(listAt(links, number)).filter((lemma) => lemma >= families[1]);
+  return number < 0 ? [] : Array.from(listAt(links, number)).filter((lemma) => lemma >= stems);
 }
 
 /** The words that the typed letters begin: those of many names first, and of the reader's language. */
@@ -94,7 +94,7 @@ function addSameStem({ words, links }: SearchIndex, typed: string, weights: Weig
 }
 
 /** Words kept under the typed word's stem or family, by rule alone. */
-function addByRule({ words, links, within, families }: SearchIndex, typed: string, weights: Weights): boolean {
+function addByRule({ words, links, families }: SearchIndex, typed: string, weights: Weights): boolean {
   let isFound = false;
   for (const stem of [stemFinnish(typed), stemSwedish(typed)]) {
     const word = findWord(words, bytesOf(stemName(stem)));
@@ -104,13 +104,10 @@ function addByRule({ words, links, within, families }: SearchIndex, typed: strin
   }
   for (const language of languages) {
     const family = familyOf(typed, language);
-    const word = family === null ? -1 : findWord(words, bytesOf(familyName(family, language)));
-    if (word < 0) continue;
-    for (const lemma of listAt(links, word)) {
-      if (lemma < families[0] || lemma >= families[1]) continue;
-      const members = listAt(within, lemma);
-      if (members.length <= 60) for (const made of members) keepBest(weights, made >>> 2, 0.45);
-    }
+    if (family === null) continue;
+    const members = families.members(family, language);
+    if (members.length > 0) isFound = true;
+    for (const member of members) keepBest(weights, member, 0.45);
   }
   return isFound;
 }

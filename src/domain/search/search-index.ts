@@ -1,4 +1,5 @@
-import { familyName } from './marks.ts';
+import { Families } from './families.ts';
+import { stemName } from './marks.ts';
 import { inverted, type Lists } from './lists.ts';
 import type { Segment } from './open-segment.ts';
 import { sharedWithBefore } from './near-words.ts';
@@ -16,8 +17,9 @@ export interface SearchIndex extends Segment {
   readonly trigrams: Trigrams;
   /** Word → how many bytes it shares with the word before. */
   readonly shared: Uint8Array;
-  /** Lemmas from the first up to, without, the second are families. */
-  readonly families: readonly [number, number];
+  /** Lemmas below this are stems: the names of words that no dictionary knows. */
+  readonly stems: number;
+  readonly families: Families;
   /** Document → its row; documents of one row are one result with several places. */
   readonly rows: Int32Array;
   readonly rowCount: number;
@@ -38,11 +40,10 @@ function rowsOf(sameAs: Float64Array): { rows: Int32Array; rowCount: number } {
   return { rows, rowCount };
 }
 
-/** Lemmas whose names begin with a sign, as a range: names are in order, and so are lemmas. */
-function lemmasFrom({ words, names }: Segment, sign: string): readonly [number, number] {
-  const [from, to] = wordsFrom(words, bytesOf(sign));
-  const before = (word: number) => bisect(0, names.length, (lemma) => (names[lemma] ?? 0) >= word);
-  return [before(from), before(to)];
+/** Stems sort before all words, and lemmas are in the order of their names. */
+function countStems({ words, names }: Segment): number {
+  const [, end] = wordsFrom(words, bytesOf(stemName('')));
+  return bisect(0, names.length, (lemma) => (names[lemma] ?? 0) >= end);
 }
 
 /** Prepares merged segments for searching. */
@@ -50,6 +51,7 @@ export function indexOf(merged: Segment): SearchIndex {
   const shared = sharedWithBefore(merged.words);
   const parts = splitUnknown(merged, shared);
   const lemmas = merged.names.length;
+  const stems = countStems(merged);
   const compounds = inverted(parts, lemmas, (lemma, place) =>
     place === (parts.starts[lemma + 1] ?? 0) - (parts.starts[lemma] ?? 0) - 1 ? roles.head : roles.modifier,
   );
@@ -60,7 +62,8 @@ export function indexOf(merged: Segment): SearchIndex {
     within: joined(compounds, derived),
     trigrams: trigramsOf(merged),
     shared,
-    families: [lemmasFrom(merged, familyName('', 'fi'))[0], lemmasFrom(merged, familyName('', 'sv'))[1]],
+    stems,
+    families: new Families({ ...merged, parts }, stems),
     ...rowsOf(merged.documents.sameAs),
   };
 }

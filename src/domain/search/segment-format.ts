@@ -3,8 +3,8 @@
  * then the length of each section), and the sections. Columns of one kind stand together, for so they compress best.
  */
 const magic = 0x53564556; // "VEVS"
-/** Rises whenever the format, the folding, the stems or the families change: a segment of another version is built anew. */
-export const segmentVersion = 1;
+/** Rises whenever the format, the folding or the stems change: a segment of another version is built anew. */
+export const segmentVersion = 2;
 
 export const sectionNames = [
   'shared', // per word: how many bytes it shares with the word before
