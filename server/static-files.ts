@@ -52,7 +52,7 @@ export function parseSitePath(pathname: string): Result<SitePath, 'malformed-pat
   return ok({ segments, folder: pathname.endsWith('/') });
 }
 
-const hostingFiles = new Set(['headers.json', '_headers', '_redirects']);
+const hostingFiles = new Set(['headers.json', 'edition.json', '_headers', '_redirects']);
 
 /** Files that are in dist/ but not part of the site: dotfiles, the compressed twins, what only a host reads. */
 export const isHidden = ({ segments }: SitePath): boolean =>

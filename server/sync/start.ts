@@ -17,6 +17,8 @@ const hour = 3_600_000;
 export interface SyncServer {
   readonly app: Hono<SyncEnv>;
   readonly metrics: Metrics;
+  /** How many long-polls are open. */
+  readonly waiting: () => number;
   /** Answers whoever waits; what is asked from now on does not wait. First step of a stop. */
   answerAll(): void;
   /** Lets go of the database. Last step of a stop. */
@@ -62,6 +64,7 @@ export async function startSync(settings: SyncSettings, { log, now = Date.now }:
   return {
     app: createSyncApp({ db, wakeUps, notifier, limiter, trusted, spaces, invitation, now, metrics, log }),
     metrics,
+    waiting: wakeUps.count,
     answerAll: () => wakeUps.close(),
     async close() {
       stopTidying();

@@ -64,8 +64,11 @@ function writePacks(outDir: string, packs: readonly PackWithSegment[]): void {
   writeFileSync(join(outDir, 'data/manifest.json'), manifestText(packs));
 }
 
-/** The largest icons are asked for once, by the browser that installs the app, which needs a network for it; what the app shows is smaller. */
-const isForInstalling = (path: string) => path.endsWith('-512.png');
+/**
+ * The icons of a home screen are asked for once, by the browser that installs the app and by the iPhone that puts it there, both with a
+ * network; what the app shows is smaller.
+ */
+const isForInstalling = (path: string) => /-512\.png$|^icon-180\.png$/.test(path);
 /**
  * Never asked for by a phone that has a worker: the entry's style is inline in every page, and only a browser that stores nothing (and so
  * needs a network anyway) searches without the search's own worker.
@@ -111,7 +114,10 @@ export async function buildSite(options: BuildOptions): Promise<string> {
   const csp = contentSecurityPolicy({
     styleHashes: [cspHash(css)],
     scriptHashes: [cspHash(appearanceScript), cspHash(languageScript)],
+    syncServer: site.syncServer,
   });
+  // For the server, which so knows without the sources whether this edition has a relay of its own.
+  writeFileSync(join(outDir, 'edition.json'), JSON.stringify({ syncServer: site.syncServer }));
   writeFileSync(join(outDir, 'headers.json'), JSON.stringify(securityHeaders(csp)));
   writeFileSync(join(outDir, '_headers'), headersFile(csp));
 

@@ -2,7 +2,11 @@
 export interface InlineHashes {
   readonly styleHashes: readonly string[];
   readonly scriptHashes: readonly string[];
+  /** Where the edition's sync server is; one on another host is the only other host the app may speak to. */
+  readonly syncServer?: string | null;
 }
+
+const originOf = (syncServer: string): string[] => (syncServer.startsWith('/') ? [] : [new URL(syncServer).origin]);
 
 const hashShape = /^sha(256|384|512)-[A-Za-z0-9+/]+={0,2}$/;
 
@@ -15,17 +19,17 @@ function selfAnd(hashes: readonly string[]): string {
 
 /**
  * The one place where the content security policy is composed: nothing is allowed that the app does not use, and
- * nothing ever leaves for another host, which is what the privacy promise rests on. Inline parts are let in by their
+ * nothing ever leaves for another host (but the edition's own sync server, sealed), which is what the privacy promise rests on. Inline parts are let in by their
  * hash, never by `unsafe-*`. Throws when a hash is malformed: the build made a mistake, and a browser would
  * only ignore it silently.
  */
-export function contentSecurityPolicy({ styleHashes, scriptHashes }: InlineHashes): string {
+export function contentSecurityPolicy({ styleHashes, scriptHashes, syncServer = null }: InlineHashes): string {
   return [
     "default-src 'none'",
     `script-src ${selfAnd(scriptHashes)}`,
     `style-src ${selfAnd(styleHashes)}`,
     "img-src 'self' data: blob:",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...originOf(syncServer ?? '/')].join(' '),
     "manifest-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",

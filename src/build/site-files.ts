@@ -38,7 +38,7 @@ const compressible = /\.(html|js|css|json|bin|svg|webmanifest|txt|xml)$/;
 /** Writes `<file>.br` beside everything worth it, once, so that no server compresses anything while a parent waits. */
 export function precompress(folder: string, files: readonly SiteFile[]): void {
   for (const { path, content } of files) {
-    if (compressible.test(path) && path !== 'headers.json')
+    if (compressible.test(path) && !/^(headers|edition)\.json$/.test(path))
       writeFileSync(join(folder, `${path}.br`), compress(content));
   }
 }

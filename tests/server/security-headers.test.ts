@@ -6,6 +6,16 @@ const a = 'sha256-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa=';
 const b = 'sha256-bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb=';
 
 describe('contentSecurityPolicy', () => {
+  test('lets the app speak to the relay of its edition where that has another host', () => {
+    const connects = (syncServer: string | null) =>
+      contentSecurityPolicy({ styleHashes: [], scriptHashes: [], syncServer })
+        .split('; ')
+        .find((part) => part.startsWith('connect-src'));
+    expect(connects(null)).toBe("connect-src 'self'");
+    expect(connects('/sync')).toBe("connect-src 'self'");
+    expect(connects('https://sync.evaat.example/x')).toBe("connect-src 'self' https://sync.evaat.example");
+  });
+
   test('lets in the own host and the hashes, and nothing else', () => {
     expect(contentSecurityPolicy({ styleHashes: [a], scriptHashes: [b] }).split('; ')).toEqual([
       "default-src 'none'",

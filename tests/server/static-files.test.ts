@@ -67,6 +67,7 @@ describe('what a path asks for', () => {
     '/sw.js.br',
     '/fi/index.html.BR',
     '/headers.json',
+    '/edition.json',
     '/Headers.JSON',
     '/_headers',
     '/_redirects',

@@ -1,11 +1,10 @@
-import { Hono } from 'hono';
-import { getPath } from 'hono/utils/url';
+import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
-import { writeInfo } from '#domain/sync/wire/info.ts';
 import { limits } from '#domain/sync/wire/limits.ts';
-import { base, infoPath } from '#domain/sync/wire/paths.ts';
+import { base } from '#domain/sync/wire/paths.ts';
 import { done, refuse } from '#server/sync/http/answers.ts';
+import { informs, newApp } from '#server/sync/http/base-app.ts';
 import { openWithToken, payPerAddress } from '#server/sync/http/guard.ts';
 import { letterRoutes } from '#server/sync/http/letter-routes.ts';
 import { observe } from '#server/sync/http/observe.ts';
@@ -14,12 +13,6 @@ import { spaceRoutes } from '#server/sync/http/space-routes.ts';
 
 /** Frame and the fields around 4 MB of blobs. */
 const largestBody = limits.body + 64 * 1024;
-
-/** The same app stands under /sync on the site's own origin and at the root of a host of its own. */
-const newApp = () => new Hono<SyncEnv>({ getPath: (request) => getPath(request).replace(/^\/sync(?=\/)/, '') });
-
-const information = (app: Hono<SyncEnv>, text: string) =>
-  app.get(infoPath, (c) => c.body(text, 200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-cache' }));
 
 /**
  * The relay as one Hono app, its paths beginning with `/v1`. No cookies; the token travels in a header, so any origin
@@ -46,7 +39,7 @@ export function createSyncApp(setting: Setting): Hono<SyncEnv> {
   });
   app.use(`${base}/*`, payPerAddress(setting, 1));
   app.use(`${base}/*`, bodyLimit({ maxSize: largestBody, onError: (c) => refuse(c, 'too-big') }));
-  information(app, writeInfo({ spaces: setting.spaces, pushKey: null }));
+  informs(app, { spaces: setting.spaces, pushKey: null });
   app.use(`${base}/s/:space/*`, openWithToken(setting));
   app.route(`${base}/s/:space`, spaceRoutes(setting));
   app.route(`${base}/m`, letterRoutes(setting));
@@ -55,15 +48,6 @@ export function createSyncApp(setting: Setting): Hono<SyncEnv> {
     setting.log('error', 'failed', describeError(error));
     return refuse(c, 'trouble', 5);
   });
-  return app;
-}
-
-/** Where an edition has no relay: it says so, and nothing else is there. */
-export function createAbsentApp(): Hono<SyncEnv> {
-  const app = newApp();
-  information(app, writeInfo(null));
-  app.get('/healthz', (c) => done(c));
-  app.notFound((c) => refuse(c, 'unknown'));
   return app;
 }
 

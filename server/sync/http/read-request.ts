@@ -15,6 +15,5 @@ export function tokenOf(c: Context<SyncEnv>): string {
 
 /** Node's own request; there is none where the app is asked without a socket. */
 export function incomingOf(c: Context<SyncEnv>): IncomingMessage | undefined {
-  const bindings: Partial<HttpBindings> | undefined = c.env;
-  return bindings?.incoming;
+  return (c.env as Partial<HttpBindings> | undefined)?.incoming;
 }

@@ -34,7 +34,20 @@ const siteSchema = v.strictObject({
       'an edition has both languages, fi and sv',
     ),
   ),
-  syncServer: v.nullable(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
+  syncServer: v.nullable(
+    v.union(
+      [
+        v.literal('/sync'),
+        v.pipe(
+          v.string(),
+          v.url(),
+          v.startsWith('https://'),
+          v.check((url) => !url.endsWith('/'), 'without a slash at the end'),
+        ),
+      ],
+      '"/sync" (this site\'s own), an address https://… without a slash at the end, or null',
+    ),
+  ),
 });
 
 export type Site = v.InferOutput<typeof siteSchema>;
