@@ -1,6 +1,6 @@
 import { applyRecalls } from '#domain/directory/apply-recalls.ts';
 import type { Service } from '#domain/directory/service.ts';
-import { cardOf, type ArticleCard } from '#domain/kit/article.ts';
+import { cardOf, type Article, type ArticleCard } from '#domain/kit/article.ts';
 import { versionOf } from '#domain/packs/manifest.ts';
 import type { StoredPack } from '#domain/packs/read-pack.ts';
 import type { AppPage } from '#domain/search/app-page.ts';
@@ -87,6 +87,15 @@ export async function openBeforehand(pause: () => Promise<void>): Promise<void> 
 
 const idOf = (version: string): string => version.split('@')[0] ?? version;
 
+const cards = new WeakMap<Article, ArticleCard>();
+
+/** The same article gives the very same card, so that a row that stays need not be drawn anew. */
+function cardIn(article: Article): ArticleCard {
+  const card = cards.get(article) ?? cardOf(article);
+  cards.set(article, card);
+  return card;
+}
+
 function thingIn(pack: StoredPack, position: number): FoundThing | null {
   const { entry, content } = pack as { entry: StoredPack['entry']; content: unknown };
   const item: unknown = Array.isArray(content) ? content[position] : undefined;
@@ -95,7 +104,7 @@ function thingIn(pack: StoredPack, position: number): FoundThing | null {
     case 'directory':
       return { kind: 'service', service: item as Service };
     case 'kit':
-      return { kind: 'article', card: cardOf(item as Parameters<typeof cardOf>[0]) };
+      return { kind: 'article', card: cardIn(item as Article) };
     case 'kit-cards':
       return { kind: 'article', card: item as ArticleCard };
     case 'app-pages':

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useCallback } from 'react';
 import { LatePart } from '#app/late-part.tsx';
 import { find, searchRound, warmUp } from '#app/searching/finder.ts';
 import { urgentServices } from '#content/directory/urgent.ts';
@@ -21,14 +21,15 @@ const onward = (kinds: readonly ServiceKind[]) => (
 );
 
 /** Rows are short: where nobody knows the hours nothing is said of them. */
-const Open = memo(function Open({ service }: { service: Service }) {
-  const at = useNow();
-  return at && serviceOpenState(service, at).state !== 'unknown' && <OpenLine service={service} at={at} />;
+const Open = memo(function Open({ service, at }: { service: Service; at: Date }) {
+  return serviceOpenState(service, at).state !== 'unknown' && <OpenLine service={service} at={at} />;
 });
-const open = (service: Service) => <Open service={service} />;
 
 export function Search() {
   const searched = useStore(searchRound);
+  // One clock for all rows: with its own each would be drawn a second time, a moment after it has come.
+  const at = useNow();
+  const open = useCallback((service: Service) => at && <Open service={service} at={at} />, [at]);
   const lines = useWithoutRecalled('urgent', urgentServices);
   return (
     <WithTexts part="search">

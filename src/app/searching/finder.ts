@@ -14,6 +14,8 @@ export const searchRound = createStore(0);
 const quietMs = 500;
 
 let starting: Promise<Searcher> | null = null;
+/** The one that `starting` led to: it is asked without a turn in between. */
+let present: { readonly of: Promise<Searcher>; readonly searcher: Searcher } | null = null;
 
 /** A module worker; a browser that has none throws, or says so by an error event. */
 const startWorker = () => new Worker(workerUrl('search'), { type: 'module', name: 'search' });
@@ -89,12 +91,16 @@ async function ready(): Promise<Searcher> {
   for (;;) {
     const begun = (starting ??= orForgotten(start()));
     const searcher = await begun;
-    if (begun === starting) return searcher;
+    if (begun === starting) {
+      present = { of: begun, searcher };
+      return searcher;
+    }
   }
 }
 
 /** What a question finds in everything that this phone has stored. Answers come as soon as the first pack is open. */
-export const find = async (question: Question): Promise<Answer> => (await ready()).ask(question);
+export const find = (question: Question): Promise<Answer> =>
+  present?.of === starting ? present.searcher.ask(question) : ready().then((searcher) => searcher.ask(question));
 
 /** Gets everything ready before the first letter: for the moment in which a search is likely. */
 export const warmUp = (): void =>

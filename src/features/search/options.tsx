@@ -1,15 +1,12 @@
 import { createContext, use, type ReactNode } from 'react';
-import { Link } from 'react-router';
 import styles from './options.module.css';
 
 interface ListState {
   readonly listId: string;
   readonly active: string | null;
-  /** A result is being followed: the words were the right ones. */
-  readonly onFollow: () => void;
 }
 
-const ListContext = createContext<ListState>({ listId: '', active: null, onFollow: () => undefined });
+const ListContext = createContext<ListState>({ listId: '', active: null });
 export const ListProvider = ListContext;
 
 /** The id of an option in the page, by what it is of. */
@@ -28,25 +25,23 @@ interface OptionProps {
  * not a reading-out of it.
  */
 function useOption({ name, look = 'row', label }: Omit<OptionProps, 'children'>) {
-  const { active } = use(ListContext);
-  const id = useOptionId(name);
+  const { listId, active } = use(ListContext);
+  const id = `${listId}-${name}`;
   return {
     id,
     role: 'option',
     'aria-selected': active === id,
-    className: [styles['option'], styles[look]].filter(Boolean).join(' '),
+    className: `${styles['option']} ${styles[look] ?? ''}`,
     ...(look === 'row' || look === 'place' ? { 'aria-describedby': `${id}-about` } : { 'aria-label': label }),
   } as const;
 }
 
-/** An option that leads to a page of the app. */
+/** An option that leads to a page of the app. The list follows it (`useFollow`): a router's link in each row costs more than the row. */
 export function OptionLink({ to, children, ...option }: OptionProps & { to: string }) {
-  const props = useOption(option);
-  const { onFollow } = use(ListContext);
   return (
-    <Link {...props} to={to} onClick={onFollow}>
+    <a {...useOption(option)} href={to}>
       {children}
-    </Link>
+    </a>
   );
 }
 

@@ -1,15 +1,17 @@
-import { useCallback, useDeferredValue, useEffect, useEffectEvent, type ReactNode } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import type { ServiceKind } from '#domain/directory/service-kind.ts';
 import type { Service } from '#domain/directory/service.ts';
 import { useTexts } from '#i18n/language-context.tsx';
 import { useNow } from '#platform/clock.tsx';
 import { useUrlText } from '#platform/url-text.ts';
+import { whenCheap } from '#platform/when-idle.ts';
 import { Page } from '#ui/page.tsx';
 import { SearchBox } from '#ui/search-box.tsx';
 import { DidYouMean } from './did-you-mean.tsx';
 import { Failed } from './failed.tsx';
 import type { Finder } from './finder.ts';
+import { readBeforehand } from './load-storage.ts';
 import { NoHits } from './no-hits.tsx';
 import { keepSearch } from './recent-searches.ts';
 import { ResultList } from './result-list.tsx';
@@ -63,8 +65,7 @@ export function SearchPage({ find, searched, warmUp, lines, defaultArea, open, o
   const at = useNow();
   const isStored = useIsStored();
   const searching = useResults(text, find, { home: place.home, at, childMonths }, lines, searched);
-  // The letter first, then what it found.
-  const results = useDeferredValue(searching.results);
+  const { results } = searching;
   const shown = text !== '' && results && countOf(results) > 0 ? results : null;
 
   const hasNone = text !== '' && results?.text === text && !shown;
@@ -83,16 +84,28 @@ export function SearchPage({ find, searched, warmUp, lines, defaultArea, open, o
       if (matchMedia('(pointer: coarse)').matches) combobox.input.current?.blur();
     },
   });
+  /** The question is on its way before the letter is drawn. */
+  const change = (words: string) => {
+    searching.askEarly(asAsked(words));
+    setQuery(words);
+  };
   const focus = () => combobox.input.current?.focus();
   const pick = (words: string) => {
     setQuery(words);
     focus();
   };
 
-  useEffect(warmUp, [warmUp]);
+  useEffect(() => {
+    warmUp();
+    // What cannot be read beforehand is read, or said to be unreadable, with the first answer.
+    whenCheap()
+      .then(readBeforehand)
+      .catch(() => undefined);
+  }, [warmUp]);
   useArrival(focus);
 
-  const parts = { place, open, replace: combobox.replace };
+  const { replace } = combobox;
+  const parts = useMemo(() => ({ place, open, replace }), [place, open, replace]);
   return (
     <Page title={t('title')} isWide>
       <div className={styles['box']}>
@@ -100,7 +113,7 @@ export function SearchPage({ find, searched, warmUp, lines, defaultArea, open, o
           label={t('label')}
           placeholder={t('placeholder')}
           value={query}
-          onChange={setQuery}
+          onChange={change}
           clearLabel={t('clear')}
           field={combobox.field}
           inputRef={combobox.input}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Service } from '#domain/directory/service.ts';
 import { readable } from '#domain/language.ts';
 import { pathOf, servicesAbout } from '#domain/site-map.ts';
@@ -60,9 +60,18 @@ function PlaceRows({ places, parts }: { places: readonly Service[]; parts: Servi
   );
 }
 
-/** One service: its name marked, what one gets, whether it is open; the same service elsewhere is folded into it. */
-export function ServiceRow({ found: { service, places }, parts }: { found: FoundService; parts: ServiceParts }) {
+function Doors({ count }: { count: number }) {
   const t = useTexts('search');
+  return t('places', { count });
+}
+
+interface ServiceRowProps {
+  readonly found: FoundService;
+  readonly parts: ServiceParts;
+}
+
+/** One service: its name marked, what one gets, whether it is open; the same service elsewhere is folded into it. */
+function OneService({ found: { service, places }, parts }: ServiceRowProps) {
   const language = useLanguage();
   const { place, open } = parts;
   const doors = Math.max(places.length, service.addresses.length);
@@ -72,7 +81,7 @@ export function ServiceRow({ found: { service, places }, parts }: { found: Found
         name={`service-${service.id}`}
         to={pathOf(language, 'services', service.id)}
         title={<MarkedText text={service.name} />}
-        beside={doors > 1 && t('places', { count: doors })}
+        beside={doors > 1 && <Doors count={doors} />}
       >
         {service.summary && (
           <span className={styles['summary']}>
@@ -86,3 +95,12 @@ export function ServiceRow({ found: { service, places }, parts }: { found: Found
     </>
   );
 }
+
+/** The same service with the same places in the next answer is the same row: only its marks are drawn anew. */
+const isSameRow = (a: ServiceRowProps, b: ServiceRowProps): boolean =>
+  a.parts === b.parts &&
+  a.found.service === b.found.service &&
+  a.found.places.length === b.found.places.length &&
+  a.found.places.every((place, at) => place === b.found.places[at]);
+
+export const ServiceRow = memo(OneService, isSameRow);

@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useCallback, useEffect, useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 
 /** What the field says of the list below it, and how its keys are answered. */
@@ -21,7 +21,7 @@ export interface Combobox {
   readonly field: ComboboxField;
   /** Arrow keys in the list itself: who came by Tab walks on in it. */
   readonly onListKeyDown: (event: KeyboardEvent) => void;
-  /** Changes the list in a way that takes away the option just used, and goes on at another one. */
+  /** Changes the list in a way that takes away the option just used, and goes on at another one. The same function each time. */
   readonly replace: (change: () => void, next: string) => void;
 }
 
@@ -49,7 +49,11 @@ export function useCombobox({ results, onEscape, onEnter }: Wishes): Combobox {
   const list = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<{ id: string | null; of: object | null }>({ id: null, of: null });
   const active = chosen.of === results ? chosen.id : null;
-  const choose = (id: string | null) => setChosen({ id, of: results });
+  const shown = useRef(results);
+  useEffect(() => {
+    shown.current = results;
+  }, [results]);
+  const choose = useCallback((id: string | null) => setChosen({ id, of: shown.current }), []);
 
   /** One place more than there are options: the field itself. */
   const step = (from: string | null, by: 1 | -1): HTMLElement | null => {
@@ -90,12 +94,15 @@ export function useCombobox({ results, onEscape, onEnter }: Wishes): Combobox {
     (step(at?.id ?? null, event.key === 'ArrowDown' ? 1 : -1) ?? input.current)?.focus();
   };
 
-  const replace = (change: () => void, next: string) => {
-    const isInField = document.activeElement === input.current;
-    flushSync(change);
-    if (isInField) choose(next);
-    else document.getElementById(next)?.focus();
-  };
+  const replace = useCallback(
+    (change: () => void, next: string) => {
+      const isInField = document.activeElement === input.current;
+      flushSync(change);
+      if (isInField) choose(next);
+      else document.getElementById(next)?.focus();
+    },
+    [choose],
+  );
 
   const isOpen = results !== null;
   return {

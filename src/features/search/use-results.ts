@@ -1,8 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Service } from '#domain/directory/service.ts';
 import type { Language } from '#domain/language.ts';
+import type { Answer } from '#domain/search/search.ts';
 import { useLanguage } from '#i18n/language-context.tsx';
 import type { Finder } from './finder.ts';
+import { loadStorage } from './load-storage.ts';
 import { openAnswer } from './open-answer.ts';
 import type { Asking } from './rank-services.ts';
 import { mostOfKind, type Results } from './results.ts';
@@ -16,6 +19,8 @@ export interface Searching {
   readonly isSlow: boolean;
   readonly hasFailed: boolean;
   readonly retry: () => void;
+  /** Asks for words that are about to be shown: the worker answers while the page draws the letter. */
+  readonly askEarly: (text: string) => void;
 }
 
 interface Told {
@@ -26,6 +31,10 @@ interface Told {
 const nothingTold: Told = { text: '', results: null };
 /** What was told last: Back finds it there at once, and the link that was followed with it. */
 let last: Told & { readonly language: Language } = { ...nothingTold, language: 'fi' };
+
+/** The same marks again are the very same list, so that a text that holds none of what changed is not looked through anew. */
+const withOldMarks = (results: Results | null, { results: before }: Told): Results | null =>
+  results && before?.marks.join() === results.marks.join() ? { ...results, marks: before.marks } : results;
 
 /** True when something takes long enough to be said. */
 function useSlow(isWaiting: boolean): boolean {
@@ -58,6 +67,17 @@ export function useResults(
   const asked = useRef(0);
   const answered = useRef(0);
   const ages = childMonths.join();
+  const early = useRef<{ readonly text: string; readonly ages: string; readonly answer: Promise<Answer> } | null>(null);
+
+  const answerTo = (words: string) => {
+    const months = ages === '' ? [] : ages.split(',').map(Number);
+    return find({ text: words, language, limit: mostOfKind, ...(months.length > 0 && { childMonths: months }) });
+  };
+  const askNow = useEffectEvent((words: string) => {
+    const begun = early.current;
+    early.current = null;
+    return begun?.text === words && begun.ages === ages ? begun.answer : answerTo(words);
+  });
 
   useEffect(() => {
     asked.current += 1;
@@ -68,15 +88,12 @@ export function useResults(
     const tell = (results: Results | null) => {
       if (isLate()) return;
       answered.current = number;
-      last = { text, results, language };
-      setTold(last);
+      last = { text, results: withOldMarks(results, last), language };
+      // At once: as a task of its own it would let a frame go by in between.
+      flushSync(() => setTold(last));
     };
     const ask = async () => {
-      const months = ages === '' ? [] : ages.split(',').map(Number);
-      const [answer, storage] = await Promise.all([
-        find({ text, language, limit: mostOfKind, ...(months.length > 0 && { childMonths: months }) }),
-        import('#storage/found.ts'),
-      ]);
+      const [answer, storage] = await Promise.all([askNow(text), loadStorage()]);
       if (isLate()) return;
       const opened = await openAnswer(text, answer, { home, at, language }, lines, storage);
       tell(opened.ok ? opened.value : null);
@@ -94,6 +111,13 @@ export function useResults(
     retry: () => {
       setTold(nothingTold);
       setRound(round + 1);
+    },
+    askEarly: (words) => {
+      if (words === '' || words === text) return;
+      const answer = answerTo(words);
+      // Whoever waits for it sees that it failed.
+      answer.catch(() => undefined);
+      early.current = { text: words, ages, answer };
     },
   };
 }

@@ -28,8 +28,8 @@ function useAreaName({ area }: Service, places: Places | null): string | null {
 
 /** Said only of what does not serve the family: a row of another town must not be taken for one's own. */
 export function Elsewhere({ service, place: { home, places } }: { service: Service; place: Place }) {
-  const name = useAreaName(service, places);
-  if (name === null || serves(service.area, home)) return null;
+  const name = useAreaName(service, serves(service.area, home) ? null : places);
+  if (name === null) return null;
   return (
     <span className={styles['where']}>
       <Icon name="pin" size={16} />
