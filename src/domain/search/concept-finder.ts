@@ -10,7 +10,9 @@ import {
   type Phrase,
   type Token,
 } from './concept-phrase.ts';
+import { recently } from './recent-map.ts';
 import { formedWord, type FormedWord, type LemmasOf } from './word-forms.ts';
+import { foldWord } from './words.ts';
 
 /** A concept found in the words of a question: from the first up to, without, the second. */
 export interface FoundConcept {
@@ -28,7 +30,7 @@ const gapInCall = 2;
 const mostSkipped = 4;
 
 /** Words of a question stay the same from letter to letter. */
-const mostKnown = 200;
+const mostKnown = 60;
 
 /** A pasted page is not read for what it calls things. */
 const mostRead = 40;
@@ -55,15 +57,18 @@ function reach(asked: readonly FormedWord[], from: number, phrase: Phrase, token
 }
 
 const plain: Readonly<Record<string, string>> = { ä: 'a', å: 'a', ö: 'o', é: 'e' };
-/** The first two letters, folded; there are thousands of phrases, so not by way of `foldWord`. */
-const initialOf = (word: string): string =>
-  word
-    .slice(0, 2)
-    .toLowerCase()
-    .replace(/[äåöé]/g, (letter) => plain[letter] ?? letter);
+/** A word of a phrase folded; there are thousands, so not by way of `foldWord`. */
+const folded = (word: string): string => word.toLowerCase().replace(/[äåöé]/g, (letter) => plain[letter] ?? letter);
 
-/** Phrases by the first two letters of each of their words; those with a class or one form are tried for every word. */
-function byInitials(concepts: readonly Concept[]): (initials: ReadonlySet<string>) => Iterable<Phrase> {
+/** The words that a phrase may begin with when it is typed: the first that tells something, of a call for help any. */
+function beginnings({ concept, text }: Phrase): readonly string[] {
+  const words = text.split(' ').map(folded);
+  const first = concept.urgent ? undefined : words.find((word) => !isFiller(word));
+  return first === undefined ? words : [first];
+}
+
+/** Phrases by the first two letters of the words they begin with; those with a class or one form are tried for every word. */
+function byInitials(concepts: readonly Concept[]): (initials: readonly string[]) => Iterable<Phrase> {
   const anywhere: Phrase[] = [];
   const byInitial = new Map<string, Phrase[]>();
   for (const phrase of phrasesOf(concepts)) {
@@ -71,14 +76,14 @@ function byInitials(concepts: readonly Concept[]): (initials: ReadonlySet<string
       anywhere.push(phrase);
       continue;
     }
-    for (const word of phrase.text.split(' ')) {
-      const initial = initialOf(word);
+    for (const word of beginnings(phrase)) {
+      const initial = word.slice(0, 2);
       const known = byInitial.get(initial);
       if (!known) byInitial.set(initial, [phrase]);
       else if (known.at(-1) !== phrase) known.push(phrase);
     }
   }
-  return (initials) => [...[...initials].flatMap((initial) => byInitial.get(initial) ?? []), ...anywhere];
+  return (initials) => [...initials.flatMap((initial) => byInitial.get(initial) ?? []), ...anywhere];
 }
 
 /**
@@ -88,20 +93,12 @@ function byInitials(concepts: readonly Concept[]): (initials: ReadonlySet<string
 export function conceptFinder(
   concepts: readonly Concept[],
   lemmasOf: LemmasOf,
-): (words: readonly string[], written: readonly string[]) => FoundConcept[] {
+): (written: readonly string[]) => FoundConcept[] {
   const phrasesFor = byInitials(concepts);
   const tokensOf = tokensFor(concepts, lemmasOf);
-  const known = new Map<string, FormedWord>();
-  const formed = (word: string, written: string): FormedWord => {
-    const before = known.get(written);
-    if (before) return before;
-    if (known.size >= mostKnown) known.clear();
-    const made = formedWord(word, written, lemmasOf);
-    known.set(written, made);
-    return made;
-  };
-  return (words, written) => {
-    const asked = words.slice(0, mostRead).map((word, at) => formed(word, written[at] ?? word));
+  const formed = recently(mostKnown, (written) => formedWord(foldWord(written), written, lemmasOf));
+  return (written) => {
+    const asked = written.slice(0, mostRead).map(formed);
     const found: FoundConcept[] = [];
     for (const [from, word] of asked.entries())
       for (const phrase of phrasesFor(initialsOf(word))) {

@@ -1,7 +1,7 @@
 import { languages, type Language } from '#domain/language.ts';
 import type { Concept } from './concept.ts';
 import { isStopWord } from './stop-words.ts';
-import { contradicts, formsOf, type FormedWord, type LemmasOf } from './word-forms.ts';
+import { contradicts, formsOf, share, type FormedWord, type LemmasOf } from './word-forms.ts';
 import { foldWord, wordsOf } from './words.ts';
 
 /** These turn what is said into its opposite, so they count in a phrase although they say nothing alone; those of one person are one. */
@@ -27,7 +27,7 @@ interface TokenWord {
   readonly isExact: boolean;
   readonly word: string;
   readonly written: string;
-  readonly keys: ReadonlySet<string>;
+  readonly keys: readonly number[];
   readonly lemmas: readonly number[];
 }
 
@@ -74,7 +74,14 @@ export function neededWords({ urgent }: Concept, text: string): string[] {
 export function tokensFor(concepts: readonly Concept[], lemmasOf: LemmasOf): (phrase: Phrase) => readonly Token[] {
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   const classes = new Map<string, Token>();
+  const known = new Map<string, TokenWord>();
   const wordIn = (written: string, language: Language): TokenWord => {
+    const key = `${language} ${written}`;
+    const made = known.get(key) ?? newWord(written, language);
+    known.set(key, made);
+    return made;
+  };
+  const newWord = (written: string, language: Language): TokenWord => {
     const isExact = written.startsWith(exactMark);
     const own = written.slice(isExact ? 1 : 0).toLowerCase();
     const word = foldWord(own);
@@ -92,11 +99,6 @@ export function tokensFor(concepts: readonly Concept[], lemmasOf: LemmasOf): (ph
     ));
 }
 
-const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  for (const key of a) if (b.has(key)) return true;
-  return false;
-};
-
 /** What is "my own" in a phrase is not what is "their own": "satutan itseäni", "lapsi satutti itsensä". */
 const isOthers = (typed: string, word: string, language: Language): boolean =>
   language === 'fi' && word.endsWith('ni') && /(?:nsa|aan)$/.test(typed);
@@ -111,16 +113,18 @@ export function fits(typed: FormedWord, token: Token, language: Language, isOneO
     if (isExact) return false;
     if (isNegation(word)) return negations[word] === negations[typed.word];
     if (isStopWord(typed.word)) return false;
-    const isForm = shares(typed.keys[language], keys) || lemmas.some((lemma) => typed.lemmas.includes(lemma));
+    const isForm = share(typed.keys[language], keys) || lemmas.some((lemma) => typed.lemmas.includes(lemma));
     // "astianpesuainetta" is "pesuainetta" too, where other words of the phrase say so.
     if (isOneOfMany && word.length >= longEnough && typed.word.endsWith(word)) return true;
     return isForm && !contradicts(typed.written, written) && !isOthers(typed.word, word, language);
   });
 }
 
-/** Forms begin like their word or, for a few, with the letters of their key. */
-export const initialsOf = ({ word, keys }: FormedWord): Set<string> =>
-  new Set([negations[word] ?? word, ...keys.fi, ...keys.sv].map((key) => key.replace('=', '').slice(0, 2)));
+/** How the phrases begin that a word may be the first of. */
+export const initialsOf = ({ word, initials }: FormedWord): readonly string[] => {
+  const negation = negations[word];
+  return negation === undefined ? initials : [negation, ...initials].map((initial) => initial.slice(0, 2));
+};
 
 /** All phrases of the concepts; a class is none by itself. */
 export const phrasesOf = (concepts: readonly Concept[]): Phrase[] =>

@@ -1,5 +1,6 @@
 import type { Concept } from './concept.ts';
 import { isPattern, phraseWords } from './concept-phrase.ts';
+import { recently } from './recent-map.ts';
 import { addRelated } from './related-words.ts';
 import { wordForms } from './resolve-word.ts';
 import type { Together } from './scorer.ts';
@@ -21,13 +22,15 @@ const asTyped = 0.9;
 /** A longer phrase is a worry as somebody says it, and no words to find a text by. */
 const longestPhrase = 3;
 
-/** Looks a concept's words up, once for each phrase that is asked for. */
+/** So many phrases of the last questions are remembered. */
+const mostKnown = 8;
+
+/** Looks a concept's words up, for each phrase that is asked for. */
 export function conceptWords(
   index: SearchIndex,
   concepts: readonly Concept[],
 ): (concept: Concept, typed: string) => ConceptWords {
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
-  const known = new Map<string, ConceptWords>();
 
   const own = ({ fi, sv }: Concept, typed: string, factor: number, weights: Weights, together: Together[]): void => {
     for (const phrases of [fi, sv])
@@ -43,20 +46,18 @@ export function conceptWords(
       }
   };
 
-  return (concept, typed) => {
-    const key = `${concept.id} ${typed}`;
-    const before = known.get(key);
-    if (before) return before;
+  const found = recently(mostKnown, (key): ConceptWords => {
+    const [id = '', typed = ''] = key.split('\n');
+    const concept = byId.get(id);
     const weights: Weights = new Map();
     const together: Together[] = [];
-    own(concept, typed, 1, weights, together);
+    if (concept) own(concept, typed, 1, weights, together);
     addRelated(index, weights, asOther);
-    for (const id of concept.near ?? []) {
+    for (const id of concept?.near ?? []) {
       const near = byId.get(id);
       if (near) own(near, '', asNear / asFirst, weights, together);
     }
-    const found = { weights, together };
-    known.set(key, found);
-    return found;
-  };
+    return { weights, together };
+  });
+  return ({ id }, typed) => found(`${id}\n${typed}`);
 }

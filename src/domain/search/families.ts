@@ -1,8 +1,8 @@
 import { languages, type Language } from '#domain/language.ts';
 import { familyOf } from './family.ts';
 import { languageBit } from './lemma-table.ts';
-import { listAt } from './lists.ts';
-import type { Segment } from './open-segment.ts';
+import { listAt, type Lists } from './lists.ts';
+import type { SegmentTables } from './open-segment.ts';
 import { bytesOf, wordAt, wordsFrom } from './vocabulary.ts';
 
 /** A larger family is no family but an accident of spelling. */
@@ -18,7 +18,7 @@ const beginningOf = (family: string): string => (/n[tk]$/.test(family) ? family.
  * somebody asks for a family, never stored: so it does not matter in which pack a relative lies.
  */
 export class Families {
-  readonly #index: Segment;
+  readonly #index: Pick<SegmentTables, 'words' | 'links' | 'names'>;
   /** Lemmas below are stems. */
   readonly #stems: number;
   /** Lemma → languages it may have relatives in; 0 for a word that is only in running text. */
@@ -26,9 +26,8 @@ export class Families {
   readonly #members = new Map<string, readonly number[]>();
   readonly #families = new Map<number, readonly string[]>();
 
-  constructor(index: Segment, stems: number) {
-    const { heads, languages: spoken, parts, roots } = index;
-    this.#index = index;
+  constructor({ words, links, names, heads, languages: spoken, roots }: SegmentTables, parts: Lists, stems: number) {
+    this.#index = { words, links, names };
     this.#stems = stems;
     this.#spoken = new Uint8Array(heads.length);
     for (let lemma = 0; lemma < heads.length; lemma++) {

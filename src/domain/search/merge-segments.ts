@@ -1,7 +1,7 @@
 import { emptyDocuments, type DocumentTable } from './document-table.ts';
 import { ListWriter, listAt, type Lists } from './lists.ts';
 import { mergeWords } from './merge-words.ts';
-import type { Segment } from './open-segment.ts';
+import type { SegmentTables } from './open-segment.ts';
 
 /** Lists of lemmas that a segment has for its lemma, under the merged numbers. */
 type ListsFor = (segment: number, lemma: number) => readonly number[];
@@ -53,7 +53,7 @@ function mergeDocuments(tables: readonly DocumentTable[]): DocumentTable {
  * Several segments as one: documents of the first, then of the second …, and words, lemmas and counts as if the documents had been
  * built into one segment. So how documents are spread over packs can change nothing in what is found. One segment is handed back as it is.
  */
-export function mergeSegments(segments: readonly Segment[]): Segment {
+export function mergeSegments(segments: readonly SegmentTables[]): SegmentTables {
   const [only] = segments;
   if (only && segments.length === 1) return only;
   const { words, names, spellings, links, lemmaOf } = mergeWords(segments);

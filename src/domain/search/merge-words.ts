@@ -1,12 +1,12 @@
 import { ListWriter, listAt, type Lists } from './lists.ts';
-import type { Segment } from './open-segment.ts';
+import type { SegmentTables } from './open-segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The words of several segments as one list, and under which number each segment's words and lemmas are in it. */
 export interface MergedWords {
   readonly words: Vocabulary;
   readonly names: Uint32Array;
-  readonly spellings: Uint32Array;
+  readonly spellings: Uint16Array;
   readonly links: Lists;
   /** For each segment: its lemma → the merged lemma. */
   readonly lemmaOf: readonly Uint32Array[];
@@ -48,14 +48,14 @@ function eachWord(lists: readonly Vocabulary[], visit: (places: readonly Step[])
 }
 
 /** Lemma numbers of a segment by the word that is their name. */
-function lemmaByName({ words, names }: Segment): Int32Array {
+function lemmaByName({ words, names }: SegmentTables): Int32Array {
   const lemmas = new Int32Array(words.count).fill(-1);
   for (const [lemma, word] of names.entries()) lemmas[word] = lemma;
   return lemmas;
 }
 
 /** Merges the word lists. The outcome is the same in whatever order, and however the words are spread over the segments. */
-export function mergeWords(segments: readonly Segment[]): MergedWords {
+export function mergeWords(segments: readonly SegmentTables[]): MergedWords {
   const lists = segments.map(({ words }) => words);
   const named = segments.map(lemmaByName);
   const lemmaOf = segments.map(({ names }) => new Uint32Array(names.length));
@@ -63,7 +63,7 @@ export function mergeWords(segments: readonly Segment[]): MergedWords {
   const starts = new Uint32Array(most + 1);
   const bytes = new Uint8Array(lists.reduce((sum, list) => sum + list.bytes.length, 0));
   const names = new Uint32Array(most);
-  const spellings = new Uint32Array(most);
+  const spellings = new Uint16Array(most);
   const steps: (readonly Step[])[] = [];
   let [end, count, lemmas] = [0, 0, 0];
   eachWord(lists, (places) => {

@@ -2,16 +2,22 @@ import { err, ok, type Result } from '#domain/result.ts';
 import { ByteReader, countNumbers } from './bytes.ts';
 import { readDocuments, type DocumentTable } from './document-table.ts';
 import { ListWriter, type Lists } from './lists.ts';
-import { unpackSegment, type Sections, type SegmentFault } from './segment-format.ts';
+import { unpackSegment, type Sections, type SegmentCounts, type SegmentFault } from './segment-format.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export type { SegmentFault } from './segment-format.ts';
 
-/** A segment opened: everything by number, words and lemmas in the order of their bytes. */
+/** A segment that was found whole: a third of the room that its tables take, for it stays in memory as long as its pack is searched. */
 export interface Segment {
+  readonly counts: SegmentCounts;
+  readonly sections: Sections;
+}
+
+/** What a segment holds: everything by number, words and lemmas in the order of their bytes. */
+export interface SegmentTables {
   readonly words: Vocabulary;
   /** Word → how it is written, see `spelled`. */
-  readonly spellings: Uint32Array;
+  readonly spellings: Uint16Array;
   /** Word → its lemmas. */
   readonly links: Lists;
   /** Lemma → the word that is its name. */
@@ -50,9 +56,9 @@ function readWords({ shared, lengths, letters }: Sections, count: number): Vocab
   return { count, bytes, starts };
 }
 
-function readSpellings(section: Uint8Array, words: number): Uint32Array {
+function readSpellings(section: Uint8Array, words: number): Uint16Array {
   const reader = new ByteReader(section);
-  const spellings = new Uint32Array(words);
+  const spellings = new Uint16Array(words);
   for (let word = 0; word < words; word++) spellings[word] = reader.number();
   return spellings;
 }
@@ -113,7 +119,7 @@ function readLemmas({ lemmas: table, postings: section }: Sections, lemmas: numb
 
 /**
  * Opens the bytes of `buildSegment`. What is cut, changed or of another version is refused with a reason; then the pack's documents are
- * indexed anew. Some fifteen milliseconds for ten thousand services on a desktop.
+ * indexed anew. The bytes are kept as they are and must not change.
  */
 export function openSegment(bytes: Uint8Array): Result<Segment, SegmentFault> {
   const unpacked = unpackSegment(bytes);
@@ -123,13 +129,18 @@ export function openSegment(bytes: Uint8Array): Result<Segment, SegmentFault> {
   const { words, lemmas, documents } = counts;
   if (words > sections.lengths.length || lemmas > sections.lemmas.length || documents > sections.documents.length)
     return err('damaged');
+  return ok({ counts, sections });
+}
+
+/** The tables of a segment. Some fifteen milliseconds for ten thousand services on a desktop. */
+export function readSegment({ counts, sections }: Segment): SegmentTables {
   const { table, order } = readDocuments(sections.documents, counts.documents);
-  return ok({
+  return {
     words: readWords(sections, counts.words),
     spellings: readSpellings(sections.spellings, counts.words),
     ...readLinks(sections.links, counts.words, counts.lemmas),
     ...readEdges(sections.edges, counts.lemmas),
     ...readLemmas(sections, counts.lemmas, order),
     documents: table,
-  });
+  };
 }

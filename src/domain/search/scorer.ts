@@ -107,13 +107,12 @@ export class Scorer {
   #addLemma(lemma: number, weight: number, idf: number, met: number[]): void {
     const factor = weight * idf;
     const nearness = this.#nearness;
-    const { starts, values } = this.#index.postings;
+    const { starts, documents, weights } = this.#index.postings;
     const [group, all] = [this.#group, this.#all];
     const until = starts[lemma + 1] ?? 0;
     for (let at = starts[lemma] ?? 0; at < until; at++) {
-      const posting = values[at] ?? 0;
-      const document = posting >>> 4;
-      const value = factor * (posting & 15);
+      const document = documents[at] ?? 0;
+      const value = factor * (weights[at] ?? 0);
       const known = group[document] ?? 0;
       if (known === 0) met.push(document);
       if (weight > (nearness[document] ?? 0)) nearness[document] = weight;
@@ -124,16 +123,15 @@ export class Scorer {
 
   /** Documents that have something of every part, with their mean weight. */
   #withAll(parts: readonly Weights[]): [number, number][] {
-    const { starts, values } = this.#index.postings;
+    const { starts, documents, weights: inDocument } = this.#index.postings;
     const [sum, last, stage] = [this.#sum, this.#last, this.#stage];
     const first: number[] = [];
     for (const [at, weights] of parts.entries())
       for (const [lemma, weight] of weights) {
         const until = starts[lemma + 1] ?? 0;
         for (let place = starts[lemma] ?? 0; place < until; place++) {
-          const posting = values[place] ?? 0;
-          const document = posting >>> 4;
-          const value = weight * (posting & 15);
+          const document = documents[place] ?? 0;
+          const value = weight * (inDocument[place] ?? 0);
           const reached = stage[document] ?? 0;
           if (reached === at) {
             if (at === 0) first.push(document);

@@ -1,7 +1,7 @@
 import { Families } from './families.ts';
 import { stemName } from './marks.ts';
 import { inverted, type Lists } from './lists.ts';
-import type { Segment } from './open-segment.ts';
+import type { SegmentTables } from './open-segment.ts';
 import { sharedWithBefore } from './near-words.ts';
 import { splitUnknown } from './split-unknown.ts';
 import { trigramsOf, type Trigrams } from './trigrams.ts';
@@ -10,8 +10,16 @@ import { bisect, bytesOf, wordsFrom } from './vocabulary.ts';
 /** What a lemma is in a word that it is a part of, or whether that word is derived from it. */
 export const roles = { modifier: 0, head: 1, root: 2 } as const;
 
+/** Where lemmas stand: of lemma `n` the documents from `starts[n]` on and its weight in each, in half the room that one number would take. */
+export interface Postings {
+  readonly starts: Uint32Array;
+  readonly documents: Uint16Array | Uint32Array;
+  readonly weights: Uint8Array;
+}
+
 /** All that is searched, with what is worked out when it is loaded. */
-export interface SearchIndex extends Segment {
+export interface SearchIndex extends Omit<SegmentTables, 'postings'> {
+  readonly postings: Postings;
   /** Lemma → words made with it, as lemma × 4 + role. */
   readonly within: Lists;
   readonly trigrams: Trigrams;
@@ -41,13 +49,24 @@ function rowsOf(sameAs: Float64Array): { rows: Int32Array; rowCount: number } {
 }
 
 /** Stems sort before all words, and lemmas are in the order of their names. */
-function countStems({ words, names }: Segment): number {
+function countStems({ words, names }: SegmentTables): number {
   const [, end] = wordsFrom(words, bytesOf(stemName('')));
   return bisect(0, names.length, (lemma) => (names[lemma] ?? 0) >= end);
 }
 
+function packedPostings({ starts, values }: Lists, documents: number): Postings {
+  const packed = documents <= 0x1_0000 ? new Uint16Array(values.length) : new Uint32Array(values.length);
+  const weights = new Uint8Array(values.length);
+  for (let at = 0; at < values.length; at++) {
+    const posting = values[at] ?? 0;
+    packed[at] = posting >>> 4;
+    weights[at] = posting & 15;
+  }
+  return { starts, documents: packed, weights };
+}
+
 /** Prepares merged segments for searching. */
-export function indexOf(merged: Segment): SearchIndex {
+export function indexOf(merged: SegmentTables): SearchIndex {
   const shared = sharedWithBefore(merged.words);
   const parts = splitUnknown(merged, shared);
   const lemmas = merged.names.length;
@@ -59,11 +78,12 @@ export function indexOf(merged: Segment): SearchIndex {
   return {
     ...merged,
     parts,
+    postings: packedPostings(merged.postings, merged.documents.count),
     within: joined(compounds, derived),
     trigrams: trigramsOf(merged),
     shared,
     stems,
-    families: new Families({ ...merged, parts }, stems),
+    families: new Families(merged, parts, stems),
     ...rowsOf(merged.documents.sameAs),
   };
 }

@@ -6,7 +6,7 @@ import { foundKinds, type FoundKind } from './document.ts';
 import { groupsOf, type AskedWord } from './groups.ts';
 import { marksOf } from './marks-of.ts';
 import { mergeSegments } from './merge-segments.ts';
-import type { Segment } from './open-segment.ts';
+import { readSegment, type Segment } from './open-segment.ts';
 import { lemmasOfWord } from './resolve-word.ts';
 import { Ranking, type Ranked } from './rank-rows.ts';
 import { Scorer } from './scorer.ts';
@@ -85,7 +85,7 @@ function wordsToAsk(words: readonly string[], isOpen: boolean): AskedWord[] {
  */
 export function createSearch(segments: readonly SegmentInSearch[], concepts: readonly Concept[]): Search {
   const sorted = [...segments].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  const index = indexOf(mergeSegments(sorted.map(({ segment }) => segment)));
+  const index = indexOf(mergeSegments(sorted.map(({ segment }) => readSegment(segment))));
   const findConcepts = conceptFinder(concepts, (word) => lemmasOfWord(index, word));
   const wordsOfConcept = conceptWords(index, concepts);
   const scorer = new Scorer(index);
@@ -95,7 +95,7 @@ export function createSearch(segments: readonly SegmentInSearch[], concepts: rea
   let end = 0;
   for (const { segment, name, rank } of sorted) {
     packs.push({ name, from: end });
-    ranks.fill(rank, end, (end += segment.documents.count));
+    ranks.fill(rank, end, (end += segment.counts.documents));
   }
   const placeOf = ({ document }: Ranked): Place => {
     const pack = packs.findLast(({ from }) => from <= document) ?? { name: '', from: 0 };
@@ -107,7 +107,7 @@ export function createSearch(segments: readonly SegmentInSearch[], concepts: rea
     const written = wordsOf(typed);
     const words = written.map(foldWord);
     const asked = wordsToAsk(words, /[\p{L}\p{N}\p{M}]$/u.test(typed));
-    const found = findConcepts(words, written);
+    const found = findConcepts(written);
     const { groups, resolved } = groupsOf(index, asked, language, (at) =>
       found
         .filter(({ from, to }) => at >= from && at < to)

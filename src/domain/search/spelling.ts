@@ -1,7 +1,7 @@
 /** Letters that lose their dots or ring when folded: what stands in their place, by digit. */
 const marked: Readonly<Record<string, string>> = { a: 'aäå', o: 'oöø' };
-/** A number of 32 bits holds this many digits of three values; letters behind them stand as they are folded. */
-const mostDigits = 20;
+/** A number of 16 bits holds this many digits of three values; letters behind them stand as they are folded. */
+const mostDigits = 10;
 
 /**
  * How a folded word is really written, as a number: a digit of base three for each "a" and "o" in it. 0 for a word without dots, and for

@@ -1,6 +1,6 @@
 import { stemName } from './marks.ts';
 import { ListWriter, type Lists } from './lists.ts';
-import type { Segment } from './open-segment.ts';
+import type { SegmentTables } from './open-segment.ts';
 import { bytesOf, findWord, wordsFrom } from './vocabulary.ts';
 
 const leastPart = 4;
@@ -11,7 +11,7 @@ interface Split {
 }
 
 /** The lemma a word form stands for as a part: the first one that occurs in a name, or at all. */
-function partOf({ links, postings }: Segment, word: number): number {
+function partOf({ links, postings }: SegmentTables, word: number): number {
   const until = links.starts[word + 1] ?? 0;
   for (let at = links.starts[word] ?? 0; at < until; at++) {
     const lemma = links.values[at] ?? 0;
@@ -20,7 +20,7 @@ function partOf({ links, postings }: Segment, word: number): number {
   return -1;
 }
 
-function splitOf(segment: Segment, word: number, beginnings: readonly number[]): Split | null {
+function splitOf(segment: SegmentTables, word: number, beginnings: readonly number[]): Split | null {
   const { bytes, starts } = segment.words;
   const [start, end] = [starts[word] ?? 0, starts[word + 1] ?? 0];
   let best: Split | null = null;
@@ -45,7 +45,7 @@ function splitOf(segment: Segment, word: number, beginnings: readonly number[]):
  * all segments together when they are loaded, so that it does not depend on which word lies in which pack; and only for words of names and
  * keywords, for it takes time. `shared`: how many bytes each word shares with the one before.
  */
-export function splitUnknown(segment: Segment, shared: Uint8Array): Lists {
+export function splitUnknown(segment: SegmentTables, shared: Uint8Array): Lists {
   const { words, links, parts, names, heads } = segment;
   const [, stemsEnd] = wordsFrom(words, bytesOf(stemName('')));
   const found = new Map<number, Split>();

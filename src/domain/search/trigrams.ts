@@ -1,4 +1,4 @@
-import type { Segment } from './open-segment.ts';
+import type { SegmentTables } from './open-segment.ts';
 import { firstOfWords } from './marks.ts';
 import { keepBest, type Weights } from './weights.ts';
 
@@ -10,7 +10,7 @@ export interface Trigrams {
   /** Trigram → from where in `holders`. */
   readonly starts: Uint32Array;
   /** Listed words that hold the trigram. */
-  readonly holders: Uint32Array;
+  readonly holders: Uint16Array | Uint32Array;
   /** Listed word → its number in the vocabulary, and how many trigrams it has. */
   readonly words: Uint32Array;
   readonly sizes: Uint8Array;
@@ -31,7 +31,7 @@ function codeAt(bytes: Uint8Array, from: number, to: number, at: number): number
 }
 
 /** Words that stand in a name or keyword, 3 to 40 bytes. */
-function headWords({ words, links, heads }: Segment): Uint32Array {
+function headWords({ words, links, heads }: SegmentTables): Uint32Array {
   const found: number[] = [];
   for (let word = 0; word < words.count; word++) {
     const start = words.starts[word] ?? 0;
@@ -47,7 +47,7 @@ function headWords({ words, links, heads }: Segment): Uint32Array {
   return Uint32Array.from(found);
 }
 
-export function trigramsOf(segment: Segment): Trigrams {
+export function trigramsOf(segment: SegmentTables): Trigrams {
   const words = headWords(segment);
   const { bytes, starts: wordStarts } = segment.words;
   const starts = new Uint32Array(codes + 1);
@@ -64,7 +64,7 @@ export function trigramsOf(segment: Segment): Trigrams {
   }
   for (let code = 0; code < codes; code++) starts[code + 1] = (starts[code + 1] ?? 0) + (starts[code] ?? 0);
   const next = starts.slice();
-  const holders = new Uint32Array(total);
+  const holders = words.length <= 0x1_0000 ? new Uint16Array(total) : new Uint32Array(total);
   for (let at = 0; at < words.length; at++) {
     const [from, to] = [wordStarts[words[at] ?? 0] ?? 0, wordStarts[(words[at] ?? 0) + 1] ?? 0];
     for (let place = from + 1; place <= to; place++) {
@@ -84,7 +84,7 @@ const mostAlike = 60;
  * at least `least` of the typed word's trigrams must be there. For a word still being typed its end says nothing.
  */
 export function addAlike(
-  { links, trigrams }: Segment & { readonly trigrams: Trigrams },
+  { links, trigrams }: Pick<SegmentTables, 'links'> & { readonly trigrams: Trigrams },
   typed: Uint8Array,
   isOpen: boolean,
   { scale, least }: { readonly scale: number; readonly least: number },

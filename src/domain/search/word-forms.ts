@@ -3,10 +3,20 @@ import { finnishForms } from './forms-finnish.ts';
 import { swedishForms } from './forms-swedish.ts';
 import { foldWord } from './words.ts';
 
-/** Keys of a folded word in one language, whatever its form: two words that share one may be forms of one word. */
-export function formsOf(word: string, language: Language): ReadonlySet<string> {
-  return language === 'fi' ? finnishForms(word) : swedishForms(word);
+const forms: Readonly<Record<Language, (word: string) => ReadonlySet<string>>> = { fi: finnishForms, sv: swedishForms };
+
+/** Thousands of keys are kept: as a number each takes a tenth of the room. Two meet by chance once in a thousand million. */
+function numberOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 30)) & 0x3fffffff;
 }
+
+/** Keys of a folded word in one language, whatever its form: two words that share one may be forms of one word. */
+export const formsOf = (word: string, language: Language): readonly number[] =>
+  Array.from(forms[language](word), numberOf);
+
+export const share = (a: readonly number[], b: readonly number[]): boolean => a.some((key) => b.includes(key));
 
 /** What an index knows a folded word to be a form of; each language's dictionary has spoken there already. */
 export type LemmasOf = (word: string) => readonly number[];
@@ -17,7 +27,9 @@ export interface FormedWord {
   readonly word: string;
   /** As it was typed, in lower case. */
   readonly written: string;
-  readonly keys: Readonly<Record<Language, ReadonlySet<string>>>;
+  readonly keys: Readonly<Record<Language, readonly number[]>>;
+  /** The first two letters of all its keys: a word of a phrase that it may be begins so. */
+  readonly initials: readonly string[];
   readonly lemmas: readonly number[];
 }
 
@@ -39,5 +51,12 @@ export function contradicts(written: string, meant: string): boolean {
 }
 
 export function formedWord(word: string, written: string, lemmasOf: LemmasOf): FormedWord {
-  return { word, written, keys: { fi: formsOf(word, 'fi'), sv: formsOf(word, 'sv') }, lemmas: lemmasOf(word) };
+  const [finnish, swedish] = [[...finnishForms(word)], [...swedishForms(word)]];
+  return {
+    word,
+    written,
+    keys: { fi: finnish.map(numberOf), sv: swedish.map(numberOf) },
+    initials: [...new Set([...finnish, ...swedish].map((key) => key.replace('=', '').slice(0, 2)))],
+    lemmas: lemmasOf(word),
+  };
 }

@@ -3,7 +3,7 @@ import { analyseNothing, type Analyse } from '#domain/search/analysis.ts';
 import { buildSegment } from '#domain/search/build-segment.ts';
 import type { Concept } from '#domain/search/concept.ts';
 import type { SearchDocument } from '#domain/search/document.ts';
-import { openSegment, type Segment } from '#domain/search/open-segment.ts';
+import { openSegment, readSegment, type Segment, type SegmentTables } from '#domain/search/open-segment.ts';
 import { createSearch, type Search, type SegmentInSearch } from '#domain/search/search.ts';
 
 /** A dictionary of a few words, as the lexicon would tell them. */
@@ -40,11 +40,15 @@ export const sampleService = ({ fi, sv, about }: SampleText, more: Partial<Searc
   ...more,
 });
 
-export function segmentOf(documents: readonly SearchDocument[], analyse: Analyse = analyseNothing): Segment {
+function segmentOf(documents: readonly SearchDocument[], analyse: Analyse = analyseNothing): Segment {
   const opened = openSegment(buildSegment(documents, analyse));
   if (!opened.ok) throw new Error(`a segment just built does not open: ${opened.error}`);
   return opened.value;
 }
+
+/** What stands in the segment of these. */
+export const tablesOf = (documents: readonly SearchDocument[], analyse: Analyse = analyseNothing): SegmentTables =>
+  readSegment(segmentOf(documents, analyse));
 
 export const packOf = (
   name: string,

@@ -5,7 +5,7 @@ import { openSegment } from '#domain/search/open-segment.ts';
 import { listAt } from '#domain/search/lists.ts';
 import { packSegment, unpackSegment } from '#domain/search/segment-format.ts';
 import { wordAt } from '#domain/search/vocabulary.ts';
-import { analyseSample, sampleService, segmentOf } from '#tests/domain/search/sample.ts';
+import { analyseSample, sampleService, tablesOf } from '#tests/domain/search/sample.ts';
 
 const services = [
   sampleService({ fi: 'Päiväkoti Aamu', sv: 'Daghemmet Aamu', about: 'Varhaiskasvatusta alle kouluikäisille.' }),
@@ -20,7 +20,7 @@ describe('a segment', () => {
   });
 
   test('gives back what ranking knows, by position in the pack', () => {
-    const { documents } = segmentOf(services, analyseSample);
+    const { documents } = tablesOf(services, analyseSample);
     expect([...documents.urgent]).toEqual([0, 1, 0]);
     expect([...documents.priors]).toEqual([100, 115, 100]);
     expect([documents.fromMonths[2], documents.toMonths[2]]).toEqual([-9, 84]);
@@ -29,7 +29,7 @@ describe('a segment', () => {
   });
 
   test('lists its words in the order of their bytes, and lemmas of each', () => {
-    const { words, links, names } = segmentOf(services, analyseSample);
+    const { words, links, names } = tablesOf(services, analyseSample);
     const all = Array.from({ length: words.count }, (_, word) => wordAt(words, word));
     expect(all).toEqual([...all].sort());
     expect(all).toContain('imetysneuvonta');
@@ -38,7 +38,7 @@ describe('a segment', () => {
   });
 
   test('of no documents opens too', () => {
-    expect(segmentOf([]).documents.count).toBe(0);
+    expect(tablesOf([]).documents.count).toBe(0);
   });
 });
 
