@@ -26,6 +26,7 @@ const load = async () => ({
   ...(await import('#storage/area.ts')),
   ...(await import('#storage/erase.ts')),
   ...(await import('#storage/sync/space.ts')),
+  ...(await import('#storage/sync/read-keys.ts')),
   ...(await import('#storage/backup.ts')),
   ...(await import('#storage/packs.ts')),
   ...(await import('#storage/segments.ts')),

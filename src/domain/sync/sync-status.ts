@@ -27,7 +27,16 @@ export interface SyncRemarks {
   readonly hasNewer: boolean;
 }
 
-/** Sorts a relay's refusal by what it means for the next try. */
-export function standingOf(reason: RelayFault): Standing | null {
-  return reason === 'unknown' || reason === 'gone' || reason === 'sealed' ? reason : null;
+/** How it stands after a relay refused, or was not reached; `nextAt` is when it is tried again. */
+export function statusAfter(reason: RelayFault, waiting: number, nextAt: number): SyncStatus {
+  switch (reason) {
+    case 'offline':
+      return { kind: 'offline', waiting, nextAt };
+    case 'unknown':
+    case 'gone':
+    case 'sealed':
+      return { kind: 'stopped', reason, waiting };
+    default:
+      return { kind: 'retrying', reason, waiting, nextAt };
+  }
 }

@@ -10,7 +10,7 @@ import type { Connection } from '#storage/connection.ts';
 import type { PersonalDatabase } from '#storage/personal-database.ts';
 import { stateIn } from './identity.ts';
 import { markAsRemote } from './remote-writes.ts';
-import { changed, family, newRow, rowKey, splitRow, type SpaceState, type SyncedRow } from './rows.ts';
+import { changed, family, newRow, recordOf, rowKey, splitRow, type SpaceState, type SyncedRow } from './rows.ts';
 import { afterWrite } from './tracked-change.ts';
 
 export interface Received {
@@ -77,8 +77,9 @@ async function show(db: PersonalDatabase, records: readonly SyncedRow[]): Promis
 }
 
 /**
- * Merges what was received into sidecar and rows, and moves on in the space: one transaction, all of it or nothing. `false` when this
- * device became another one meanwhile (another tab noticed that it was copied): then nothing is done.
+ * Merges what was received into sidecar and rows, and moves on in the space: one transaction, all of it or nothing. Nothing is done
+ * when this device became another one meanwhile (`changed`: another tab noticed that it was copied), or when it learns from what it
+ * received that it must (`copied`: somebody else writes under its name).
  */
 export const applyReceived = (
   connection: Connection<PersonalDatabase>,
@@ -90,11 +91,15 @@ export const applyReceived = (
   connection.run((db) =>
     db.transaction('rw', [...syncedTableNames, 'synced', 'sync'], async () => {
       const state = await stateIn(db);
-      if (state?.client !== asClient) return false;
+      if (state?.client !== asClient) return 'changed' as const;
       const names = [...new Set(received.map(({ payload }) => payload.k))];
       const known = (await db.synced.bulkGet(names.map((name) => rowKey(family, name)))).map(
         (row, at) => row ?? newRow(family, names[at] ?? ''),
       );
+      const sent = new Map(known.map((row) => [recordOf(row), row.sent]));
+      for (const { key, own } of state.pending?.rows ?? []) sent.set(key.slice(family.length + 1), own);
+      const knowsMore = ({ payload: { k, c } }: Received) => seenOf(c, state.actor) > (sent.get(k) ?? 0);
+      if (received.some(knowsMore)) return 'copied' as const;
       const here = await rowsFor(db, known);
       const records = new Map(
         known.map((row, at) => {
@@ -117,6 +122,6 @@ export const applyReceived = (
       );
       const isNew = Object.entries(change).some(([name, value]) => state[name as keyof SpaceState] !== value);
       if (isNew) await db.sync.put({ ...state, ...change });
-      return true;
+      return 'applied' as const;
     }),
   );

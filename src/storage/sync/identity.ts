@@ -16,6 +16,7 @@ export const newState = (space: string): SpaceState => ({
   ...newIdentity(),
   cursor: 0,
   no: 0,
+  nonce: '',
   pending: null,
   gen: null,
   mustReconcile: false,
@@ -47,7 +48,7 @@ export const takeNewIdentity = (connection: Connection<PersonalDatabase>, asClie
           : { ...row, ...restamp(row, state.actor, row.sent, fresh.actor), sent: 0, rev: row.rev + 1 },
       );
       await db.synced.bulkPut(renamed);
-      await db.sync.put({ ...state, ...fresh, no: 0, pending: null });
+      await db.sync.put({ ...state, ...fresh, no: 0, nonce: '', pending: null });
     }),
   );
 

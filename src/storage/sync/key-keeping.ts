@@ -1,5 +1,5 @@
 import { fromBase64Bytes, toBase64Bytes } from '#domain/sync/base64-bytes.ts';
-import { deriveSpaceKeys, type SpaceKeys } from '#domain/sync/space-keys.ts';
+import { deriveSpaceKeys } from '#domain/sync/space-keys.ts';
 import type { Connection } from '#storage/connection.ts';
 import type { PersonalDatabase } from '#storage/personal-database.ts';
 import { randomBytes } from './identity.ts';
@@ -46,9 +46,4 @@ export async function keyRow(connection: Connection<PersonalDatabase>, secret: B
   const row = { key: keysOf(family), id, token, cipher, secret: await hidden(cipher, secret) };
   if (await keepsKeys(connection, row, secret)) return row;
   return { key: row.key, id, token, secret: toBase64Bytes(secret) };
-}
-
-/** The keys as the engine uses them. */
-export async function keysIn({ id, token, cipher, secret }: SpaceKeyRow): Promise<SpaceKeys> {
-  return cipher ? { id, token, cipher } : deriveSpaceKeys(fromBase64Bytes(secret));
 }

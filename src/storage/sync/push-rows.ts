@@ -98,7 +98,7 @@ export const acknowledge = (connection: Personal, { nonce, no, rows }: PendingPu
         return [{ ...row, seqs: [...others, seq], sent: Math.max(row.sent, pushed.own), dirty: isClean ? 0 : 1 }];
       });
       await db.synced.bulkPut(done);
-      await db.sync.put({ ...state, no, pending: null });
+      await db.sync.put({ ...state, no, nonce, pending: null });
     }),
   );
 

@@ -8,9 +8,13 @@ const step = 250;
 
 /**
  * Compares what is here with the blobs that the relay has: a record that none of them holds is sent again, one too large is tried
- * again. Gives the numbers of blobs that nothing here knows of. Nothing is ever taken for deleted.
+ * again. Of another space than the one known (`isAnother`) no number says anything. Gives the numbers of blobs that nothing here knows of. Nothing is ever taken for deleted.
  */
-export async function compareWith(connection: Connection<PersonalDatabase>, live: ReadonlySet<number>) {
+export async function compareWith(
+  connection: Connection<PersonalDatabase>,
+  live: ReadonlySet<number>,
+  isAnother: boolean,
+) {
   const known = new Set<number>();
   const markFrom = (last: string) =>
     connection.run((db) =>
@@ -18,7 +22,7 @@ export async function compareWith(connection: Connection<PersonalDatabase>, live
         if (!(await stateIn(db))) return null;
         const rows = await db.synced.where('key').between(last, `${family}|\uffff`, false).limit(step).toArray();
         const changed = rows.flatMap((row): SyncedRow[] => {
-          const seqs = row.seqs.filter((seq) => live.has(seq));
+          const seqs = isAnother ? [] : row.seqs.filter((seq) => live.has(seq));
           for (const seq of seqs) known.add(seq);
           // What a vanished blob held may be in none of the others.
           const isBacked = seqs.length > 0 && seqs.length === row.seqs.length;

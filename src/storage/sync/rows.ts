@@ -38,8 +38,9 @@ export interface SpaceState {
   readonly actor: string;
   readonly client: string;
   readonly cursor: number;
-  /** Number of its last acknowledged push. */
+  /** Number and nonce of its last acknowledged push; 0 and "" before the first. */
   readonly no: number;
+  readonly nonce: string;
   readonly pending: PendingPush | null;
   /** The relay's generation of this space; `null` before the first answer. */
   readonly gen: string | null;

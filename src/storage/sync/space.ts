@@ -1,10 +1,9 @@
-import type { SpaceKeys } from '#domain/sync/space-keys.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { Connection } from '#storage/connection.ts';
 import type { StorageFailure } from '#storage/failure.ts';
 import { minSyncingReader, type PersonalDatabase } from '#storage/personal-database.ts';
 import { newState, stateIn } from './identity.ts';
-import { keyRow, keysIn, secretOf } from './key-keeping.ts';
+import { keyRow, secretOf } from './key-keeping.ts';
 import { family, keysOf, type SpaceKeyRow } from './rows.ts';
 import { settle } from './settle.ts';
 
@@ -39,13 +38,6 @@ export async function switchOn(
   await connection.renew();
   const adopted = await settle(connection, { adoptedAt: founds ? 2 : 1, now: Date.now() });
   return adopted.ok ? ok({ keepsKeys: keys.cipher !== undefined }) : adopted;
-}
-
-/** The keys of the space this phone is in; `null` while sync is off. */
-export async function readKeys(connection: Personal): Promise<Result<SpaceKeys | null, StorageFailure>> {
-  const row = await connection.run(async (db) => (await db.sync.get(keysOf(family))) as SpaceKeyRow | undefined);
-  if (!row.ok) return row;
-  return ok(row.value ? await keysIn(row.value) : null);
 }
 
 /** The family's secret, for a further phone or a recovery code; `null` while sync is off. */

@@ -13,7 +13,7 @@ import { writeOneOfEach } from '#tests/storage/one-of-each.ts';
 import { readRaw, rowsOf } from '#tests/storage/raw.ts';
 import { aino, eino, memory, nollalinja, today, vaasa } from '#tests/storage/samples.ts';
 import { openTab, settle, type Tab } from '#tests/storage/tab.ts';
-import { secret } from './phone.ts';
+import { secret } from '#tests/soak/phone.ts';
 
 async function syncingTab(): Promise<Tab> {
   const tab = await openTab();

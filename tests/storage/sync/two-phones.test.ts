@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { memoryRelay, type MemoryRelay } from '#tests/support/memory-relay.ts';
 import { aino, childRow, memory, nollalinja, today } from '#tests/storage/samples.ts';
-import { copyOf, makeWorld, pairedPhone, synced, type Phone, type World } from './phone.ts';
+import { copyOf, makeWorld, pairedPhone, synced, type Phone, type World } from '#tests/soak/phone.ts';
 
 let world: World & { relay: MemoryRelay };
 let one: Phone;
@@ -97,4 +97,36 @@ test('what was on both before they met is put together: what is told goes before
   await father.on((db) => db.reading.add({ ...row, savedOn: today, readOn: null }));
   await synced(mother, father, mother);
   expect(await mother.shown()).toEqual(await father.shown());
+});
+
+test('a copy that pushed as many times as its original, to a relay that was restored in between, is noticed', async () => {
+  const early = await one.copied();
+  const backUp = world.relay.backUp();
+  await one.on((db) => db.favourites.add({ id: nollalinja }));
+  await synced(one);
+  world.relay.restore(backUp);
+  const twin = await copyOf(early, world.making);
+  await twin.on((db) => db.memories.add({ ...memory, note: 'kaksonen' }));
+  await synced(twin);
+  await one.on((db) => db.memories.add({ ...memory, note: 'alkuperäinen' }));
+  await synced(one, twin, one);
+  for (const phone of [one, twin]) {
+    expect(await noteOf(phone)).toContain('kaksonen');
+    expect(await noteOf(phone)).toContain('alkuperäinen');
+  }
+});
+
+test('a copy that meets its own name in somebody else’s blob takes another before it merges', async () => {
+  const early = await one.copied();
+  const backUp = world.relay.backUp();
+  await one.on((db) => db.memories.add({ ...memory, note: 'alkuperäinen' }));
+  await synced(one);
+  world.relay.restore(backUp);
+  const twin = await copyOf(early, world.making);
+  await twin.on((db) => db.memories.add({ ...memory, note: 'kaksonen' }));
+  await synced(one, twin, one);
+  for (const phone of [one, twin]) {
+    expect(await noteOf(phone)).toContain('kaksonen');
+    expect(await noteOf(phone)).toContain('alkuperäinen');
+  }
 });

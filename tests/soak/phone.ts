@@ -1,7 +1,5 @@
-// Before Dexie, which keeps what it finds.
-import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import type { Result } from '#domain/result.ts';
 import { deriveSpaceKeys, type SpaceKeys } from '#domain/sync/space-keys.ts';
 import type { Relay } from '#domain/sync/wire/relay.ts';
@@ -30,6 +28,8 @@ export interface Phone {
   readonly copied: () => Promise<Rows>;
   /** The page is closed and opened again: what was in memory is gone. */
   readonly restarted: () => Phone;
+  /** The same phone in another tab: the same database, nothing else shared. */
+  readonly secondTab: (relay: Relay) => Phone;
 }
 
 interface Making {
@@ -51,7 +51,7 @@ export function makePhone(making: Making): Phone {
   const connection = connect(
     () => {
       // Dexie keeps the one that it found when it was loaded.
-      (Dexie.dependencies as { indexedDB: IDBFactory }).indexedDB = factory;
+      Object.assign(Dexie.dependencies, { indexedDB: factory, IDBKeyRange });
       return createPersonalDatabase();
     },
     mayUse,
@@ -81,6 +81,7 @@ export function makePhone(making: Making): Phone {
       connection.close();
       return makePhone({ ...making, factory, skew: phone.skew });
     },
+    secondTab: (itsRelay) => makePhone({ ...making, relay: itsRelay, factory, skew: phone.skew }),
   };
   return phone;
 }
