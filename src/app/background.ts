@@ -1,4 +1,5 @@
 import type { MunicipalityCode } from '#domain/ids.ts';
+import { keepDirectoryAtHand } from './ask-directory-ahead.ts';
 import { keepPacks } from './pack-keeper.ts';
 import { keepRecalls } from './recall-keeper.ts';
 import { startServiceWorker } from './service-worker.ts';
@@ -43,4 +44,5 @@ export function runBackground(area: MunicipalityCode | undefined): void {
     asked = undefined;
     return (await keepPacks(first)).ok;
   }, day);
+  keepDirectoryAtHand();
 }

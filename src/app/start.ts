@@ -32,6 +32,7 @@ export function startBackgroundWork(): void {
       routeOf(pathOf('fi', 'urgent'))?.page.preload(),
       routeOf(pathOf('fi', 'howAreYou'))?.page.preload(),
       routeOf(pathOf('fi', 'search'))?.page.preload(),
+      routeOf(pathOf('fi', 'services'))?.page.preload(),
       ...languages.flatMap((language) => [
         loadTexts(language),
         loadTextsOf('planning', language),

@@ -22,6 +22,22 @@ function forgetAtWrites(onWrite: typeof OnWrite): void {
 }
 
 /**
+ * Asks before anybody does, so that a page that keeps what it was told under `key` has it in its very first render. What was written
+ * meanwhile may have changed the answer: then it is thrown away. A question that fails is the page's own to ask again.
+ */
+export async function askAhead<M, T>(
+  key: string,
+  load: () => Promise<M>,
+  query: (storage: M) => Promise<Result<T, StorageFailure>>,
+): Promise<void> {
+  const [{ onWrite }, storage] = await Promise.all([import('./live.ts'), load()]);
+  forgetAtWrites(onWrite);
+  const into = kept;
+  const result = await query(storage);
+  if (result.ok) into.set(key, { status: 'ready', value: result.value });
+}
+
+/**
  * A stored value that stays current. Storage and Dexie are loaded when it is cheap, so the first render is always
  * `loading`, on the server as in the browser: what is prerendered and what is hydrated are the same.
  * `key` names what is asked for: with another one it is asked anew.

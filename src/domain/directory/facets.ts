@@ -79,26 +79,27 @@ function add(tally: Tally, answers: readonly string[] | null): void {
 /**
  * The services that fit every filter, in their order, and beside each option of each filter how many it would show (with none of its
  * neighbours chosen, but all other filters kept). One pass: a service that fails one filter still counts for that one's options, one
- * that fails two counts nowhere.
+ * that fails two counts nowhere. `counted` names the filters whose numbers are looked at: those of the others stay empty, for counting
+ * takes most of the time.
  */
-export function sift(services: readonly Service[], filters: Filters, about: AboutServices = {}): Sifted {
-  const tallies = filterNames.map((): Tally => ({ counts: new Map(), unknown: 0 }));
+export function sift(
+  services: readonly Service[],
+  filters: Filters,
+  about: AboutServices = {},
+  counted: readonly FilterName[] = filterNames,
+): Sifted {
+  const entries = filterNames.map((name) => [name, { counts: new Map(), unknown: 0 }] as const);
+  const facets = Object.fromEntries(entries) as Record<FilterName, Tally>;
+  const chosen = filterNames.filter((name) => filters[name].length > 0);
   const found = services.filter((service) => {
-    const answers = filterNames.map((name) => answersOf[name](service, about));
-    const failed = filterNames.flatMap((name, index) => {
-      const chosen = filters[name];
-      if (chosen.length === 0) return [];
-      const own = answers[index];
-      const fits = own ? chosen.some((option) => own.includes(option)) : keepsUnknown(name);
-      return fits ? [] : [index];
+    const failed = chosen.filter((name) => {
+      const answers = answersOf[name](service, about);
+      return answers ? !filters[name].some((option) => answers.includes(option)) : !keepsUnknown(name);
     });
     if (failed.length > 1) return false;
-    for (const [index, tally] of tallies.entries())
-      if (failed.length === 0 || failed[0] === index) add(tally, answers[index] ?? null);
+    for (const name of counted)
+      if (failed.length === 0 || failed[0] === name) add(facets[name], answersOf[name](service, about));
     return failed.length === 0;
   });
-  return {
-    found,
-    facets: Object.fromEntries(filterNames.map((name, index) => [name, tallies[index]])) as Record<FilterName, Tally>,
-  };
+  return { found, facets };
 }

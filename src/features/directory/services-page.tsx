@@ -66,7 +66,7 @@ export function ServicesPage({
   const services = stored.status === 'ready' ? stored.value : none;
   // The panel shows itself first, the numbers in it follow.
   const known = useKnowing(services, near.from, useDeferredValue(areFiltersOpen));
-  const list = useServiceList(services, home, known);
+  const list = useServiceList(services, home, known, areFiltersOpen);
   const { pages, shown: most, showMore } = usePages();
   const shown = useMemo(() => list.found.slice(0, most), [list.found, most]);
   const numbers = useMemo(() => (isMapOpen ? numbered(shown) : null), [isMapOpen, shown]);

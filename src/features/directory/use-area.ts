@@ -2,7 +2,7 @@ import { useSearchParams } from 'react-router';
 import { municipalityByCode } from '#domain/places/municipality.ts';
 import type { Municipality, Places } from '#domain/places/places.ts';
 import { shownMunicipality } from '#domain/places/shown-municipality.ts';
-import { useStored, valueOr } from '#storage/use-stored.ts';
+import { askAhead, useStored, valueOr } from '#storage/use-stored.ts';
 
 export interface ShownArea {
   /** False until the phone has told what is saved: until then nothing is claimed about the area. */
@@ -19,6 +19,13 @@ export interface ShownArea {
 
 const loadPlaces = () => import('#storage/places.ts');
 const loadArea = () => import('#storage/area.ts');
+
+/** What the page asks of the area, asked before it is opened. */
+export const askAreaAhead = (): Promise<unknown> =>
+  Promise.all([
+    askAhead('places', loadPlaces, (storage) => storage.readPlaces()),
+    askAhead('area', loadArea, (storage) => storage.readArea()),
+  ]);
 
 /** The area of the page: the link's (without touching the saved one), else the family's own, else the edition's default. */
 export function useArea(defaultArea: string | null): ShownArea {

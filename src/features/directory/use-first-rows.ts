@@ -1,13 +1,13 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { Service } from '#domain/directory/service.ts';
 
-/** More than a screen of a phone or a desk shows. */
-const first = 12;
+/** As many as a screen of a phone or a desk shows below the heading and the filters. */
+const first = 6;
 const none: readonly Service[] = [];
 
 /**
- * Which rows to draw now: of a list that changes the first dozen and whatever is drawn already, in the next turn all of them. Fifty new
- * rows take a cheap phone a quarter of a second, a dozen a quarter of that. `isWhole`: the first time all at once, as the page was prerendered.
+ * Which rows to draw now: of a list that changes the first few and whatever is drawn already, in the next turn all of them. Fifty new
+ * rows take a cheap phone a quarter of a second. `isWhole`: the first time all at once, as the page was prerendered.
  */
 export function useFirstRows(shown: readonly Service[], isWhole: boolean): readonly Service[] {
   const [drawn, setDrawn] = useState(isWhole ? shown : none);

@@ -4,6 +4,7 @@ import { sift, type AboutServices, type Facets } from '#domain/directory/facets.
 import {
   filtersOf,
   noFilters,
+  filterNames,
   toggled,
   withFilters,
   type FilterName,
@@ -13,7 +14,7 @@ import { findServices, searchable } from '#domain/directory/find-services.ts';
 import { byNearness } from '#domain/directory/near.ts';
 import type { Service } from '#domain/directory/service.ts';
 import { servicesFor, urgentFirst } from '#domain/directory/serving.ts';
-import { readable } from '#domain/language.ts';
+import { readable, type Language } from '#domain/language.ts';
 import type { Municipality } from '#domain/places/places.ts';
 import { collator } from '#i18n/format.ts';
 import { useLanguage } from '#i18n/language-context.tsx';
@@ -44,14 +45,30 @@ export interface ServiceList {
 
 const nothingKnown: Knowing = {};
 
+const sorted = new WeakMap<readonly Service[], { readonly asked: string; readonly serving: readonly Service[] }>();
+
+/** Kept beside the services: a list that is opened again, or beside a service's page, is in order already. */
+function inOrder(services: readonly Service[], home: Municipality | null, language: Language): readonly Service[] {
+  const asked = `${home?.code ?? ''} ${language}`;
+  const before = sorted.get(services);
+  if (before?.asked === asked) return before.serving;
+  const { compare } = collator(language);
+  const nameOf = (service: Service) => readable(service.name, language)?.text ?? '';
+  const serving = servicesFor(services, home, (a, b) => compare(nameOf(a), nameOf(b)));
+  sorted.set(services, { asked, serving });
+  return serving;
+}
+
 /**
  * The services of an area, narrowed by what the address says (`?q=`, `?worry=` and the other filters), nearest first where distances are
- * known. Pure functions do the work; this wires them to the page. A tap shows on its control at once, the list follows.
+ * known. Pure functions do the work; this wires them to the page. A tap shows on its control at once, the list follows. `isCounting`:
+ * the numbers of every filter are looked at, else only those of the worry level and of what is chosen.
  */
 export function useServiceList(
   services: readonly Service[],
   home: Municipality | null,
   knowing: Knowing = nothingKnown,
+  isCounting = false,
 ): ServiceList {
   const language = useLanguage();
   const [params, setParams] = useSearchParams();
@@ -61,11 +78,7 @@ export function useServiceList(
   const shownFilters = useDeferredValue(filters);
   const { metres, isFavourite, isOpen } = knowing;
 
-  const serving = useMemo(() => {
-    const { compare } = collator(language);
-    const nameOf = (service: Service) => readable(service.name, language)?.text ?? '';
-    return servicesFor(services, home, (a, b) => compare(nameOf(a), nameOf(b)));
-  }, [services, home, language]);
+  const serving = useMemo(() => inOrder(services, home, language), [services, home, language]);
   // Folding every text is the slowest step of all, and most who open the list never type.
   const isTyped = typed.trim() !== '';
   const prepared = useMemo(() => (isTyped ? searchable(serving) : null), [serving, isTyped]);
@@ -83,8 +96,9 @@ export function useServiceList(
       ...(isOpen && { isOpen }),
       ...(metres && { metres: (service) => metres.get(service) ?? null }),
     };
-    return sift(matching, { ...shownFilters, within }, about);
-  }, [matching, shownFilters, metres, isFavourite, isOpen]);
+    const chosen = filterNames.filter((name) => name === 'worry' || shownFilters[name].length > 0);
+    return sift(matching, { ...shownFilters, within }, about, isCounting ? filterNames : chosen);
+  }, [matching, shownFilters, metres, isFavourite, isOpen, isCounting]);
 
   const go = (next: Filters, words = query) =>
     setParams(

@@ -2,15 +2,21 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Service } from '#domain/directory/service.ts';
 import type { Municipality } from '#domain/places/places.ts';
-import { useStored, type Stored } from '#storage/use-stored.ts';
+import { askAhead, useStored, type Stored } from '#storage/use-stored.ts';
 import type { ShownArea } from './use-area.ts';
 
 type Services = Stored<readonly Service[]>;
 
 const load = () => import('#storage/directory.ts');
 
+const keyOf = (linked: string | null) => `services ${linked ?? ''}`;
+
 const useAsked = (linked: string | null, fallback: string | null): Services =>
-  useStored(`services ${linked ?? ''}`, load, (storage) => storage.shownServices({ linked, fallback }), true);
+  useStored(keyOf(linked), load, (storage) => storage.shownServices({ linked, fallback }), true);
+
+/** The family's own services, asked before the list is opened. */
+export const askServicesAhead = (fallback: string | null): Promise<unknown> =>
+  askAhead(keyOf(null), load, (storage) => storage.shownServices({ linked: null, fallback }));
 
 /** What was there last stands until the next is: a list is not taken away while another area's is being opened. */
 function useSteady<T>(stored: Stored<T>): Stored<T> {
