@@ -13,6 +13,7 @@ export function inMemory(now: () => number): Promise<Restorable> {
         return Promise.resolve();
       });
     },
+    close: () => Promise.resolve(),
     wipe: () => {
       relay.wipe();
       return Promise.resolve();

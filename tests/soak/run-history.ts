@@ -16,6 +16,7 @@ export interface Restorable {
   readonly relay: Relay;
   readonly backUp: () => Promise<() => Promise<void>>;
   readonly wipe: () => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** How often what happened: a soak that never copied a phone has shown nothing about copies. */
@@ -187,6 +188,7 @@ export async function runHistory(
     }
   }
 
+  await restorable.relay.create({ space: world.keys.id, token: world.keys.token }, '');
   await heal(sim, world.clock);
   const views = await Promise.all(sim.phones.map((phone) => phone.shown()));
   const [first = {}] = views;
@@ -194,6 +196,7 @@ export async function runHistory(
     if (!isDeepStrictEqual(sorted(view), sorted(first)))
       throw new Error(`phones differ: ${JSON.stringify(sorted(view))} / ${JSON.stringify(sorted(first))}`);
   sim.told.check(first);
+  await restorable.close();
   for (const { connection } of sim.phones) {
     const waiting = await connection.run((db) => db.synced.where('[space+dirty]').equals(['family', 1]).count());
     if (!waiting.ok || waiting.value > 0) throw new Error(`still waiting: ${JSON.stringify(waiting)}`);

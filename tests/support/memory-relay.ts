@@ -87,8 +87,7 @@ export function memoryRelay(now: () => number = Date.now): MemoryRelay {
       spaces = copy(backUp, randomUUID());
     },
     wipe: () => {
-      for (const [id, { token }] of spaces)
-        spaces.set(id, { token, gen: randomUUID(), head: 0, isSealed: false, blobs: [], clients: new Map() });
+      spaces = new Map();
     },
     info: () => Promise.resolve(ok({ spaces: 'open', pushKey: null })),
     create: ({ space, token }) => {

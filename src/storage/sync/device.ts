@@ -8,7 +8,7 @@ import type { PersonalDatabase } from '#storage/personal-database.ts';
 /** What an exchange needs of the world. */
 export interface SyncDevice {
   readonly connection: Connection<PersonalDatabase>;
-  readonly relay: Pick<Relay, 'changes' | 'push' | 'live' | 'get'>;
+  readonly relay: Pick<Relay, 'changes' | 'push' | 'live' | 'get' | 'create'>;
   readonly keys: SpaceKeys;
   /** Ms since 1970; may be wrong, jump or stand still. */
   readonly now: () => number;

@@ -1,4 +1,4 @@
-import { exchanging, stop, stored, type Step, type SyncDevice } from './device.ts';
+import { exchanging, spaceKey, stop, stored, type Step, type SyncDevice } from './device.ts';
 import { updateState } from './identity.ts';
 import { currentState, pullOnce } from './pull.ts';
 import { mostRecords, pushOnce } from './push.ts';
@@ -31,14 +31,28 @@ export const prepare = (device: SyncDevice): Step<void> =>
     );
   });
 
-/** Brings this device and the relay in step: takes what is new, sends what waits, takes what came meanwhile. */
-export const exchange = (device: SyncDevice): Step<void> =>
+const once = (device: SyncDevice): Step<void> =>
   exchanging(async () => {
     const size = { records: mostRecords };
     await untilDone(() => pullOnce(device));
     await untilDone(() => pushOnce(device, size));
     await untilDone(() => pullOnce(device));
   });
+
+/**
+ * Brings this device and the relay in step: takes what is new, sends what waits, takes what came meanwhile. A relay that does not know
+ * the space any more, though this device has been there, has lost everything (a family that erased it is told `gone`): it is made again.
+ */
+export async function exchange(device: SyncDevice): Step<void> {
+  const first = await once(device);
+  const isUnknown = !first.ok && first.error.kind === 'relay' && first.error.failure.reason === 'unknown';
+  if (!isUnknown) return first;
+  const madeAgain = await exchanging(async () => {
+    if ((await currentState(device)).gen === null) return false;
+    return (await device.relay.create(spaceKey(device), '')).ok;
+  });
+  return madeAgain.ok && madeAgain.value ? once(device) : first;
+}
 
 /** Waits up to `ms` for something new and takes it. `true` when there was more than could be taken at once. */
 export const listen = (device: SyncDevice, ms: number, signal: AbortSignal): Step<boolean> =>
