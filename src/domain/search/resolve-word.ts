@@ -12,6 +12,7 @@ import { stemSwedish } from './stem-swedish.ts';
 import { addAlike } from './trigrams.ts';
 import { bytesOf, findWord, lengthOfWord, wordAt, wordsFrom } from './vocabulary.ts';
 import { keepBest, type Weights } from './weights.ts';
+import { isFormOf } from './word-forms.ts';
 
 /** What one typed word stands for. */
 export interface Resolved {
@@ -75,20 +76,40 @@ function addBegun(index: SearchIndex, typed: Uint8Array, language: Language, wei
 }
 
 const mostStemmed = 600;
+/** Forms are compared closely with so many words of about the same letters. */
+const mostCompared = 60;
+/** What two forms of one word may differ in, from where they part. */
+const longestEnding = 4;
+const sameWord = 0.85;
+/** Only the stem is the same: a stranger as often as not. */
+const sameStemOnly = 0.75;
 
-/** Other forms of the typed word: words that begin like it and have its stem. */
-function addSameStem({ words, links }: SearchIndex, typed: string, weights: Weights): boolean {
+function commonLength(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && at < b.length && a[at] === b[at]) at++;
+  return at;
+}
+
+/** Other forms of the typed word: words that begin like it and may be of the same word, or at least have its stem. */
+function addSameStem({ words, links, languages: spoken }: SearchIndex, typed: string, weights: Weights): boolean {
   const [finnish, swedish] = [stemFinnish(typed), stemSwedish(typed)];
   const sure = Math.max(4, Math.min(finnish.length, swedish.length) - 2);
   const [from, to] = wordsFrom(words, bytesOf(typed.slice(0, Math.min(sure, typed.length - 1))));
-  let isFound = false;
+  const isForm = isFormOf(typed);
+  let [isFound, compared] = [false, 0];
   for (let word = from; word < Math.min(to, from + mostStemmed); word++) {
     const difference = Math.abs(lengthOfWord(words, word) - typed.length);
-    if (difference > 7) continue;
+    if (difference > 8) continue;
     const other = wordAt(words, word);
-    if (stemFinnish(other) !== finnish && stemSwedish(other) !== swedish) continue;
+    const hasStem = stemFinnish(other) === finnish || stemSwedish(other) === swedish;
+    const isNear = hasStem || commonLength(typed, other) >= Math.min(typed.length, other.length) - longestEnding;
+    compared += Number(isNear);
+    const isSame =
+      isNear && compared <= mostCompared && isForm(other, spoken[links.values[links.starts[word] ?? 0] ?? 0] ?? 3);
+    if (!isSame && !hasStem) continue;
     isFound = true;
-    for (const lemma of listAt(links, word)) keepBest(weights, lemma, 0.85 - 0.01 * difference);
+    const weight = (isSame ? sameWord : sameStemOnly) - 0.01 * difference;
+    for (const lemma of listAt(links, word)) keepBest(weights, lemma, weight);
   }
   return isFound;
 }

@@ -18,6 +18,17 @@ export const formsOf = (word: string, language: Language): readonly number[] =>
 
 export const share = (a: readonly number[], b: readonly number[]): boolean => a.some((key) => b.includes(key));
 
+/** Whether words may be of the same word as this one, each asked for in turn; `spoken`: bit 1 Finnish, bit 2 Swedish, 0 either. */
+export function isFormOf(word: string): (other: string, spoken: number) => boolean {
+  const [finnish, swedish] = [finnishForms(word), swedishForms(word)];
+  const meets = (own: ReadonlySet<string>, others: ReadonlySet<string>): boolean => {
+    for (const key of others) if (own.has(key)) return true;
+    return false;
+  };
+  return (other, spoken) =>
+    (spoken !== 2 && meets(finnish, finnishForms(other))) || (spoken !== 1 && meets(swedish, swedishForms(other)));
+}
+
 /** What an index knows a folded word to be a form of; each language's dictionary has spoken there already. */
 export type LemmasOf = (word: string) => readonly number[];
 
