@@ -19,7 +19,7 @@ function settingsFor(sqlite: string): SyncSettings {
 }
 
 /** The real relay without a socket, on an SQLite file; backed up and restored as docs/operate.md says. */
-export async function onSqlite(now: () => number): Promise<Restorable> {
+export async function onSqlite(now: () => number): Promise<Restorable & { readonly folder: string }> {
   const folder = mkdtempSync(join(tmpdir(), 'evaat-soak-'));
   let life = 0;
   let backUps = 0;
@@ -31,6 +31,7 @@ export async function onSqlite(now: () => number): Promise<Restorable> {
     return server.close();
   };
   return {
+    folder,
     relay: httpRelay('/sync', (url, init) => server.app.request(url, init)),
     backUp: async () => {
       const kept = join(folder, `kept-${(backUps += 1)}.sqlite`);

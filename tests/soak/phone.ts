@@ -45,7 +45,7 @@ const must = <T>(result: Result<T, unknown>): T => {
   return result.value;
 };
 
-export function makePhone(making: Making): Phone {
+function makePhone(making: Making): Phone {
   const { relay, keys, clock, factory = new IDBFactory() } = making;
   const now = () => Math.max(0, Math.round(clock.now + phone.skew));
   const connection = connect(

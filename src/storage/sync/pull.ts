@@ -83,7 +83,7 @@ export async function pullOnce(device: SyncDevice, wait = 0, signal?: AbortSigna
 }
 
 /** Heals whatever a relay lost, as long as one device has it: compares, fetches what is unknown here, sends what is unknown there. */
-export async function reconcile(device: SyncDevice): Promise<void> {
+async function reconcile(device: SyncDevice): Promise<void> {
   const key = spaceKey(device);
   const { gen, head, seqs } = await answered(device.relay.live(key));
   const state = await currentState(device);

@@ -141,6 +141,24 @@ describe('switching sync on', () => {
     await old.saveChild(eino, { nickname: 'Eino' });
     expect(await noted()).toEqual([`children|${eino}`]);
   });
+  test('in the midst of another tab’s writing loses nothing of it, and notes all', async () => {
+    const old = await openTab();
+    const tab = await openTab();
+    await old.listChildren();
+    const ids = Array.from({ length: 30 }, (_, at) => at.toString(16).padStart(32, '0') as typeof eino);
+    const saving = Promise.all(
+      ids.map(async (id, at) => {
+        await settle(at);
+        return old.saveChild(id, { nickname: id });
+      }),
+    );
+    expect((await tab.switchOn(tab.personal, secret, true)).ok).toBe(true);
+    for (const saved of await saving) expect(saved.ok).toBe(true);
+    // What the next start does.
+    await tab.switchOn(tab.personal, secret, true);
+    expect(rowsOf(await readRaw('evaat'), 'children')).toHaveLength(30);
+    await expectInStep();
+  });
   test('gives secret and keys back, the cipher closed', async () => {
     const tab = await syncingTab();
     expect(await tab.readSecret(tab.personal)).toEqual({ ok: true, value: secret });
