@@ -59,15 +59,18 @@ describe('securityHeaders', () => {
     });
   });
 
-  test.each(['camera', 'microphone', 'payment', 'usb', 'browsing-topics', 'interest-cohort'])(
+  test.each(['microphone', 'payment', 'usb', 'browsing-topics', 'interest-cohort'])(
     'denies %s',
     (feature) => {
       expect(headers['Permissions-Policy']?.split(', ')).toContain(`${feature}=()`);
     },
   );
 
-  test('lets only the app itself ask where the phone is', () => {
-    expect(headers['Permissions-Policy']?.match(/geolocation[^,]*/g)).toEqual(['geolocation=(self)']);
+  test('lets only the app itself ask where the phone is and open the camera', () => {
+    expect(headers['Permissions-Policy']?.match(/(geolocation|camera)[^,]*/g)).toEqual([
+      'camera=(self)',
+      'geolocation=(self)',
+    ]);
   });
 });
 

@@ -9,6 +9,8 @@ export interface TestEngine {
   readonly name: 'SQLite' | 'PostgreSQL';
   /** A new, empty database. */
   place(): Promise<Place>;
+  /** Ends the database itself as a crash would, and starts it again; SQLite lives in the relay's own process. */
+  crash(): Promise<void>;
 }
 
 /** The same tests on both engines; those on PostgreSQL are skipped by name where Debian's is not installed. */
@@ -19,6 +21,7 @@ export function describeOnEngines(what: string, tests: (engine: TestEngine) => v
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
     tests({
       name: 'SQLite',
+      crash: () => Promise.resolve(),
       place: () => Promise.resolve({ sqlite: join(folder, `${(count += 1)}`, 'sync.sqlite') }),
     });
   });
@@ -35,6 +38,7 @@ export function describeOnEngines(what: string, tests: (engine: TestEngine) => v
       afterAll(() => postgres?.stop());
       tests({
         name: 'PostgreSQL',
+        crash: async () => postgres?.crash(),
         async place() {
           if (!postgres) throw new Error('PostgreSQL has not started');
           return { postgres: await postgres.database() };
