@@ -39,6 +39,14 @@ export const routes: readonly AppRoute[] = [
   { path: 'urgent', page: lazyPage(() => import('./pages/urgent.tsx').then((m) => m.Urgent)) },
   { path: 'family', page: lazyPage(() => import('./pages/family.tsx').then((m) => m.Family)) },
   { path: 'settings', page: lazyPage(() => import('./pages/settings.tsx').then((m) => m.Settings)) },
+  { path: 'settings/phones', page: lazyPage(() => import('./pages/sync.tsx').then((m) => m.Sync)) },
+  { path: 'settings/phones/add', page: lazyPage(() => import('./pages/sync-add.tsx').then((m) => m.SyncAdd)) },
+  { path: 'settings/phones/join', page: lazyPage(() => import('./pages/sync-join.tsx').then((m) => m.SyncJoin)) },
+  { path: 'settings/phones/code', page: lazyPage(() => import('./pages/sync-code.tsx').then((m) => m.SyncCode)) },
+  {
+    path: 'settings/phones/deleted',
+    page: lazyPage(() => import('./pages/sync-deleted.tsx').then((m) => m.SyncDeleted)),
+  },
   { path: 'privacy', page: lazyPage(() => import('./pages/privacy.tsx').then((m) => m.Privacy)) },
 ];
 

@@ -12,6 +12,7 @@ import { builtScripts } from './built-scripts.ts';
 import { chunkMap, type ChunkMap } from './chunks.ts';
 import { compileContent, manifestText, sha256 } from './content-packs.ts';
 import { languagePage, languageScript } from './language-page.ts';
+import { lateFiles } from './late-files.ts';
 import { pictureListText } from './picture-list.ts';
 import { prerender } from './prerender.ts';
 import { recallText } from './recall-text.ts';
@@ -101,7 +102,8 @@ export async function buildSite(options: BuildOptions): Promise<string> {
   writeFileSync(join(outDir, recallUrl), recallText(join(root, 'packs')));
   for (const [path, text] of webManifests(site)) writeFileSync(join(outDir, path), text);
 
-  const spared = neverAsked(chunks);
+  const late = lateFiles(chunks);
+  const spared = new Set([...neverAsked(chunks), ...late]);
   const precached = readSite(outDir).filter((file) => isPrecached(file) && !spared.has(file.path));
   await buildServiceWorker(
     root,
@@ -110,6 +112,7 @@ export async function buildSite(options: BuildOptions): Promise<string> {
       url: `/${file.path}`,
       revision: isHashed(file.path) ? null : sha256(file.content).slice(0, 16),
     })),
+    late.map((path) => `/${path}`),
   );
   const csp = contentSecurityPolicy({
     styleHashes: [cspHash(css)],

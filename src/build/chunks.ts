@@ -14,6 +14,8 @@ export interface ChunkMap {
   readonly chunks: readonly string[];
   /** The chunk of a module and what it imports, as far as no other chunk imports it too. */
   readonly onlyFor: (path: string) => string[];
+  /** Scripts and styles that a page only comes by through one of these modules, by static or later imports. */
+  readonly onlyThrough: (paths: readonly string[]) => string[];
 }
 
 /** Reads Vite's output; throws when a module that the build counts on is in no chunk. */
@@ -37,6 +39,19 @@ export function chunkMap(output: readonly (Chunk | Rolldown.OutputAsset)[]): Chu
     if (!found) throw new Error(`${path} is in no chunk`);
     return found.fileName;
   };
+  const filesOf = (chunk: Chunk) => [chunk.fileName, ...(chunk.viteMetadata?.importedCss ?? [])];
+  /** Everything that may be loaded, now or later, from the entry on, without passing through some files. */
+  const reached = (closed: ReadonlySet<string>) => {
+    const seen = new Set<string>();
+    const visit = (name: string) => {
+      const chunk = byFile.get(name);
+      if (!chunk || seen.has(name) || closed.has(name)) return;
+      seen.add(name);
+      for (const next of [...chunk.imports, ...chunk.dynamicImports]) visit(next);
+    };
+    visit(entry);
+    return new Set(chunks.filter(({ fileName }) => seen.has(fileName)).flatMap(filesOf));
+  };
   return {
     entry,
     stylesOf: (file) => [
@@ -51,6 +66,10 @@ export function chunkMap(output: readonly (Chunk | Rolldown.OutputAsset)[]): Chu
         chunks.filter(({ fileName }) => !own.includes(fileName)).flatMap((chunk) => closure(chunk.fileName)),
       );
       return own.filter((file) => !elsewhere.has(file));
+    },
+    onlyThrough: (paths) => {
+      const without = reached(new Set(paths.map(ofModule)));
+      return [...reached(new Set())].filter((file) => !without.has(file));
     },
   };
 }

@@ -44,7 +44,6 @@ export function contentSecurityPolicy({ styleHashes, scriptHashes, syncServer = 
 const deniedFeatures = [
   'accelerometer',
   'browsing-topics',
-  'camera',
   'display-capture',
   'gyroscope',
   'hid',
@@ -57,8 +56,11 @@ const deniedFeatures = [
   'usb',
 ];
 
-/** A parent may ask what is near: only the app's own pages, never a frame in them. The position stays on the phone. */
-const ownFeatures = ['geolocation'];
+/**
+ * A parent may ask what is near, and read another phone's code: only the app's own pages, never a frame in them. Position and pictures
+ * stay on the phone.
+ */
+const ownFeatures = ['camera', 'geolocation'];
 
 /**
  * Every response's security headers, name to value. HSTS is not among them: the server speaks plain HTTP behind

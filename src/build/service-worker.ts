@@ -7,18 +7,23 @@ export interface PrecacheEntry {
   readonly revision: string | null;
 }
 
-/** Bundles the service worker with its list of files into `dist/sw.js`. */
+/** Bundles the service worker with its lists of files into `dist/sw.js`: what it installs, and the paths of what only some families need. */
 export async function buildServiceWorker(
   root: string,
   outDir: string,
   precache: readonly PrecacheEntry[],
+  late: readonly string[],
 ): Promise<void> {
   await build({
     root,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: { 'self.__WB_MANIFEST': JSON.stringify(precache), 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'self.__WB_MANIFEST': JSON.stringify(precache),
+      'self.__LATE': JSON.stringify(late),
+      'process.env.NODE_ENV': '"production"',
+    },
     build: {
       outDir,
       emptyOutDir: false,

@@ -22,6 +22,11 @@ export const pagePaths = {
   urgent: 'urgent',
   family: 'family',
   settings: 'settings',
+  sync: 'settings/phones',
+  syncAdd: 'settings/phones/add',
+  syncJoin: 'settings/phones/join',
+  syncCode: 'settings/phones/code',
+  syncDeleted: 'settings/phones/deleted',
   privacy: 'privacy',
 } as const;
 export type PageName = keyof typeof pagePaths;

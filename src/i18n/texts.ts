@@ -8,6 +8,7 @@ import type { PlanningTexts } from './planning-fi.ts';
 import type { PrivacyTexts } from './privacy-fi.ts';
 import type { RuleTextBundle } from './rules-fi.ts';
 import type { SearchTexts } from './search-fi.ts';
+import type { SyncTexts } from './sync-fi.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -20,7 +21,7 @@ declare module 'i18next' {
 type AllTexts = Texts &
   PlanningTexts &
   GrowingTexts &
-  DirectoryTexts & { rules: RuleTextBundle } & { privacy: PrivacyTexts } & { search: SearchTexts };
+  DirectoryTexts & { rules: RuleTextBundle } & { privacy: PrivacyTexts } & { search: SearchTexts } & { sync: SyncTexts };
 export type Namespace = keyof AllTexts;
 export type Translate<N extends Namespace> = TFunction<N>;
 
@@ -93,6 +94,10 @@ const parts: Readonly<Record<TextPart, ReturnType<typeof textChunk>>> = {
   search: textChunk('search', {
     fi: () => import('./search-fi.ts'),
     sv: () => import('./search-sv.ts'),
+  }),
+  sync: textChunk('sync', {
+    fi: () => import('./sync-fi.ts'),
+    sv: () => import('./sync-sv.ts'),
   }),
 };
 

@@ -1,11 +1,12 @@
 import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { dropOldLate, isLateMessage, keepLate, keepLateIfWanted, lateFile } from './late-files.ts';
 import { strangerVoice } from './notification.ts';
 import { openApp } from './open-app.ts';
 import { shellOf } from './shell-of.ts';
 import { onPush, onWake } from './tell.ts';
 
-declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] };
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[]; __LATE: string[] };
 
 // Exactly what the build lists, by hash; an update fetches only what changed. No clean-URL guessing: pages are answered below.
 precacheAndRoute(self.__WB_MANIFEST, { directoryIndex: null as unknown as string, cleanURLs: false });
@@ -30,6 +31,19 @@ registerRoute(
   async ({ url, request }) =>
     (await (await caches.open('evaat-pictures')).match(url.pathname).catch(() => undefined)) ?? fetch(request),
 );
+
+// Pages and engine of sync: installed when one of them was opened, and from then on with each version (docs/offline.md).
+const late = self.__LATE;
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && late.includes(url.pathname),
+  ({ request }) => lateFile(caches, request),
+);
+self.addEventListener('install', (event) => event.waitUntil(keepLateIfWanted(caches, late)));
+self.addEventListener('activate', (event) => event.waitUntil(dropOldLate(caches, late)));
+self.addEventListener('message', (event) => {
+  // Without a network now: asked for again the next time.
+  if (isLateMessage(event.data)) event.waitUntil(keepLate(caches, late).catch(() => undefined));
+});
 
 // A new version waits until a parent takes it in some tab (app/service-worker.ts). No clients.claim(): a page keeps the worker it began with.
 self.addEventListener('message', (event) => {

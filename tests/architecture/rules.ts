@@ -36,6 +36,7 @@ export const layers: readonly Layer[] = [
   { name: 'ui/qr-code', files: 'src/ui/qr-code', ours: ['src/ui/'], packages: ['react', 'uqr'] },
   // The router for links: a button that is one must stay one.
   { name: 'ui', files: 'src/ui/', ours: ['src/ui/'], packages: ['react', 'react-router'] },
+  { name: 'platform/qr-reader', files: 'src/platform/qr-reader', ours: ['src/platform/'], packages: ['qr'] },
   // React for the hooks over a capability (the clock), the router for the address.
   {
     name: 'platform',
@@ -156,6 +157,7 @@ export const soleImporters: readonly { readonly package: RegExp; readonly home: 
   { package: /^(react-)?i18next(-.*)?$/, home: 'src/i18n/' },
   { package: /^workbox-window$/, home: 'src/app/' },
   { package: /^uqr$/, home: 'src/ui/' },
+  { package: /^qr$/, home: 'src/platform/' },
   { package: /^ical-generator$/, home: 'src/features/calendar/' },
 ];
 

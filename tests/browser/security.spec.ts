@@ -47,7 +47,7 @@ test('every answer has the security headers and sets no cookie, also from the wo
       /^default-src 'none'; script-src 'self' 'sha256-[^;]*; style-src/,
     );
     expect(given['content-security-policy'], path).not.toMatch(/unsafe|\*|http/);
-    expect(given['permissions-policy'], path).toMatch(/camera=\(\).*geolocation=\(self\)/);
+    expect(given['permissions-policy'], path).toMatch(/microphone=\(\).*camera=\(self\), geolocation=\(self\)/);
     expect(given, path).not.toHaveProperty('set-cookie');
     if (!given['content-type']?.startsWith('text/html')) continue;
     const html = await answer.text();

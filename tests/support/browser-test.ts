@@ -31,6 +31,11 @@ export const routes = [
   { path: '/fi/urgent', heading: 'Apua heti' },
   { path: '/fi/family', heading: 'Perhe' },
   { path: '/fi/settings', heading: 'Asetukset' },
+  { path: '/fi/settings/phones', heading: 'Samat tiedot useassa puhelimessa' },
+  { path: '/fi/settings/phones/add', heading: 'Lisää puhelin' },
+  { path: '/fi/settings/phones/join', heading: 'Liity mukaan' },
+  { path: '/fi/settings/phones/code', heading: 'Palautuskoodi' },
+  { path: '/fi/settings/phones/deleted', heading: 'Äskettäin poistetut' },
   { path: '/fi/privacy', heading: 'Tietosuoja' },
   { path: '/sv/', heading: /./ },
   { path: '/sv/services', heading: 'Tjänster' },
@@ -56,6 +61,11 @@ export const routes = [
   { path: '/sv/urgent', heading: 'Hjälp genast' },
   { path: '/sv/family', heading: 'Familj' },
   { path: '/sv/settings', heading: 'Inställningar' },
+  { path: '/sv/settings/phones', heading: 'Samma uppgifter i flera telefoner' },
+  { path: '/sv/settings/phones/add', heading: 'Lägg till en telefon' },
+  { path: '/sv/settings/phones/join', heading: 'Gå med' },
+  { path: '/sv/settings/phones/code', heading: 'Återställningskod' },
+  { path: '/sv/settings/phones/deleted', heading: 'Nyligen borttaget' },
   { path: '/sv/privacy', heading: 'Dataskydd' },
 ] as const;
 

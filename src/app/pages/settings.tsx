@@ -12,6 +12,7 @@ export function Settings() {
       version={import.meta.env.VITE_APP_VERSION}
       feedback={<a href={`mailto:${address}`}>{address}</a>}
       appearance={<AppearanceControls />}
+      hasSync={site.syncServer !== null}
       refresh={refresh}
     />
   );

@@ -17,11 +17,13 @@ interface SettingsPageProps {
   feedback: ReactNode;
   /** Text size and colours: another feature's part. */
   appearance: ReactNode;
+  /** This edition has a server by which phones of a family share their data. */
+  hasSync: boolean;
   /** Asks the server for newer packs; says whether it answered. */
   refresh: () => Promise<boolean>;
 }
 
-export function SettingsPage({ version, feedback, appearance, refresh }: SettingsPageProps) {
+export function SettingsPage({ version, feedback, appearance, hasSync, refresh }: SettingsPageProps) {
   const t = useTexts('settings');
   const language = useLanguage();
   return (
@@ -51,6 +53,18 @@ export function SettingsPage({ version, feedback, appearance, refresh }: Setting
           {t('area.open')}
         </ButtonLink>
       </Section>
+      {hasSync && (
+        <Section title={t('phones.title')}>
+          <div className={styles['stack']}>
+            <p>{t('phones.text')}</p>
+            <p>
+              <ButtonLink look="quiet" to={pathOf(language, 'sync')}>
+                {t('phones.open')}
+              </ButtonLink>
+            </p>
+          </div>
+        </Section>
+      )}
       <Section title={t('offline.title')}>
         <OfflineSection refresh={refresh} />
       </Section>

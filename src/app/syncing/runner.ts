@@ -1,0 +1,151 @@
+import type { SyncStatus } from '#domain/sync/sync-status.ts';
+import { keepInSync, type KeptInSync } from '#storage/sync/keep-in-sync.ts';
+import { countWaiting } from '#storage/sync/push-rows.ts';
+import { readKeys } from '#storage/sync/read-keys.ts';
+import type { SyncDevice } from '#storage/sync/device.ts';
+import { readHere } from '#storage/sync/devices/here.ts';
+import { tidyUp } from './tidy-up.ts';
+import { flags, type SyncWorld, type View } from './world.ts';
+
+/** Writes come in bursts; they go out when it has been quiet for so long. */
+const quietMs = 2_000;
+
+export interface Runner {
+  readonly world: SyncWorld;
+  /** Begins, or goes on; nothing happens while sync is off or paused. */
+  readonly start: () => void;
+  /** Looks now. */
+  readonly wake: () => void;
+  /** Comes to rest, does the work with nobody else at it in this tab, and goes on with what there is then. */
+  readonly alone: <T>(work: (device: SyncDevice | null) => Promise<T>) => Promise<T>;
+  readonly view: () => View;
+  readonly onView: (listener: () => void) => () => void;
+  /** This phone as the engine knows it; `null` while sync is off. */
+  readonly device: () => Promise<SyncDevice | null>;
+}
+
+const off: View = { status: { kind: 'off' }, remarks: { tooLarge: 0, unreadable: 0, hasNewer: false } };
+
+/** Keeps this phone in step while somebody looks at a page of it. */
+export function createRunner(world: SyncWorld): Runner {
+  let view = off;
+  let kept: KeptInSync | null = null;
+  let running: Promise<void> | null = null;
+  /** Work that wants to be alone. */
+  let guests = 0;
+  let isUntidy = true;
+  const listeners = new Set<() => void>();
+
+  const show = (next: View) => {
+    view = next;
+    for (const listener of listeners) listener();
+  };
+
+  async function device(): Promise<SyncDevice | null> {
+    const keys = await readKeys(world.connection);
+    const { connection, relay, now, pause } = world;
+    return keys.ok && keys.value ? { connection, relay, keys: keys.value, now, pause } : null;
+  }
+
+  /** What follows from what was heard: a new house, an end, how far this phone has merged. */
+  async function tidy(of: KeptInSync, on: SyncDevice): Promise<void> {
+    isUntidy = false;
+    const found = await tidyUp(on);
+    if (found === 'to-send') of.wake();
+    if (found !== 'to-end' && found !== 'to-move') return;
+    of.stop();
+  }
+
+  async function keep(): Promise<void> {
+    const here = await readHere(world.connection);
+    const on = await device();
+    if (!on) world.memory.set(flags.on, null);
+    if (!on || !here.ok || here.value?.isPaused || guests > 0) return show(on ? { ...view, status: idle } : off);
+    world.memory.set(flags.on, 'on');
+    isUntidy = true;
+    const keeping = keepInSync(on, {
+      ...world,
+      onStatus: (status, remarks) => {
+        show({ status, remarks });
+        world.tabs?.tell({ status, remarks });
+        const isAtRest = status.kind !== 'working';
+        if (isAtRest && isUntidy) void tidy(keeping, on);
+        else if (status.kind === 'off' || (isAtRest && !world.isVisible())) keeping.stop();
+      },
+    });
+    kept = keeping;
+    await keeping.ended;
+    kept = null;
+    if (guests === 0) await followUp(on);
+  }
+
+  /** After the space's end was heard: the move, or the end here. */
+  async function followUp(on: SyncDevice): Promise<void> {
+    const { followNews } = await import('./follow-news.ts');
+    if (await followNews(world, on)) await keep();
+  }
+
+  const start = () => {
+    if (running || guests > 0) return;
+    running = world
+      .inOneTab(keep)
+      .finally(() => {
+        running = null;
+      });
+  };
+
+  const look = () => {
+    if (kept) kept.wake();
+    else if (world.isVisible()) start();
+  };
+
+  let planned: ReturnType<typeof setTimeout> | undefined;
+  world.onWrite(() => {
+    isUntidy = true;
+    clearTimeout(planned);
+    planned = setTimeout(() => {
+      if (!kept) return;
+      void countWaiting(world.connection).then((count) => {
+        if (count.ok && count.value.waiting > 0) kept?.wake();
+      });
+    }, quietMs);
+  });
+  world.onReturn(look);
+  world.tabs?.listen((told) => {
+    if (told === 'ask') {
+      if (kept) world.tabs?.tell(view);
+    } else if (told === 'look') {
+      if (kept) kept.stop();
+      start();
+    } else if (!kept) show(told);
+  });
+  world.tabs?.tell('ask');
+
+  return {
+    world,
+    start,
+    wake: look,
+    device,
+    view: () => view,
+    onView: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    alone: async (work) => {
+      guests += 1;
+      try {
+        kept?.stop();
+        await kept?.ended;
+        return await work(await device());
+      } finally {
+        guests -= 1;
+        await running;
+        world.tabs?.tell('look');
+        start();
+      }
+    },
+  };
+}
+
+/** Paused, or waiting for other work of this page. */
+const idle: SyncStatus = { kind: 'working', done: 0 };

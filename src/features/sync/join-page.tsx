@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { pathOf } from '#domain/site-map.ts';
+import { useLanguage, useTexts } from '#i18n/language-context.tsx';
+import { Button, ButtonLink } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { Page } from '#ui/page.tsx';
+import { BackLink } from './back-link.tsx';
+import { Digits } from './digits.tsx';
+import { JoinedStep } from './joined-step.tsx';
+import { Step } from './step.tsx';
+import styles from './sync.module.css';
+import { useJoining } from './use-joining.ts';
+import { useSyncState } from './use-watched.ts';
+import { WaysForm, type WrittenWay } from './ways-form.tsx';
+
+/** The ways in, side by side: another phone's code first, the one on paper below. */
+function Ways({ written, failure, onChange, onJoin }: Parameters<typeof WaysForm>[0]) {
+  const t = useTexts('sync');
+  const { isRecovery } = written;
+  return (
+    <>
+      <WaysForm key={String(isRecovery)} written={written} failure={failure} onChange={onChange} onJoin={onJoin} />
+      <Card as="section" tone="sunken">
+        <div className={styles['close']}>
+          {!isRecovery && (
+            <>
+              <h2>{t('join.recoveryTitle')}</h2>
+              <p>{t('join.recoveryText')}</p>
+            </>
+          )}
+          <Button look="quiet" onClick={() => onChange({ isRecovery: !isRecovery, code: '' })}>
+            {isRecovery ? t('join.pairing') : t('join.recovery')}
+          </Button>
+        </div>
+      </Card>
+    </>
+  );
+}
+
+function Joining() {
+  const t = useTexts('sync');
+  const { at, join, joinByCode, cancel, again } = useJoining();
+  const [written, setWritten] = useState<WrittenWay>({ name: '', code: '', isRecovery: false });
+  const change = (part: Partial<WrittenWay>) => setWritten({ ...written, ...part });
+  switch (at.step) {
+    case 'ways':
+      return (
+        <Ways
+          written={written}
+          failure={at.failure}
+          onChange={change}
+          onJoin={(code) => (written.isRecovery ? joinByCode : join)(code, written.name.trim())}
+        />
+      );
+    case 'connecting':
+    case 'fetching':
+      return (
+        <Step title={t(`join.${at.step}`)}>
+          <Button look="quiet" onClick={cancel}>
+            {t('add.cancel')}
+          </Button>
+        </Step>
+      );
+    case 'digits':
+      return (
+        <Step title={t('digits.title')}>
+          <Digits digits={at.digits} />
+          <p>{t('digits.text')}</p>
+          <p>{t('digits.there')}</p>
+          <Button look="quiet" onClick={cancel}>
+            {t('add.cancel')}
+          </Button>
+        </Step>
+      );
+    case 'failed':
+      return (
+        <Step title={t('join.failed')}>
+          <p>{t(`failure.${at.reason}`)}</p>
+          <Button onClick={again}>{t('join.again')}</Button>
+        </Step>
+      );
+    case 'joined':
+      return <JoinedStep doubles={at.doubles} />;
+  }
+}
+
+/** Joins a family whose data is on another phone, or on none any more. */
+export function JoinPage() {
+  const t = useTexts('sync');
+  const language = useLanguage();
+  const state = useSyncState();
+  /** A phone that joins here becomes one that is with the family: the page goes on to the end all the same. */
+  const [wasOn, setWasOn] = useState<boolean | null>(null);
+  if (state && wasOn === null) setWasOn(state.status.kind !== 'off');
+  return (
+    <Page title={t('join.title')} lead={t('join.lead')} before={<BackLink />}>
+      <div className={styles['stack']}>
+        {wasOn ? (
+          <Notice actions={<ButtonLink to={pathOf(language, 'sync')}>{t('join.open')}</ButtonLink>}>
+            {t('join.already')}
+          </Notice>
+        ) : (
+          <Joining />
+        )}
+      </div>
+    </Page>
+  );
+}

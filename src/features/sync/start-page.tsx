@@ -1,0 +1,47 @@
+import { pathOf } from '#domain/site-map.ts';
+import { useLanguage, useTexts } from '#i18n/language-context.tsx';
+import { ButtonLink } from '#ui/button.tsx';
+import { Card } from '#ui/card.tsx';
+import { Notice } from '#ui/notice.tsx';
+import { About } from './about.tsx';
+import type { SyncState } from './family-sync.ts';
+import { StartForm } from './start-form.tsx';
+import styles from './sync.module.css';
+
+/** Why sharing ended here, if another phone ended it. */
+function Ended({ ended }: { ended: SyncState['ended'] }) {
+  const t = useTexts('sync');
+  if (!ended) return null;
+  return (
+    <Notice tone="warm">
+      {ended.by === null ? t(`ended.${ended.why}`) : t(`ended.${ended.why}By`, { name: ended.by })}
+    </Notice>
+  );
+}
+
+/** While sharing is off: what it would do, and the two ways in. */
+export function StartPage({ ended, said }: { ended: SyncState['ended']; said: string | null }) {
+  const t = useTexts('sync');
+  const language = useLanguage();
+  return (
+    <>
+      <div className={styles['stack']}>
+        {said && <Notice live="status">{said}</Notice>}
+        <Ended ended={ended} />
+      </div>
+      <About />
+      <div className={styles['stack']}>
+        <StartForm />
+        <Card as="section" tone="sunken">
+          <div className={styles['close']}>
+            <h2>{t('start.joinTitle')}</h2>
+            <p>{t('start.joinText')}</p>
+            <ButtonLink look="quiet" to={pathOf(language, 'syncJoin')}>
+              {t('start.join')}
+            </ButtonLink>
+          </div>
+        </Card>
+      </div>
+    </>
+  );
+}
