@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyseNothing } from '#domain/search/analysis.ts';
 import type { SearchDocument } from '#domain/search/document.ts';
+import { groupsOf } from '#domain/search/groups.ts';
+import { indexOf } from '#domain/search/search-index.ts';
 import { createSearch, type Search, type SegmentInSearch } from '#domain/search/search.ts';
-import { analyseSample, packOf, sampleService } from '#tests/domain/search/sample.ts';
+import { analyseSample, packOf, sampleService, tablesOf } from '#tests/domain/search/sample.ts';
+import { hostileTexts } from '#tests/support/hostile-texts.ts';
 
 const pool =
   'päiväkoti päiväkodin neuvola lastenneuvola imetys imetysneuvonta neuvonta perhe perhetyö työ nukkuminen nukkua tuki kotihoidontuki koti hoito daghem dagis rådgivning barnrådgivning barn amning amma Åbo Turku Uusikaupunki kirjasto B 3 och ja'.split(
@@ -86,7 +89,7 @@ describe('the laws of searching', () => {
         const fromParts = rowsOf(spreadOut, text, (pack, position) => textOf(parts[Number(pack.slice(5))]?.[position]));
         expect(fromParts).toEqual(fromWhole);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
@@ -95,24 +98,20 @@ describe('hostile input', () => {
   const documents = pool.map((word) => sampleService({ fi: `${word} palvelu`, about: `${word} ja muuta` }));
   const search = createSearch([packOf('pack', documents)], []);
 
-  test.each([
-    ['letters', 'a'.repeat(10_000)],
-    ['words', 'neuvla '.repeat(1500)],
-    ['unknown words', Array.from({ length: 1500 }, (_, at) => `qwx${at}zz`).join(' ')],
-    ['emoji', '👩‍👩‍👧‍👦'.repeat(900)],
-    ['marks on one letter', `a${'\u0301'.repeat(9_999)}`],
-    ['right to left', 'مرحبا שלום '.repeat(900)],
-    ['control characters', '\u0000\u0001\u0007\u001b'.repeat(2500)],
-    ['lone surrogates', '\ud83d\udc00\udfff'.repeat(3000)],
-    ['signs of expressions', '(.*)+[a-z]{9}$^\\|'.repeat(600)],
-    ['one long compound', 'imetysneuvonta'.repeat(700)],
-  ])('%s are answered, and soon', (_, text) => {
-    search({ text, language: 'fi' });
-    const before = performance.now();
+  test.each(Object.entries(hostileTexts))('%s are answered as their beginning is', (_, text) => {
     const answer = search({ text, language: 'fi' });
-    // The bench holds it to 20 ms; here the machine may be busy.
-    expect(performance.now() - before).toBeLessThan(200);
     expect(answer.hits.service.length).toBeLessThanOrEqual(10);
+    // How long it takes is the bench's to say; what is read is bounded, so nothing behind the first letters may matter.
+    expect(search({ text: `${text.slice(0, 400)} neuvola`, language: 'fi' }).hits).toEqual(
+      search({ text: text.slice(0, 400), language: 'fi' }).hits,
+    );
+  });
+
+  test('of many words with a slip three are guessed at, for a guess compares all words of the index', () => {
+    const typed = 'neuvlla kirjatso nukkumnien daghme radgivnign perhetoy'.split(' ');
+    const asked = typed.map((word, at) => ({ word, at, isOpen: false, isNeeded: true }));
+    const { resolved } = groupsOf(indexOf(tablesOf(documents)), asked, 'fi', () => []);
+    expect(resolved.filter(({ near }) => near.length > 0)).toHaveLength(3);
   });
 
   test('whatever is typed, nothing is thrown', () => {
@@ -120,7 +119,7 @@ describe('hostile input', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 80 }), fc.constantFrom('fi', 'sv'), (text, language) => {
         search({ text, language });
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildSegment } from '#domain/search/build-segment.ts';
-import { openSegment } from '#domain/search/open-segment.ts';
+import { openSegment, readSegment } from '#domain/search/open-segment.ts';
 import { listAt } from '#domain/search/lists.ts';
 import { packSegment, unpackSegment } from '#domain/search/segment-format.ts';
 import { wordAt } from '#domain/search/vocabulary.ts';
@@ -83,6 +83,17 @@ describe('what is no whole segment is refused with a reason', () => {
         expect(openSegment(any).ok).toBe(false);
       }),
     );
+  });
+
+  test("opens out of Node's shared buffer, where it begins anywhere", () => {
+    for (const before of [1, 2, 3, 5]) {
+      const buffer = Buffer.from(Buffer.concat([Buffer.alloc(before), bytes]).subarray(before));
+      const shared = Buffer.concat([Buffer.alloc(before), bytes]).subarray(before);
+      for (const each of [buffer, shared]) {
+        const opened = openSegment(each);
+        expect(opened.ok && readSegment(opened.value)).toEqual(tablesOf(services, analyseSample));
+      }
+    }
   });
 
   test('lies at any place of a larger buffer and opens all the same', () => {
