@@ -9,34 +9,37 @@ interface Bucket {
   at: number;
 }
 
-/** So many are remembered; then the fullest, which are the same as new ones, are forgotten. */
+/** So many are remembered; then those not used for longest, which are the fullest, are forgotten, many at a time. */
 const mostBuckets = 50_000;
+const forgottenAtOnce = 1_000;
 
 /** Token buckets by name, in memory only. `take` answers 0, or after how many seconds the cost can be paid. */
 export function createBuckets({ burst, perSecond }: Rate, now: () => number) {
+  // In order of their last use: a Map keeps the order in which names were put in.
   const buckets = new Map<string, Bucket>();
   const filled = ({ tokens, at }: Bucket, time: number) =>
     Math.min(burst, tokens + (Math.max(0, time - at) / 1000) * perSecond);
 
-  function forget(time: number): void {
-    for (const [name, bucket] of buckets) if (filled(bucket, time) >= burst) buckets.delete(name);
-    // All of them in use, e.g. by a flood from many addresses: the oldest go, in order of their first request.
+  function forgetOldest(): void {
+    let left = forgottenAtOnce;
     for (const name of buckets.keys()) {
-      if (buckets.size < mostBuckets) return;
+      if (left === 0) return;
       buckets.delete(name);
+      left -= 1;
     }
   }
 
   return {
     take(name: string, cost: number): number {
       const time = now();
-      const tokens = filled(buckets.get(name) ?? { tokens: burst, at: time }, time);
-      if (!buckets.has(name) && buckets.size >= mostBuckets) forget(time);
+      const known = buckets.get(name);
+      const tokens = known ? filled(known, time) : burst;
       const enough = tokens >= Math.min(cost, burst);
+      buckets.delete(name);
       buckets.set(name, { tokens: enough ? tokens - cost : tokens, at: time });
+      if (buckets.size > mostBuckets) forgetOldest();
       return enough ? 0 : Math.max(1, Math.ceil((Math.min(cost, burst) - tokens) / perSecond));
     },
     size: () => buckets.size,
   };
 }
-export type Buckets = ReturnType<typeof createBuckets>;
