@@ -1,17 +1,15 @@
-import { useCallback, useEffect, useEffectEvent, useMemo, type ReactNode } from 'react';
+import { Activity, useCallback, useEffect, useEffectEvent, useMemo, type ReactNode, type RefObject } from 'react';
 import { useLocation } from 'react-router';
 import type { ServiceKind } from '#domain/directory/service-kind.ts';
 import type { Service } from '#domain/directory/service.ts';
 import { useTexts } from '#i18n/language-context.tsx';
 import { useNow } from '#platform/clock.tsx';
 import { useUrlText } from '#platform/url-text.ts';
-import { whenCheap } from '#platform/when-idle.ts';
 import { Page } from '#ui/page.tsx';
 import { SearchBox } from '#ui/search-box.tsx';
 import { DidYouMean } from './did-you-mean.tsx';
 import { Failed } from './failed.tsx';
 import type { Finder } from './finder.ts';
-import { readBeforehand } from './load-storage.ts';
 import { NoHits } from './no-hits.tsx';
 import { keepSearch } from './recent-searches.ts';
 import { ResultList } from './result-list.tsx';
@@ -22,6 +20,7 @@ import { Start } from './start.tsx';
 import { useCombobox } from './use-combobox.ts';
 import { useFamily } from './use-family.ts';
 import { useIsStored } from './use-is-stored.ts';
+import { useRehearsal } from './use-rehearsal.ts';
 import { useResults } from './use-results.ts';
 
 export interface SearchParts {
@@ -56,9 +55,33 @@ function useArrival(focus: () => void): void {
   }, [isToField]);
 }
 
+/** What was typed into the served page's field before the app took it over is taken up, not lost. */
+function useTypedBefore(input: RefObject<HTMLInputElement | null>, takeUp: (words: string) => void): void {
+  const begin = useEffectEvent(() => {
+    const words = input.current?.value ?? '';
+    if (words !== '') takeUp(words);
+  });
+  useEffect(() => begin(), []);
+}
+
+/** Looked up once, not at each letter. */
+function useFieldTexts() {
+  const t = useTexts('search');
+  return useMemo(
+    () => ({
+      title: t('title'),
+      label: t('label'),
+      placeholder: t('placeholder'),
+      clear: t('clear'),
+      example: t('try.tired'),
+    }),
+    [t],
+  );
+}
+
 /** One search over services, articles, dates and pages, offline, as one types. */
 export function SearchPage({ find, searched, warmUp, lines, defaultArea, open, onward, notStored }: SearchParts) {
-  const t = useTexts('search');
+  const texts = useFieldTexts();
   const [query, setQuery] = useUrlText('q');
   const text = asAsked(query);
   const { place, childMonths } = useFamily(defaultArea);
@@ -95,26 +118,24 @@ export function SearchPage({ find, searched, warmUp, lines, defaultArea, open, o
     focus();
   };
 
-  useEffect(() => {
-    warmUp();
-    // What cannot be read beforehand is read, or said to be unreadable, with the first answer.
-    whenCheap()
-      .then(readBeforehand)
-      .catch(() => undefined);
-  }, [warmUp]);
+  useEffect(warmUp, [warmUp]);
+  const rehearsed = useRehearsal(texts.example, find, at, lines);
   useArrival(focus);
+  useTypedBefore(combobox.input, (words) => {
+    if (words !== query) change(words);
+  });
 
   const { replace } = combobox;
   const parts = useMemo(() => ({ place, open, replace }), [place, open, replace]);
   return (
-    <Page title={t('title')} isWide>
+    <Page title={texts.title} isWide>
       <div className={styles['box']}>
         <SearchBox
-          label={t('label')}
-          placeholder={t('placeholder')}
+          label={texts.label}
+          placeholder={texts.placeholder}
           value={query}
           onChange={change}
-          clearLabel={t('clear')}
+          clearLabel={texts.clear}
           field={combobox.field}
           inputRef={combobox.input}
         />
@@ -125,6 +146,11 @@ export function SearchPage({ find, searched, warmUp, lines, defaultArea, open, o
       {text === '' && <Start onPick={pick} onEmpty={focus} />}
       {text !== '' && results?.didYouMean && <DidYouMean text={results.didYouMean} onPick={pick} />}
       {searching.hasFailed && <Failed onRetry={searching.retry} />}
+      {text === '' && rehearsed && (
+        <Activity mode="hidden">
+          <ResultList results={rehearsed} combobox={combobox} parts={parts} onFollow={keep} />
+        </Activity>
+      )}
       {shown && <ResultList results={shown} combobox={combobox} parts={parts} onFollow={keep} />}
       {hasNone && isStored === false && notStored}
       {hasNone && isStored === true && <NoHits text={text} find={find} lines={lines} place={place} onward={onward} />}

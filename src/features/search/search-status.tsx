@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useEffectEvent, useState } from 'react';
 import { useTexts } from '#i18n/language-context.tsx';
 import { countOf, mostOfKind, type Results } from './results.ts';
 import type { Searching } from './use-results.ts';
@@ -6,17 +6,21 @@ import type { Searching } from './use-results.ts';
 /** So long nothing must change before it is said aloud: whoever listens while typing hears the letters, not a count for each. */
 const settleMs = 1_000;
 
-function useSettled(text: string): string {
+type Shown = Pick<Searching, 'results' | 'isSlow'>;
+
+function useSettled({ results, isSlow }: Shown, textOf: (shown: Shown) => string): string {
   const [settled, setSettled] = useState('');
+  // Put into words when it is said, not at each letter.
+  const say = useEffectEvent(() => setSettled(textOf({ results, isSlow })));
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(text), settleMs);
+    const timer = setTimeout(() => say(), settleMs);
     return () => clearTimeout(timer);
-  }, [text]);
+  }, [results, isSlow]);
   return settled;
 }
 
 /** How much was found, for the eye at once and for the ear when the typing rests. */
-export function SearchStatus({ results, isSlow }: Pick<Searching, 'results' | 'isSlow'>) {
+export const SearchStatus = memo(function SearchStatus({ results, isSlow }: Shown) {
   const t = useTexts('search');
   const counted = (found: Results) => {
     const count = countOf(found);
@@ -28,7 +32,9 @@ export function SearchStatus({ results, isSlow }: Pick<Searching, 'results' | 'i
       ...(found.help.length > 0 ? [t('groups.help')] : []),
       ...(found.didYouMean === null ? [] : [`${t('didYouMean')} ${found.didYouMean}?`]),
     ].join('. ');
-  const spoken = useSettled(isSlow ? t('searching') : results ? said(results) : '');
+  const spoken = useSettled({ results, isSlow }, (shown) =>
+    shown.isSlow ? t('searching') : shown.results ? said(shown.results) : '',
+  );
   return (
     <>
       <p className="soft">{isSlow ? t('searching') : results && countOf(results) > 0 && counted(results)}</p>
@@ -37,4 +43,4 @@ export function SearchStatus({ results, isSlow }: Pick<Searching, 'results' | 'i
       </p>
     </>
   );
-}
+});
