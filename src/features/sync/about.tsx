@@ -29,8 +29,8 @@ export function About() {
           <h2>{t('about.trust')}</h2>
           <p>{t('about.trustText')}</p>
           <p>{t('about.removed')}</p>
+          <p>{t('about.free')}</p>
           <p>
-            {t('about.free')}{' '}
             <Link className={styles['alone']} to={pathOf(language, 'urgent')}>
               {t('about.urgent')}
             </Link>

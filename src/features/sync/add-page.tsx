@@ -12,8 +12,8 @@ import styles from './sync.module.css';
 import { useOffer, type Offers } from './use-offer.ts';
 
 /** How it ended, and the way on. */
-function End({ title, text, action, onAction }: { title: string; text: string; action: string; onAction: () => void }) {
-  const t = useTexts('sync');
+function End(props: { title: string; text: string; action: string; onAction: () => void; leave: string }) {
+  const { title, text, action, onAction, leave } = props;
   const language = useLanguage();
   return (
     <Step title={title}>
@@ -21,7 +21,7 @@ function End({ title, text, action, onAction }: { title: string; text: string; a
       <div className={styles['actions']}>
         <Button onClick={onAction}>{action}</Button>
         <ButtonLink look="quiet" to={pathOf(language, 'sync')}>
-          {t('add.ready')}
+          {leave}
         </ButtonLink>
       </div>
     </Step>
@@ -39,16 +39,42 @@ function At({ at, round, answer, renew }: Offers) {
     case 'sending':
       return <DigitsStep digits={at.digits} isSending={at.step === 'sending'} onAnswer={answer} />;
     case 'done':
-      return <End title={t('add.done')} text={t('add.doneText')} action={t('add.another')} onAction={renew} />;
+      return (
+        <End
+          title={t('add.done')}
+          text={t('add.doneText')}
+          action={t('add.another')}
+          onAction={renew}
+          leave={t('add.ready')}
+        />
+      );
     case 'different':
       return (
-        <End title={t('digits.stopped')} text={t('digits.stoppedText')} action={t('add.renew')} onAction={renew} />
+        <End
+          title={t('digits.stopped')}
+          text={t('digits.stoppedText')}
+          action={t('add.renew')}
+          onAction={renew}
+          leave={t('add.cancel')}
+        />
       );
     case 'failed':
       return at.reason === 'expired' ? (
-        <End title={t('add.expired')} text={t('add.expiredText')} action={t('add.renew')} onAction={renew} />
+        <End
+          title={t('add.expired')}
+          text={t('add.expiredText')}
+          action={t('add.renew')}
+          onAction={renew}
+          leave={t('add.cancel')}
+        />
       ) : (
-        <End title={t('add.stopped')} text={t(`failure.${at.reason}`)} action={t('add.renew')} onAction={renew} />
+        <End
+          title={t('add.stopped')}
+          text={t(`failure.${at.reason}`)}
+          action={t('add.renew')}
+          onAction={renew}
+          leave={t('add.cancel')}
+        />
       );
   }
 }

@@ -37,8 +37,14 @@ function DeletedRow({
   return (
     <Card as="li">
       <div className={styles['close']}>
-        <h2>{what}</h2>
+        <h2>{words ?? kind}</h2>
         <p className="soft">
+          {words !== null && (
+            <>
+              {kind}
+              <br />
+            </>
+          )}
           {deleted.by === null ? t('deleted.day', { date }) : t('deleted.dayBy', { date, name: deleted.by })}
         </p>
         {deleted.withIt > 0 && <p className="soft">{t('deleted.withIt', { count: deleted.withIt })}</p>}

@@ -19,8 +19,8 @@ const looks = {
   'in-step': ['check', 'lake'],
   offline: ['clock', 'sunken'],
   retrying: ['clock', 'warm'],
-  stopped: ['stop', 'danger'],
-  broken: ['stop', 'danger'],
+  stopped: ['close', 'warm'],
+  broken: ['close', 'warm'],
 } as const satisfies Record<On['kind'], readonly [IconName, CardTone]>;
 
 /** How it stands, in one sentence that is read aloud when it changes, and what one may do about it. */
