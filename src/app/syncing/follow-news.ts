@@ -8,7 +8,7 @@ import { flags, type SyncWorld } from './world.ts';
 
 /** Goes where the family has gone; `true` when there is something to keep in step again. The old space is closed once the new one is filled. */
 export async function followNews(world: SyncWorld, device: SyncDevice): Promise<boolean> {
-  const { connection, relay, now } = device;
+  const { connection, now } = device;
   const news = await readHouseNews(connection);
   if (!news.ok || !news.value) return false;
   const { value } = news;
@@ -22,6 +22,6 @@ export async function followNews(world: SyncWorld, device: SyncDevice): Promise<
   if (!moved.ok) return false;
   await dropDevice(connection, value.out, value.by, now());
   const there = await exchange({ ...device, keys: await deriveSpaceKeys(value.secret) });
-  if (there.ok) await relay.seal(spaceKey(device));
+  if (there.ok) await world.relay.seal(spaceKey(device));
   return true;
 }

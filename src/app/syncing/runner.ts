@@ -34,6 +34,8 @@ export function createRunner(world: SyncWorld): Runner {
   /** Work that wants to be alone. */
   let guests = 0;
   let isUntidy = true;
+  /** The space has ended: a new one, or nothing more. */
+  let hasNews = false;
   const listeners = new Set<() => void>();
 
   const show = (next: View) => {
@@ -52,7 +54,8 @@ export function createRunner(world: SyncWorld): Runner {
     isUntidy = false;
     const found = await tidyUp(on);
     if (found === 'to-send') of.wake();
-    if (found !== 'to-end' && found !== 'to-move') return;
+    if (found !== 'to-move') return;
+    hasNews = true;
     of.stop();
   }
 
@@ -76,22 +79,28 @@ export function createRunner(world: SyncWorld): Runner {
     kept = keeping;
     await keeping.ended;
     kept = null;
-    if (guests === 0) await followUp(on);
+    if (guests === 0 && hasNews) await followUp(on);
   }
 
   /** After the space's end was heard: the move, or the end here. */
   async function followUp(on: SyncDevice): Promise<void> {
+    hasNews = false;
     const { followNews } = await import('./follow-news.ts');
     if (await followNews(world, on)) await keep();
   }
 
   const start = () => {
     if (running || guests > 0) return;
-    running = world
-      .inOneTab(keep)
-      .finally(() => {
-        running = null;
-      });
+    running = world.inOneTab(keep).finally(() => {
+      running = null;
+    });
+  };
+
+  /** Until nothing is under way in this tab; one that waits for another tab to end has nothing under way. */
+  const rest = async () => {
+    if (!kept) return;
+    kept.stop();
+    await running;
   };
 
   const look = () => {
@@ -115,8 +124,7 @@ export function createRunner(world: SyncWorld): Runner {
     if (told === 'ask') {
       if (kept) world.tabs?.tell(view);
     } else if (told === 'look') {
-      if (kept) kept.stop();
-      start();
+      void rest().then(start);
     } else if (!kept) show(told);
   });
   world.tabs?.tell('ask');
@@ -134,12 +142,10 @@ export function createRunner(world: SyncWorld): Runner {
     alone: async (work) => {
       guests += 1;
       try {
-        kept?.stop();
-        await kept?.ended;
+        await rest();
         return await work(await device());
       } finally {
         guests -= 1;
-        await running;
         world.tabs?.tell('look');
         start();
       }

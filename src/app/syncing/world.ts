@@ -22,7 +22,10 @@ export interface SyncWorld extends Pick<Surroundings, 'isVisible' | 'isOnline' |
   /** Runs work in one tab at a time; the others wait until it has ended. */
   readonly inOneTab: (work: () => Promise<void>) => Promise<void>;
   /** The other tabs; `null` where the browser cannot reach them. */
-  readonly tabs: { readonly tell: (told: Told) => void; readonly listen: (listener: (told: Told) => void) => void } | null;
+  readonly tabs: {
+    readonly tell: (told: Told) => void;
+    readonly listen: (listener: (told: Told) => void) => void;
+  } | null;
   /** Shown again, or the network is back. */
   readonly onReturn: (listener: () => void) => void;
   /** Any write, in this tab or another. */

@@ -25,7 +25,7 @@ export interface PairingOffer extends PairingCode {
 
 /** IV, the secret and the tag. */
 export const wrappedBytes = 12 + secretBytes + 16;
-export const receiptBytes = 12 + 16;
+const receiptBytes = 12 + 16;
 
 /** The sharing phone's side of a pairing. Its code is worth nothing ten minutes later, or once a phone has answered to it. */
 export async function offerPairing(setting: PairingSetting): Step<PairingOffer> {

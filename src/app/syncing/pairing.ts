@@ -1,0 +1,88 @@
+import { err, ok, type Result } from '#domain/result.ts';
+import { joinPairing } from '#domain/sync/pairing/join-pairing.ts';
+import type { PairingFault, PairingSetting } from '#domain/sync/pairing/mailbox.ts';
+import { offerPairing } from '#domain/sync/pairing/offer-pairing.ts';
+import { readPairingText, toQrText } from '#domain/sync/pairing/pairing-code.ts';
+import { fromRecoveryCode } from '#domain/sync/recovery-code.ts';
+import { deriveSpaceKeys } from '#domain/sync/space-keys.ts';
+import { toBase64Bytes } from '#domain/sync/base64-bytes.ts';
+import type { Joined, Joining, Offer, Outcome } from '#features/sync/family-sync.ts';
+import { randomBytes } from '#storage/sync/identity.ts';
+import { listDoubles } from '#storage/sync/joining/doubles.ts';
+import { readSecret } from '#storage/sync/space.ts';
+import { comeIn } from './come-in.ts';
+import { ofCode, ofMeeting, ofRelay } from './reasons.ts';
+import type { Runner } from './runner.ts';
+
+type Secret = Uint8Array<ArrayBuffer>;
+
+const settingOf = ({ world }: Runner, signal: AbortSignal): PairingSetting => ({
+  relay: world.relay,
+  random: randomBytes,
+  now: world.now,
+  pause: (ms) => world.sleep(ms, signal),
+  signal,
+});
+
+const toOutcome = <T>(result: Result<T, PairingFault>) => (result.ok ? result : err(ofMeeting(result.error)));
+
+export async function offer(runner: Runner): Outcome<Offer> {
+  const secret = await readSecret(runner.world.connection);
+  if (!secret.ok || !secret.value) return err(secret.ok ? 'off' : 'storage');
+  const family = secret.value;
+  const control = new AbortController();
+  const offered = await offerPairing(settingOf(runner, control.signal));
+  if (!offered.ok) return err(ofMeeting(offered.error));
+  const { seed, typed, until, met } = offered.value;
+  return ok({
+    qrText: toQrText(seed, runner.world.address),
+    typed,
+    until,
+    digits: met.then((meeting) => toOutcome(meeting.ok ? ok(meeting.value.digits) : meeting)),
+    answer: async (isSame) => {
+      const meeting = await met;
+      if (!meeting.ok) return err(ofMeeting(meeting.error));
+      return toOutcome(await (isSame ? meeting.value.accept(family) : meeting.value.refuse()));
+    },
+    cancel: () => control.abort(),
+  });
+}
+
+/** Into the family's space, if the relay knows it. */
+async function enter(runner: Runner, secret: Secret, name: string): Outcome<Joined> {
+  const { connection, relay } = runner.world;
+  const { id: space, token } = await deriveSpaceKeys(secret);
+  const question = { client: toBase64Bytes(randomBytes(9)), since: 0, limit: 0, wait: 0 };
+  const there = await relay.changes({ space, token }, question);
+  if (!there.ok) return err(ofRelay(there.error.reason));
+  if (there.value.sealed) return err('moved');
+  const come = await comeIn(runner, secret, false, name);
+  if (!come.ok) return come;
+  const doubles = await listDoubles(connection);
+  return doubles.ok ? ok({ doubles: doubles.value }) : err('storage');
+}
+
+export async function join(runner: Runner, text: string, name: string): Outcome<Joining> {
+  if (await runner.device()) return err('already');
+  const code = await readPairingText(text);
+  if (!code.ok) return err(code.error);
+  if (code.value.relay !== null && code.value.relay !== runner.world.address) return err('other-site');
+  const control = new AbortController();
+  const met = joinPairing(code.value.seed, settingOf(runner, control.signal));
+  const finish = async (): Outcome<Joined> => {
+    const meeting = await met;
+    const secret = meeting.ok ? await meeting.value.receive() : meeting;
+    return secret.ok ? enter(runner, secret.value, name) : err(ofMeeting(secret.error));
+  };
+  return ok({
+    digits: met.then((meeting) => toOutcome(meeting.ok ? ok(meeting.value.digits) : meeting)),
+    finished: finish(),
+    cancel: () => control.abort(),
+  });
+}
+
+export async function joinByCode(runner: Runner, typed: string, name: string): Outcome<Joined> {
+  if (await runner.device()) return err('already');
+  const secret = await fromRecoveryCode(typed);
+  return secret.ok ? enter(runner, secret.value, name) : err(ofCode(secret.error));
+}
