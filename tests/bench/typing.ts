@@ -40,7 +40,10 @@ function loadHelsinki(site: string): void {
 }
 
 interface Typing {
-  /** From each key until the frame in which the list last changed before the next key, ms; keys after which it did not are left out. */
+  /**
+   * From each key until the frame in which the list last changed before the next key has been laid out and painted, ms; keys after which
+   * it did not change are left out.
+   */
   readonly painted: readonly number[];
   /** The page's tasks over 50 ms, ms. */
   readonly blocked: readonly number[];
@@ -72,8 +75,13 @@ const watch = (page: Page) =>
         [...addedNodes].some(isOfList);
       if (!mutations.some(isList)) return;
       const { key } = seen;
+      // A frame's callbacks run before its layout and paint, a message sent from one after them.
       requestAnimationFrame(() => {
-        if (key === seen.key) seen.last = performance.now();
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          if (key === seen.key) seen.last = performance.now();
+        };
+        port2.postMessage(null);
       });
     }).observe(document.querySelector('main') ?? document.body, {
       childList: true,
