@@ -5,6 +5,7 @@ import { loadTexts, loadTextsOf } from '#i18n/texts.ts';
 import { downloadFresh } from '#platform/download.ts';
 import { whenIdle } from '#platform/when-idle.ts';
 import { routeOf } from './routes.ts';
+import { startSyncing } from './syncing/start-syncing.ts';
 
 const reloadedFor = 'evaat:reloaded-for';
 
@@ -42,5 +43,6 @@ export function startBackgroundWork(): void {
     ]);
     // Without a network now, it starts when there is one.
     startInBackground().catch(() => addEventListener('online', () => void startInBackground(), { once: true }));
+    startSyncing();
   });
 }
