@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { err, ok } from '#domain/result.ts';
 import { limits } from '#domain/sync/wire/limits.ts';
 import type { Answer, Blob, Push, PullQuestion, Relay, RelayFault, SpaceKey } from '#domain/sync/wire/relay.ts';
@@ -84,7 +83,7 @@ export function memoryRelay(now: () => number = Date.now): MemoryRelay {
     blobsOf: (space) => spaces.get(space)?.blobs ?? [],
     backUp: () => copy(spaces, ''),
     restore: (backUp) => {
-      spaces = copy(backUp, randomUUID());
+      spaces = copy(backUp, crypto.randomUUID());
     },
     wipe: () => {
       spaces = new Map();
@@ -92,7 +91,7 @@ export function memoryRelay(now: () => number = Date.now): MemoryRelay {
     info: () => Promise.resolve(ok({ spaces: 'open', pushKey: null })),
     create: ({ space, token }) => {
       if (!spaces.has(space))
-        spaces.set(space, { token, gen: randomUUID(), head: 0, isSealed: false, blobs: [], clients: new Map() });
+        spaces.set(space, { token, gen: crypto.randomUUID(), head: 0, isSealed: false, blobs: [], clients: new Map() });
       return Promise.resolve(open({ space, token }) ? ok(true as const) : refuse('unknown'));
     },
     changes: async (key, question, signal) => {

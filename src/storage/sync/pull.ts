@@ -8,7 +8,7 @@ import { compareWith } from './reconcile-rows.ts';
 import type { SpaceState } from './rows.ts';
 
 /** Records merged in one transaction: a few ms of work on a cheap phone, then the page has its turn. */
-const atOnce = 50;
+const atOnce = 40;
 
 export async function currentState({ connection }: SyncDevice): Promise<SpaceState> {
   return (await stored(readState(connection))) ?? stop({ kind: 'off' });

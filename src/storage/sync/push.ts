@@ -8,7 +8,7 @@ import type { PendingPush, SpaceState } from './rows.ts';
 export interface PushSize {
   records: number;
 }
-export const mostRecords = 100;
+export const mostRecords = 60;
 
 /** The relay has said that it took nothing; after any other failure it may have taken it. */
 const refusals: ReadonlySet<RelayFault> = new Set([
