@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { fakePolicy, fakeSite } from '#tests/server/fake-site.ts';
+import { fakePolicy, fakeSite, put } from '#tests/server/fake-site.ts';
 
 const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
 
@@ -103,6 +104,28 @@ describe('server/main.ts', { timeout: 20_000 }, () => {
       expect(await server.ended).toMatchObject({ code: 0, error: '' });
     };
     await Promise.all([endsOn('SIGTERM', '', 'localhost'), endsOn('SIGINT', '127.0.0.2', '127.0.0.2')]);
+  });
+
+  test('carries the relay under /sync where the edition has it there, and elsewhere says that there is none', async () => {
+    const info = async (syncServer: string | null | undefined) => {
+      const root = await fakeSite();
+      if (syncServer !== undefined) await put(root, 'edition.json', JSON.stringify({ syncServer }));
+      const file = join(root, '../data/sync.sqlite');
+      const server = run(root, { SYNC_FILE: file, DATABASE_URL: '' });
+      const { port } = await server.started;
+      const ask = async (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
+      expect((await ask('/healthz')).status).toBe(200);
+      expect(await (await ask('/fi/services')).text()).toBe('<h1>fi palvelut</h1>');
+      expect((await ask('/edition.json')).status).toBe(404);
+      expect((await ask(`/sync/v1/s/${'a'.repeat(22)}/live`)).status).toBe(404);
+      const said: unknown = await (await ask('/sync/v1/info')).json();
+      server.child.kill('SIGTERM');
+      expect(await server.ended).toMatchObject({ code: 0, error: '' });
+      return { said, database: existsSync(file) };
+    };
+    expect(await info('/sync')).toEqual({ said: { sync: 1, spaces: 'open', pushKey: null }, database: true });
+    for (const elsewhere of [null, undefined, 'https://sync.evaat.example'])
+      expect(await info(elsewhere)).toEqual({ said: { sync: 0 }, database: false });
   });
 
   test('answers odd requests with the security headers too', async () => {

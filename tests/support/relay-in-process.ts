@@ -10,7 +10,7 @@ import type { TestEngine } from '#tests/support/sync-engines.ts';
 /** No test about something else ever meets these. */
 const generous = { burst: 1e9, perSecond: 1e9 };
 
-export function syncSettings(place: Place, other: Partial<SyncSettings> = {}): SyncSettings {
+function syncSettings(place: Place, other: Partial<SyncSettings> = {}): SyncSettings {
   const read = readSyncSettings({});
   if (!read.ok) throw new Error(read.error);
   return { ...read.value, place, rates: { space: generous, address: generous }, ...other };

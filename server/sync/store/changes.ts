@@ -9,7 +9,7 @@ interface Sized {
 }
 
 /** The first of them that fit one answer, at least one. */
-export function fitting(rows: readonly Sized[]): Sized[] {
+function fitting(rows: readonly Sized[]): Sized[] {
   let room = limits.body;
   const end = rows.findIndex(({ size }, at) => {
     room -= size;

@@ -3,7 +3,7 @@ import type { Engine } from '#server/sync/database/migrations.ts';
 import { dayOf, days, type SyncDatabase } from '#server/sync/database/tables.ts';
 
 /** How long what is kept after it is no longer needed. docs/privacy.md promises these. */
-export const keptFor = { deadBlobs: days(30), sealed: days(90), withoutContact: days(730), gone: days(730) };
+const keptFor = { deadBlobs: days(30), sealed: days(90), withoutContact: days(730), gone: days(730) };
 
 export interface Dropped {
   readonly blobs: number;

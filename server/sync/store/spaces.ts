@@ -10,7 +10,7 @@ export interface SpaceState {
 }
 
 export const newGen = (): string => randomBytes(8).toString('base64url');
-export const hashOf = (token: string): Uint8Array => createHash('sha256').update(token).digest();
+const hashOf = (token: string): Uint8Array => createHash('sha256').update(token).digest();
 
 const nobody = hashOf('');
 

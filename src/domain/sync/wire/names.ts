@@ -17,5 +17,3 @@ export const isClientId = ofBytes(9);
 export const isNonce = ofBytes(9);
 /** 16 bytes, derived from the seed in the QR code. */
 export const isBoxId = ofBytes(16);
-/** 16 random bytes, linked to no space. */
-export const isPushId = ofBytes(16);
