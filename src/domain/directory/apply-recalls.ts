@@ -10,7 +10,15 @@ interface Wrong {
 
 /** Between two figures of a number as people print it. */
 const gap = String.raw`[\s().\-–/]{0,3}`;
-const before = String.raw`(?<!\d)(?:(?:(?:\+|00)${gap}358${gap}0?|0)${gap})?`;
+const abroad = String.raw`(?<!\d)(?:\+|00)${gap}`;
+/** Not what follows "+46 "; after "00" it may be: "8.00–16 09 310 41679". */
+const before = String.raw`(?<!\d)(?<!\+(?:\d{1,3}${gap})?)(?:(?:(?:\+|00)${gap}358${gap}0?|0)${gap})?`;
+
+/** The number as people write it, in any spelling; one in Finland with or without what stands for the country. */
+function patternOf(key: string): RegExp {
+  const [figures, start] = key.startsWith('+') ? [key.slice(1), abroad] : [key, before];
+  return new RegExp(`${start}${figures.split('').join(gap)}(?!\\d)`, 'g');
+}
 
 const prepared = new WeakMap<readonly Recall[], readonly Wrong[]>();
 function prepare(recalls: readonly Recall[]): readonly Wrong[] {
@@ -18,7 +26,7 @@ function prepare(recalls: readonly Recall[]): readonly Wrong[] {
   if (!list) {
     list = recalls.map((recall) => {
       const key = dialKey(recall.number);
-      return { recall, key, inText: new RegExp(`${before}${key.split('').join(gap)}(?!\\d)`, 'g') };
+      return { recall, key, inText: patternOf(key) };
     });
     prepared.set(recalls, list);
   }

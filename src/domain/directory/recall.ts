@@ -40,21 +40,23 @@ export interface ReadRecalls {
 
 /**
  * What is dialled, for comparing two spellings: "09 310 41679", "+358 9 310 41679" and "00358 (0)9 31041679" are one number.
- * The figures alone, without what stands for the country or the trunk.
+ * The figures alone, without what stands for Finland or the trunk; a foreign number keeps "+" and its country, else "+46 8 123 45 67"
+ * would be the Finnish "046 812 3456 7".
  */
-export const dialKey = (number: string): string =>
-  number
-    .replace(/[^\d+]/g, '')
-    .replace(/^(\+|00)358/, '')
-    .replace(/\+/g, '')
-    .replace(/^0/, '');
+export const dialKey = (number: string): string => {
+  const dialled = number.replace(/[^\d+]/g, '').replace(/^00/, '+');
+  const home = dialled.replace(/^\+358/, '');
+  return home === dialled && dialled.startsWith('+')
+    ? `+${dialled.replace(/\D/g, '')}`
+    : home.replace(/\D/g, '').replace(/^0/, '');
+};
 
 /** No mistake and no mischief in a list may take these from a family. */
 const untouchable: ReadonlySet<string> = new Set(['112', '116117']);
 
 const spelling = /^\+?[\d\s().\-–/]+$/;
 const isNumber = (value: unknown): value is string =>
-  typeof value === 'string' && spelling.test(value) && dialKey(value).length >= 3;
+  typeof value === 'string' && spelling.test(value) && dialKey(value).replace('+', '').length >= 3;
 const isText = (value: unknown): value is LocalizedText => {
   if (typeof value !== 'object' || value === null) return false;
   const { fi, sv } = value as Partial<Record<'fi' | 'sv', unknown>>;

@@ -52,6 +52,26 @@ describe('a withdrawn number', () => {
     });
   });
 
+  test('abroad is not one at home with the same figures, in a list of numbers or in a text', () => {
+    const both = sampleService('both', {
+      phones: [line('+46 8 123 45 67'), line('046 812 3456 7'), line('08 123 45 67')],
+      note: { fi: 'Ruotsista +46 8 123 45 67, Suomesta 046 812 34567 tai 08 1234567.', sv: null },
+    });
+    expect(one(both, recallOf('0046 81234567'))).toMatchObject({
+      phones: [line('046 812 3456 7'), line('08 123 45 67')],
+      note: { fi: 'Ruotsista …, Suomesta 046 812 34567 tai 08 1234567.', sv: null },
+    });
+    expect(one(both, recallOf('046 8123 4567'), recallOf('08 1234567'))).toMatchObject({
+      phones: [line('+46 8 123 45 67')],
+      note: { fi: 'Ruotsista +46 8 123 45 67, Suomesta … tai ….', sv: null },
+    });
+  });
+
+  test('is found behind hours that end in noughts', () => {
+    const told = sampleService('told', { note: { fi: 'klo 8.00–16 09 310 41679', sv: 'kl. 16.00 09 310 41679' } });
+    expect(one(told, recallOf('0931041679'))?.note).toEqual({ fi: 'klo 8.00–16 …', sv: 'kl. 16.00 …' });
+  });
+
   test('makes room for the one to call instead, which stands there once', () => {
     const why = { fi: 'Numero 09 310 41679 oli väärä.', sv: null };
     const told = one(service, recallOf('0931041679', { instead: '09 310 5263', why }));

@@ -21,6 +21,7 @@ describe('a number', () => {
     ['09-310 41679', '00358931041679'],
     ['116 117', '116117'],
     ['112', '+358 112'],
+    ['+46 8 123 45 67', '0046 8 1234567'],
   ])('%s is the same as %s', (one, other) => {
     expect(dialKey(one)).toBe(dialKey(other));
   });
@@ -29,6 +30,9 @@ describe('a number', () => {
     ['09 310 41679', '09 310 4167'],
     ['0800 147 111', '0600 147 111'],
     ['+46 9 310 41679', '09 310 41679'],
+    // Sweden's capital and a Finnish mobile have the same figures.
+    ['+46 8 123 45 67', '046 812 3456 7'],
+    ['0046 8 123 45 67', '046 812 3456 7'],
   ])('%s is not %s', (one, other) => {
     expect(dialKey(one)).not.toBe(dialKey(other));
   });
