@@ -54,6 +54,36 @@ describe.each(languages)('a service in %s', (language) => {
     expect(dialled()).toEqual(['tel:+358405501990', 'tel:112']);
   });
 
+  test('a door’s number below the bar has 112 beside it too, when it is a crisis line', async () => {
+    const street = { fi: 'Katu 1', sv: 'Gatan 1' };
+    const phones = [phone('06 123 4567', { confidence: 'secondary-seen' })];
+    const door = { street, postalCode: null, city: street, phones, confidence: 'authority-seen' as const };
+    await storeServices([sampleService('night-desk', { crisis: true, addresses: [door] })]);
+    await openApp(at('night-desk'));
+    expect(await screen.findByText(t.checkNumber)).toBeVisible();
+    expect(screen.getByText(t.checkNumberWhy)).toBeVisible();
+    expect(dialled()).toEqual(['tel:061234567', 'tel:112']);
+  });
+
+  test('leads onto the list that is put together for a family', async () => {
+    await openApp(at('nollalinja'));
+    expect(await screen.findByRole('link', { name: t.addToList })).toHaveAttribute(
+      'href',
+      `/${language}/services/selection#add-nollalinja`,
+    );
+  });
+
+  test('a line in the other language says nothing of when the reader is answered', async () => {
+    // The Swedish line answers from 20 to 23; when the Finnish one does, nobody has told us.
+    await openApp(at('church'), '2026-11-23T19:00:00Z');
+    await screen.findByRole('heading', { level: 1 });
+    const said = await screen.findAllByText(
+      filled(texts[language].hours.line.until, { when: filled(texts[language].hours.clock, { time: '23' }) }),
+    );
+    // At the top of the page and with the line itself, or with the line alone.
+    expect(said).toHaveLength(language === 'sv' ? 2 : 1);
+  });
+
   test('a number below the bar that is no crisis line asks for a check without 112', async () => {
     await openApp(at('pohjanmaa-vaihde'));
     expect(await screen.findByText(t.checkNumber)).toBeVisible();

@@ -32,8 +32,8 @@ type Compare = (a: Service, b: Service) => number;
 export const isForeign = ({ serviceLanguages }: Service, language: Language): boolean =>
   serviceLanguages.length > 0 && !serviceLanguages.includes(language);
 
-const isOpen = (service: Service, at: Date | null): boolean =>
-  at !== null && serviceOpenState(service, at).state === 'open';
+const isOpen = (service: Service, at: Date | null, reader?: Language): boolean =>
+  at !== null && serviceOpenState(service, at, reader).state === 'open';
 const hasNumber = ({ phones }: Service): boolean => phones.some(({ confidence }) => mayBeShown(confidence));
 const isSeen = ({ confidence }: Service): boolean => mayBeShown(confidence);
 
@@ -47,7 +47,7 @@ const greater: Record<CalmLevel, readonly WorryLevel[]> = { everyone: ['small', 
 function order({ language, at }: Asking, level: CalmLevel, byName: Compare): Compare {
   const open = new Map<Service, boolean>();
   const isOpenOnce = (service: Service) => {
-    const known = open.get(service) ?? isOpen(service, at);
+    const known = open.get(service) ?? isOpen(service, at, language);
     open.set(service, known);
     return known;
   };
@@ -100,5 +100,5 @@ export function helpFor(
 }
 
 /** How many of these are known to be open now. */
-export const openCount = (services: readonly Service[], at: Date | null): number =>
-  services.filter((service) => isOpen(service, at)).length;
+export const openCount = (services: readonly Service[], at: Date | null, reader?: Language): number =>
+  services.filter((service) => isOpen(service, at, reader)).length;

@@ -5,6 +5,7 @@ import { isOpenNow, serviceOpenState } from './open-hours/service-open-state.ts'
 import { dialKey } from './recall.ts';
 import type { ServiceKind } from './service-kind.ts';
 import type { Service } from './service.ts';
+import type { Language } from '#domain/language.ts';
 import { serves, servingRank } from './serving.ts';
 
 /** Kinds that stand in for each other. Another family's daycare, school or benefit office answers nothing. */
@@ -35,9 +36,9 @@ function kinship(service: Service, other: Service): number | null {
 }
 
 /** Open to anyone who comes or calls now: a booked hour helps nobody who has not booked. */
-function isOpenToAll(service: Service, at: Date): boolean {
-  if (!isOpenNow(service, at)) return false;
-  const state = serviceOpenState(service, at);
+function isOpenToAll(service: Service, at: Date, reader: Language): boolean {
+  if (!isOpenNow(service, at, reader)) return false;
+  const state = serviceOpenState(service, at, reader);
   return state.state === 'open' && !state.byReservation;
 }
 
@@ -58,12 +59,12 @@ export function openInstead(
   services: readonly Service[],
   { home, language, at }: Asking,
 ): readonly Service[] {
-  if (at === null || serviceOpenState(service, at).state !== 'closed') return [];
+  if (at === null || serviceOpenState(service, at, language).state !== 'closed') return [];
   const found = services.flatMap((other) => {
     if (other.id === emergency || isSameService(service, other) || !serves(other.area, home)) return [];
     if (!mayBeShown(other.confidence)) return [];
     const rank = kinship(service, other);
-    return rank !== null && isOpenToAll(other, at) ? [{ other, rank }] : [];
+    return rank !== null && isOpenToAll(other, at, language) ? [{ other, rank }] : [];
   });
   const sorted = found.sort(
     (a, b) =>

@@ -30,7 +30,7 @@ export function OpenLine({ service, at }: { service: Service; at: Date | null })
   const say = useTexts('hours');
   const language = useLanguage();
   if (!at) return <p className={styles['line']} />;
-  const state = serviceOpenState(service, at);
+  const state = serviceOpenState(service, at, language);
   const { hours } = state.of;
   const text = shortText(state);
   const door = doorOf(state, service);

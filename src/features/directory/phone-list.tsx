@@ -59,13 +59,28 @@ export function DoorPhones({ phones, at }: { phones: readonly Phone[]; at: Date 
   );
 }
 
+/** What to do about numbers that nobody is sure of; on a crisis line 112 stands beside them. */
+export function UnsureNumbers({ service, phones }: { service: Service; phones: readonly Phone[] }) {
+  const t = useTexts('service');
+  if (!shownOf(phones).some(({ confidence }) => needsChecking(confidence))) return null;
+  return (
+    <>
+      <p className={styles['small']}>{t('checkNumberWhy')}</p>
+      {service.crisis && (
+        <ButtonAnchor look="danger" href="tel:112">
+          <Icon name="phone" />
+          {t('emergency')}
+        </ButtonAnchor>
+      )}
+    </>
+  );
+}
+
 /** Numbers to call. A number below the confidence bar says "check it", and on a crisis line 112 stands beside it. */
 export function PhoneList({ service, at }: { service: Service; at: Date | null }) {
-  const t = useTexts('service');
   const phones = shownOf(service.phones);
   const withdrawn = useWithdrawnLines(service);
   if (phones.length === 0 && withdrawn.length === 0) return null;
-  const anyUnsure = phones.some((phone) => needsChecking(phone.confidence));
   // How the only way to a service stands is said at the top of the page.
   const isOnlyWay = phones.length === 1 && service.addresses.length === 0 && service.hours.kind === 'unknown';
   return (
@@ -82,13 +97,7 @@ export function PhoneList({ service, at }: { service: Service; at: Date | null }
           />
         ))}
       </ul>
-      {anyUnsure && <p className={styles['small']}>{t('checkNumberWhy')}</p>}
-      {anyUnsure && service.crisis && (
-        <ButtonAnchor look="danger" href="tel:112">
-          <Icon name="phone" />
-          {t('emergency')}
-        </ButtonAnchor>
-      )}
+      <UnsureNumbers service={service} phones={phones} />
     </>
   );
 }

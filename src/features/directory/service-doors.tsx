@@ -12,7 +12,7 @@ import { Icon } from '#ui/icon.tsx';
 import { Section } from '#ui/page.tsx';
 import { notAsked, readPosition, watchPosition } from './asked-position.ts';
 import { Localized } from './localized.tsx';
-import { DoorPhones } from './phone-list.tsx';
+import { DoorPhones, UnsureNumbers } from './phone-list.tsx';
 import { WayHours } from './way-hours.tsx';
 import styles from './ways.module.css';
 
@@ -122,17 +122,20 @@ export function ServiceDoors({
   const [only] = doors;
   if (!only) return null;
   const hasMap = !isShelter(service);
+  const unsure = <UnsureNumbers service={service} phones={service.addresses.flatMap(({ phones = [] }) => phones)} />;
   const note = hasMap && <p className={styles['small']}>{t('mapNote')}</p>;
   if (doors.length === 1)
     return (
       <Section title={t('address')}>
         <DoorBlock door={only} service={service} at={at} isOnly takesFocus={false} calendar={null} />
+        {unsure}
         {note}
       </Section>
     );
   const shown = isWhole ? doors : doors.slice(0, doorsAtFirst);
   return (
     <Section title={t('doors', { count: doors.length })}>
+      {unsure}
       {doors.some(({ metres }) => metres !== null) && <p className={styles['small']}>{finding('near.order')}</p>}
       <Stack as="ul">
         {shown.map((door, index) => (

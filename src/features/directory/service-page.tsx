@@ -10,6 +10,7 @@ import { WebPages } from './contact-ways.tsx';
 import { FavouriteButton } from './favourite-button.tsx';
 import { foreignness } from './foreign-texts.ts';
 import { BackToList } from './back-to-list.tsx';
+import { ListLink } from './list-link.tsx';
 import { Localized, LocalizedParagraphs } from './localized.tsx';
 import { OpenInsteadSection } from './open-instead-section.tsx';
 import { OpenLine } from './open-line.tsx';
@@ -82,6 +83,7 @@ export function ServicePage({
       <div className={actions['actions']}>
         <FavouriteButton service={service} />
         <ShareService service={service} name={name} />
+        <ListLink service={service} area={area} />
       </div>
       <ServiceDoors service={service} at={now} calendar={calendar} />
       <ServiceHours service={service} calendar={calendar} />

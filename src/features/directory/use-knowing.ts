@@ -7,6 +7,7 @@ import type { Hours } from '#domain/directory/hours.ts';
 import type { Phone, Service } from '#domain/directory/service.ts';
 import type { Position } from '#domain/geo/position.ts';
 import type { ServiceId } from '#domain/ids.ts';
+import { useLanguage } from '#i18n/language-context.tsx';
 import { useNow } from '#platform/clock.tsx';
 import { useStored, valueOr } from '#storage/use-stored.ts';
 import type { Knowing } from './use-service-list.ts';
@@ -32,6 +33,7 @@ export interface Known extends Knowing {
 export function useKnowing(services: readonly Service[], from: Position | null, areFiltersOpen: boolean): Known {
   const [params] = useSearchParams();
   const now = useNow();
+  const language = useLanguage();
   const favourites = valueOr(
     useStored('favourites', loadFavourites, (storage) => storage.readFavourites(), true),
     null,
@@ -43,8 +45,8 @@ export function useKnowing(services: readonly Service[], from: Position | null, 
       favourites,
       metres,
       isFavourite: favourites ? (service) => isKept(service, favourites) : undefined,
-      isOpen: at ? (service) => isOpenNow(service, at) || (hasHours(service) ? false : null) : undefined,
+      isOpen: at ? (service) => isOpenNow(service, at, language) || (hasHours(service) ? false : null) : undefined,
     }),
-    [favourites, metres, at],
+    [favourites, metres, at, language],
   );
 }

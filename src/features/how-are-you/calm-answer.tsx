@@ -33,7 +33,7 @@ function Group({
   const { kind, services } = group;
   const name = names(`kind.${kind}`);
   const shown = services.slice(0, shownAtMost);
-  const open = level === 'everyone' ? openCount(services, at) : 0;
+  const open = level === 'everyone' ? openCount(services, at, language) : 0;
   return (
     <Section title={name}>
       <div className={styles['group']}>

@@ -24,10 +24,10 @@ const always: Hours = { kind: 'always', confidence: 'authority-seen' };
 const text: Hours = { kind: 'text', text: { fi: 'sopimuksen mukaan', sv: null }, confidence: 'authority-seen' };
 
 /** "open door Katu 1", in short. */
-function said(changes: Partial<Service>, at = noon): string {
+function said(changes: Partial<Service>, at = noon, reader?: 'fi' | 'sv'): string {
   const service = sampleService('one', changes);
-  const told = serviceOpenState(service, at);
-  expect(isOpenNow(service, at)).toBe(told.state === 'open');
+  const told = serviceOpenState(service, at, reader);
+  expect(isOpenNow(service, at, reader)).toBe(told.state === 'open');
   const which = told.of.address?.street.fi ?? told.of.phone?.number ?? 'of the service';
   return [told.state === 'unknown' ? told.why : told.state, told.of.way, which].join(' ');
 }
@@ -45,6 +45,18 @@ describe('a service', () => {
     expect(said({ addresses: [door('Katu 1', officeHours('8–10'), [phone('09 2', officeHours('11–13'))])] })).toBe(
       'open line 09 2',
     );
+  });
+
+  test('tells a reader of the lines in the reader’s language, and of others where there is none', () => {
+    const [finnish, swedish] = [{ languages: ['fi'] }, { languages: ['sv'] }];
+    const phones = [phone('09 1', undefined, finnish), phone('09 2', always, swedish)];
+    expect(said({ phones })).toBe('open line 09 2');
+    expect(said({ phones }, noon, 'sv')).toBe('open line 09 2');
+    expect(said({ phones }, noon, 'fi')).toBe('not-known line of the service');
+    expect(said({ phones: phones.slice(1) }, noon, 'fi')).toBe('open line 09 2');
+    const unseen = phone('09 1', undefined, { ...finnish, confidence: 'recalled' });
+    expect(said({ phones: [unseen, ...phones.slice(1)] }, noon, 'fi')).toBe('open line 09 2');
+    expect(said({ addresses: [door('Katu 1', undefined, phones)] }, noon, 'fi')).toBe('not-known door of the service');
   });
 
   test('tells of its own hours as of a line when it has numbers and no doors', () => {
