@@ -1,6 +1,6 @@
 import { marked, type Token, type Tokens } from 'marked';
 import { calloutTones, type Block, type FlowBlock } from '#domain/kit/article.ts';
-import { blockText } from '#domain/kit/find-articles.ts';
+import { blockText } from '#domain/kit/block-text.ts';
 import { languages } from '#domain/language.ts';
 import type { Fail } from './article-error.ts';
 import { inlines } from './article-inlines.ts';

@@ -1,5 +1,5 @@
 import type { Article, ArticleSource, ArticleText } from '#domain/kit/article.ts';
-import { blockText } from '#domain/kit/find-articles.ts';
+import { blockText } from '#domain/kit/block-text.ts';
 import { articleBlocks } from './article-blocks.ts';
 import { failIn, type Fail } from './article-error.ts';
 import { readFinnishHead, readSwedishHead } from './article-head.ts';

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { blockText } from '#domain/kit/find-articles.ts';
+import { blockText } from '#domain/kit/block-text.ts';
 import { languages } from '#domain/language.ts';
 import { builtArticles } from '#tests/support/built-kit.ts';
 import { allStored, expect, holdBack, keepWorkerAway, routes, test } from '#tests/support/browser-test.ts';

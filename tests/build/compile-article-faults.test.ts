@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ArticleError } from '#build/article-error.ts';
-import { blockText } from '#domain/kit/find-articles.ts';
+import { blockText } from '#domain/kit/block-text.ts';
 import { compileBody, fault, files, finnishHead, markdown, swedishHead } from '#tests/build/article-files.ts';
 
 describe('what no article may hold stops the build, naming file and place', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Inline } from '#domain/kit/article.ts';
-import { blockText } from '#domain/kit/find-articles.ts';
+import { blockText } from '#domain/kit/block-text.ts';
 import { blocksOf, compileBody, compileFiles, finnishHead, markdown, swedishHead } from '#tests/build/article-files.ts';
 
 const paragraph = (...content: Inline[]): Block => ({ type: 'paragraph', content });

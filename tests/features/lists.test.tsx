@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { blockText } from '#domain/kit/find-articles.ts';
+import { blockText } from '#domain/kit/block-text.ts';
 import { languages } from '#domain/language.ts';
 import { listItemsOf, saveListItem } from '#storage/list-items.ts';
 import { emptyPhone } from '#tests/features/planned-family.ts';

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { blockText } from '#domain/kit/find-articles.ts';
+import { blockText } from '#domain/kit/block-text.ts';
 import { sentencesOf } from '#domain/kit/readability.ts';
 import { languages } from '#domain/language.ts';
 import { emptyPhone } from '#tests/features/planned-family.ts';

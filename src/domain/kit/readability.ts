@@ -1,5 +1,5 @@
 import type { Block } from './article.ts';
-import { blockText } from './find-articles.ts';
+import { blockText } from './block-text.ts';
 
 /** How heavy a text is to read, in the measures plain-language guides use. */
 export interface Readability {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { holdsIdentityCode, withoutIdentityCodes } from '#domain/family/child.ts';
 import type { ArticleItem } from '#domain/kit/article.ts';
-import { plainText } from '#domain/kit/find-articles.ts';
+import { plainText } from '#domain/kit/block-text.ts';
 import { useTexts } from '#i18n/language-context.tsx';
 import { Field } from '#ui/field.tsx';
 import styles from './blocks.module.css';
