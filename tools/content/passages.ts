@@ -1,5 +1,5 @@
 import type { ArticleText, Block, Inline, LinkTarget } from '#domain/kit/article.ts';
-import { plainText } from '#domain/kit/find-articles.ts';
+import { plainText } from '#domain/kit/block-text.ts';
 
 /** The runs of text in a block, whatever holds them; a rhyme has none, its words are nobody's to check. */
 export function runsOf(block: Block): readonly (readonly Inline[])[] {

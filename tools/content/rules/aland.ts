@@ -1,6 +1,6 @@
 import { mainlandWords } from '#content/kit/words/acute.ts';
 import type { Block, Inline } from '#domain/kit/article.ts';
-import { blockText, plainText } from '#domain/kit/find-articles.ts';
+import { blockText, plainText } from '#domain/kit/block-text.ts';
 import type { Language } from '#domain/language.ts';
 import { eachArticle, eachText } from '#tools/content/kit.ts';
 import { excerpt, linksOf, proseOf, runsOf } from '#tools/content/passages.ts';

@@ -1,4 +1,4 @@
-import { plainText } from '#domain/kit/find-articles.ts';
+import { plainText } from '#domain/kit/block-text.ts';
 import { eachText } from '#tools/content/kit.ts';
 import { linkPartsOf, runsOf } from '#tools/content/passages.ts';
 

@@ -1,4 +1,4 @@
-import { blockText } from '#domain/kit/find-articles.ts';
+import { blockText } from '#domain/kit/block-text.ts';
 import { themeOfArticle } from '#domain/kit/kit-order.ts';
 import { wordsOf } from '#domain/kit/readability.ts';
 import { eachText } from '#tools/content/kit.ts';

@@ -1,4 +1,4 @@
-import { plainText } from '#domain/kit/find-articles.ts';
+import { plainText } from '#domain/kit/block-text.ts';
 import type { Language } from '#domain/language.ts';
 import { themeOfArticle } from '#domain/kit/kit-order.ts';
 import { eachText, type Found } from '#tools/content/kit.ts';

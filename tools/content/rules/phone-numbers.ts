@@ -1,4 +1,4 @@
-import { plainText } from '#domain/kit/find-articles.ts';
+import { plainText } from '#domain/kit/block-text.ts';
 import { authoredServices } from '#content/directory/directory.ts';
 import { dialable } from '#domain/directory/phone-number.ts';
 import type { Inline } from '#domain/kit/article.ts';

@@ -1,4 +1,4 @@
-import { plainText } from '#domain/kit/find-articles.ts';
+import { plainText } from '#domain/kit/block-text.ts';
 import type { Block, LinkTarget } from '#domain/kit/article.ts';
 import { eachArticle, articleFile, type Fault, type Found, type KitRule } from '#tools/content/kit.ts';
 import { excerpt, linksOf, runsOf } from '#tools/content/passages.ts';
