@@ -61,10 +61,10 @@ export default defineConfig({
             },
             // Asking how a family is, which the search shows a part of too.
             { name: 'asking', test: /src\/features\/how-are-you\/.+\.module\.css/ },
-            // One chunk for everything behind the database: it is needed as a whole right after the first paint.
+            // One chunk for everything behind the database: it is needed as a whole right after the first paint. Sync is for some only.
             {
               name: 'storage',
-              test: /src\/storage\/(?!use-|saving|backup|erase|failure|warm|segments|search-source)|node_modules\/dexie/,
+              test: /src\/storage\/(?!use-|saving|backup|erase|failure|warm|segments|search-source|sync\/)|node_modules\/dexie/,
             },
           ],
         },
