@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import { BlockList, isIPv6 } from 'node:net';
 import { err, ok, type Result } from '#domain/result.ts';
 
@@ -33,11 +32,17 @@ function household(address: string): string {
   return [...head, ...(after === undefined ? [] : zeros), ...tail].slice(0, 4).join(':');
 }
 
+/** What of Node's request tells where it comes from. */
+interface Incoming {
+  readonly socket: { readonly remoteAddress?: string | undefined };
+  readonly headers: { readonly 'x-forwarded-for'?: string | string[] | undefined };
+}
+
 /**
  * Whom a request counts for. A trusted proxy is believed in what it says last in X-Forwarded-For; `null` when it says
  * nothing (or there is no socket, in tests): then people cannot be told apart, and only the limits of each space hold.
  */
-export function addressOf(incoming: IncomingMessage | undefined, trusted: BlockList): string | null {
+export function addressOf(incoming: Incoming | undefined, trusted: BlockList): string | null {
   const peer = plainAddress(incoming?.socket.remoteAddress ?? '');
   if (peer === '') return null;
   if (!trusted.check(peer, isIPv6(peer) ? 'ipv6' : 'ipv4')) return household(peer);
