@@ -98,3 +98,31 @@ test('where no worker can be started the page searches by itself', async ({ page
   expect(page.workers()).toEqual([]);
   expect(trouble).toEqual([]);
 });
+
+test('what is typed before the app has taken the page over is searched too', async ({ page }) => {
+  const held: (() => void)[] = [];
+  await page.route(/\/assets\/app-/, async (route) => {
+    await new Promise<void>((done) => held.push(done));
+    await route.continue();
+  });
+  await page.goto('/fi/search', { waitUntil: 'commit' });
+  const box = page.getByRole('combobox');
+  await box.pressSequentially('nollalinja');
+  for (const release of held) release();
+  await expect(results(page).getByText('Nollalinja').first()).toBeVisible({ timeout: 30_000 });
+  await expect(box).toHaveValue('nollalinja');
+  await expect(page).toHaveURL(/\?q=nollalinja$/);
+});
+
+test('Back leaves the search at once: no letter that was typed is a page of its own', async ({ page }) => {
+  await storeForOffline(page);
+  await page.goto('/fi/urgent');
+  const before = await page.evaluate(() => history.length);
+  await type(page, 'fi', 'mies');
+  await expect(page).toHaveURL(/\?q=mies$/);
+  await page.getByRole('main').getByRole('combobox').pressSequentially(' lyö');
+  await expect(page).toHaveURL(/\?q=mies\+ly%C3%B6$/);
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/fi\/urgent$/);
+});
