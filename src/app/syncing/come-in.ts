@@ -1,7 +1,7 @@
 import { err, ok } from '#domain/result.ts';
 import type { Outcome } from '#features/sync/family-sync.ts';
 import { exchange } from '#storage/sync/exchange.ts';
-import { settleIn } from '#storage/sync/devices/here.ts';
+import { settleIn } from '#storage/sync/devices/settle-in.ts';
 import { tellDevice } from '#storage/sync/devices/tell-device.ts';
 import { switchOn } from '#storage/sync/space.ts';
 import type { Runner } from './runner.ts';

@@ -31,6 +31,8 @@ export function createRunner(world: SyncWorld): Runner {
   let view = off;
   let kept: KeptInSync | null = null;
   let running: Promise<void> | null = null;
+  /** Asked to begin while the one before was coming to its end. */
+  let isWanted = false;
   /** Work that wants to be alone. */
   let guests = 0;
   let isUntidy = true;
@@ -54,16 +56,18 @@ export function createRunner(world: SyncWorld): Runner {
     isUntidy = false;
     const found = await tidyUp(on);
     if (found === 'to-send') of.wake();
-    if (found !== 'to-move') return;
-    hasNews = true;
-    of.stop();
+    hasNews = found === 'to-move';
+    if (hasNews || (found === 'done' && !world.isVisible())) of.stop();
   }
 
   async function keep(): Promise<void> {
     const here = await readHere(world.connection);
     const on = await device();
     if (!on) world.memory.set(flags.on, null);
-    if (!on || !here.ok || here.value?.isPaused || guests > 0) return show(on ? { ...view, status: idle } : off);
+    if (!on || !here.ok || here.value?.isPaused || guests > 0) {
+      show(on ? { ...view, status: idle } : off);
+      return;
+    }
     world.memory.set(flags.on, 'on');
     isUntidy = true;
     const keeping = keepInSync(on, {
@@ -90,9 +94,11 @@ export function createRunner(world: SyncWorld): Runner {
   }
 
   const start = () => {
+    isWanted = running !== null;
     if (running || guests > 0) return;
     running = world.inOneTab(keep).finally(() => {
       running = null;
+      if (isWanted && world.isVisible()) start();
     });
   };
 
@@ -104,8 +110,8 @@ export function createRunner(world: SyncWorld): Runner {
   };
 
   const look = () => {
-    if (kept) kept.wake();
-    else if (world.isVisible()) start();
+    kept?.wake();
+    if (world.isVisible()) start();
   };
 
   let planned: ReturnType<typeof setTimeout> | undefined;

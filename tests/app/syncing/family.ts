@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { onTestFinished, vi } from 'vitest';
 import type { Result } from '#domain/result.ts';
+import type { SyncFailure } from '#features/sync/sync-failure.ts';
 import type { FamilySync, SyncState } from '#features/sync/family-sync.ts';
 import type { Relay } from '#domain/sync/wire/relay.ts';
 import { createFamilySync } from '#app/syncing/create-family-sync.ts';
@@ -10,6 +11,7 @@ import type { Connection } from '#storage/connection.ts';
 import { familyTableNames, type PersonalDatabase } from '#storage/personal-database.ts';
 import { nudge, onWrite } from '#storage/live.ts';
 import { phoneStorage } from './phone-storage.ts';
+import { memory } from '#tests/storage/samples.ts';
 import type { TestRelay } from '#tests/support/relay-in-process.ts';
 
 export interface OpenPhone {
@@ -137,6 +139,15 @@ export function must<T>(result: Result<T, unknown>): T {
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }
+
+const soon = { timeout: 8_000, interval: 20 };
+/** Waits for what comes by itself. */
+export const until = (check: () => unknown): Promise<unknown> => vi.waitUntil(check, soon);
+export async function inStep(...phones: readonly OpenPhone[]): Promise<void> {
+  for (const phone of phones) await until(() => phone.state().status.kind === 'in-step');
+}
+export const fails = (error: SyncFailure) => ({ ok: false, error });
+export const noteOn = (phone: OpenPhone) => phone.on(async (db) => (await db.memories.get(memory.id))?.note);
 
 /** Takes `other` in by QR code and digits, as two parents do. */
 export async function pair(one: OpenPhone, other: OpenPhone, name: string) {

@@ -1,11 +1,10 @@
 import { isLive } from '#domain/sync/life.ts';
-import type { Json } from '#domain/sync/record.ts';
 import type { Connection } from '#storage/connection.ts';
 import type { PersonalDatabase } from '#storage/personal-database.ts';
-import { stateIn } from '../identity.ts';
 import { splitRow, type SyncedRow } from '../rows.ts';
 import { hereIn } from './here.ts';
-import { entriesOf, isOwnRecord, ownRecords, textIn } from './own-records.ts';
+import { hasMerged, newestData } from './merged.ts';
+import { entriesOf, ownRecords, textIn } from './own-records.ts';
 
 export interface ListedDevice {
   readonly id: string;
@@ -22,29 +21,6 @@ export interface Gone {
   /** The device that put it out; `null` when that is not known, or when it left by itself. */
   readonly by: string | null;
   readonly at: number;
-}
-
-/** How far a device has merged: the relay's generation, and the order number. */
-interface Merged {
-  readonly g: string | null;
-  readonly at: number;
-}
-const isMerged = (value: Json): value is { g: string | null; at: number } =>
-  typeof value === 'object' && value !== null && 'at' in value && typeof value['at'] === 'number';
-
-/** Every copy of a device tells for itself, and the one that is behind counts. */
-export const hasMerged = (row: SyncedRow, { g, at }: Merged): boolean => {
-  const told = entriesOf(row, 'seen').map(([, value]) => value);
-  return told.length > 0 && told.every((value) => isMerged(value) && value.g === g && value.at >= at);
-};
-
-/** The highest order number of a blob that holds a family's entry, with the generation it belongs to. */
-export async function newestData(db: PersonalDatabase): Promise<Merged> {
-  let at = 0;
-  await db.synced.each((row) => {
-    if (!isOwnRecord(row)) at = Math.max(at, ...row.seqs);
-  });
-  return { g: (await stateIn(db))?.gen ?? null, at };
 }
 
 export const nameOf = (row: SyncedRow): string => textIn(row, 'name') ?? '';

@@ -8,8 +8,9 @@ import { randomBytes } from '../identity.ts';
 import { family, keyOf, splitRow, type SyncedRow } from '../rows.ts';
 import { moveSpace } from '../space.ts';
 import { nameOf } from './device-list.ts';
-import { hereIn, readDeviceKey } from './here.ts';
+import { hereIn } from './here.ts';
 import { ownRecords, shown, textIn, writeOwn } from './own-records.ts';
+import { readDeviceKey } from './settle-in.ts';
 import { unwrapFor, wrapFor } from './wrapped-secret.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;

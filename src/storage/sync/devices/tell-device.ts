@@ -6,9 +6,10 @@ import type { Connection } from '#storage/connection.ts';
 import type { PersonalDatabase } from '#storage/personal-database.ts';
 import { stateIn } from '../identity.ts';
 import { changed, family, keyOf, splitRow } from '../rows.ts';
-import { hasMerged, newestData } from './device-list.ts';
-import { hereIn, publicKeyIn } from './here.ts';
+import { hasMerged, newestData } from './merged.ts';
+import { hereIn } from './here.ts';
 import { entriesOf, ownRecords, shown, writeOwn } from './own-records.ts';
+import { publicKeyIn } from './public-key.ts';
 
 type Personal = Connection<PersonalDatabase>;
 

@@ -1,0 +1,132 @@
+// Before Dexie, which keeps what it finds.
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { aino, childRow, memory } from '#tests/storage/samples.ts';
+import type { TestRelay } from '#tests/support/relay-in-process.ts';
+import { sqliteRelay } from '#tests/support/sqlite-relay.ts';
+import { inStep, must, noteOn, openPhone, pair, until, type OpenPhone } from './family.ts';
+
+let relay: TestRelay;
+let mother: OpenPhone;
+let father: OpenPhone;
+beforeEach(async () => {
+  relay = await sqliteRelay();
+  mother = await openPhone(relay);
+  father = await openPhone(relay);
+});
+
+describe('two phones', () => {
+  beforeEach(async () => {
+    await mother.on((db) => db.memories.add(memory));
+    must(await mother.sync.switchOn('Äiti'));
+    await pair(mother, father, 'Isä');
+  });
+
+  test('have the same, and go on having it', async () => {
+    expect(await noteOn(father)).toBe(memory.note);
+    await father.on((db) => db.memories.update(memory.id, { note: 'Isän sanat' }));
+    await until(async () => (await noteOn(mother)) === 'Isän sanat');
+    await inStep(mother, father);
+  });
+  test('are listed with their names, and say "on all devices" only when it is so', async () => {
+    const listed: string[][] = [];
+    const stop = mother.sync.watchDevices((devices) => listed.push(devices.map(({ name }) => name)));
+    await until(() => listed.at(-1)?.length === 2);
+    expect(listed.at(-1)).toEqual(['Äiti', 'Isä']);
+    stop();
+    await until(() => mother.state().isEverywhere && father.state().isEverywhere);
+    father.page.isVisible = false;
+    father.page.isOnline = false;
+    await father.runner.alone(() => Promise.resolve());
+    await mother.on((db) => db.memories.update(memory.id, { note: 'Uutta' }));
+    await until(() => !mother.state().isEverywhere);
+    await inStep(mother);
+    expect(mother.state().isEverywhere).toBe(false);
+    father.page.isVisible = true;
+    father.page.isOnline = true;
+    father.comesBack();
+    await until(() => mother.state().isEverywhere);
+    expect(await noteOn(father)).toBe('Uutta');
+  });
+  test('come to rest: what devices tell of themselves is not answered for ever', async () => {
+    await until(() => mother.state().isEverywhere && father.state().isEverywhere);
+    await new Promise((done) => setTimeout(done, 300));
+    const count = async () => (await mother.on((db) => db.sync.toArray())).map((row) => ('no' in row ? row.no : 0));
+    const before = [await count(), relay.lines.length];
+    await new Promise((done) => setTimeout(done, 3_000));
+    expect([await count(), relay.lines.length]).toEqual(before);
+  });
+  test('know who wrote what', async () => {
+    await father.on((db) => db.memories.update(memory.id, { title: 'Lumi' }));
+    await until(async () => (await mother.on((db) => db.memories.get(memory.id)))?.title === 'Lumi');
+    const changes = must(await mother.sync.changesOf(`memories|${memory.id}`));
+    expect(changes[0]).toMatchObject({ field: 'title', by: 'Isä', isThisDevice: false, at: relay.clock.now });
+    expect(changes.find(({ field }) => field === 'note')).toMatchObject({ by: 'Äiti', isThisDevice: true, at: null });
+  });
+  test('keep both versions of a text, each with its writer', async () => {
+    father.page.isOnline = false;
+    await father.runner.alone(() => Promise.resolve());
+    await father.on((db) => db.memories.update(memory.id, { note: 'Isän muisto' }));
+    await mother.on((db) => db.memories.update(memory.id, { note: 'Äidin muisto' }));
+    father.page.isOnline = true;
+    father.comesBack();
+    await until(async () => (await noteOn(mother))?.includes('Isän muisto'));
+    const note = must(await mother.sync.changesOf(`memories|${memory.id}`)).find(({ field }) => field === 'note');
+    expect(note?.versions.map(({ value, by }) => [value, by]).sort()).toEqual([
+      ['Isän muisto', 'Isä'],
+      ['Äidin muisto', 'Äiti'],
+    ]);
+  });
+  test('get back what one deleted, with everything that went along', async () => {
+    await mother.on((db) => db.children.add(childRow({ nickname: 'Aino' })));
+    await until(async () => (await father.on((db) => db.children.count())) === 1);
+    await father.on((db) =>
+      db.transaction('rw', db.children, db.memories, async () => {
+        await db.memories.delete(memory.id);
+        await db.children.delete(aino);
+      }),
+    );
+    await until(async () => (await mother.on((db) => db.children.count())) === 0);
+    const lists: (readonly { key: string; by: string | null; withIt: number }[])[] = [];
+    const stop = mother.sync.watchDeleted((deleted) => lists.push(deleted));
+    await until(() => lists.at(-1)?.length === 1);
+    expect(lists.at(-1)).toMatchObject([{ key: `children|${aino}`, by: 'Isä', withIt: 1, row: { nickname: 'Aino' } }]);
+    must(await mother.sync.restore(`children|${aino}`));
+    await until(() => lists.at(-1)?.length === 0);
+    stop();
+    await until(async () => (await noteOn(father)) === memory.note);
+    expect(await father.on((db) => db.children.get(aino))).toEqual(childRow({ nickname: 'Aino' }));
+  });
+  test('are not reached by a pause, and catch up after it', async () => {
+    must(await father.sync.pause());
+    await until(() => father.state().isPaused);
+    await mother.on((db) => db.memories.update(memory.id, { note: 'Tauolla' }));
+    await inStep(mother);
+    await new Promise((done) => setTimeout(done, 500));
+    expect(await noteOn(father)).toBe(memory.note);
+    must(await father.sync.resume());
+    await until(async () => (await noteOn(father)) === 'Tauolla');
+  });
+  test('compare everything when asked', async () => {
+    await inStep(mother, father);
+    expect(await mother.sync.checkNow()).toEqual({ ok: true, value: undefined });
+  });
+  test('stop when nobody looks, and what was written goes out all the same', async () => {
+    await inStep(father);
+    await father.on((db) => db.memories.update(memory.id, { note: 'Viime hetkellä' }));
+    father.page.isVisible = false;
+    father.comesBack();
+    await until(async () => (await noteOn(mother)) === 'Viime hetkellä');
+    await mother.on((db) => db.memories.update(memory.id, { note: 'Kun kukaan ei katso' }));
+    await inStep(mother);
+    await new Promise((done) => setTimeout(done, 500));
+    expect(await noteOn(father)).toBe('Viime hetkellä');
+  });
+  test('see a new name', async () => {
+    must(await father.sync.renameDevice('Isän tabletti'));
+    const listed: string[][] = [];
+    const stop = mother.sync.watchDevices((devices) => listed.push(devices.map(({ name }) => name)));
+    await until(() => listed.at(-1)?.includes('Isän tabletti'));
+    stop();
+  });
+});
