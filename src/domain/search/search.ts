@@ -66,12 +66,15 @@ const mostWords = 12;
 
 /** The words to look for. What says nothing is left out, unless nothing else is there; the last one may be on its way to a longer word. */
 function wordsToAsk(words: readonly string[], isOpen: boolean): AskedWord[] {
-  const all = words.map((word, at) => ({
+  const places = new Map(words.map((word, at) => [word, at]));
+  const each = words.map((word, at) => ({
     word,
     at,
     isOpen: isOpen && at === words.length - 1,
     isNeeded: !isStopWord(word),
   }));
+  // Said again it says no more; of an open word the last one is the one being typed.
+  const all = each.filter(({ word, at }) => places.get(word) === at);
   if (!all.some(({ isNeeded }) => isNeeded))
     return all.map((word) => ({ ...word, isNeeded: true })).slice(0, mostWords);
   return all
