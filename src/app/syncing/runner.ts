@@ -38,6 +38,7 @@ export function createRunner(world: SyncWorld): Runner {
   let isUntidy = true;
   /** The space has ended: a new one, or nothing more. */
   let hasNews = false;
+  let tidyNow: () => void = () => undefined;
   const listeners = new Set<() => void>();
 
   const show = (next: View) => {
@@ -70,13 +71,14 @@ export function createRunner(world: SyncWorld): Runner {
     }
     world.memory.set(flags.on, 'on');
     isUntidy = true;
-    const keeping = keepInSync(on, {
+    tidyNow = () => void tidy(keeping, on);
+    const keeping: KeptInSync = keepInSync(on, {
       ...world,
       onStatus: (status, remarks) => {
         show({ status, remarks });
         world.tabs?.tell({ status, remarks });
         const isAtRest = status.kind !== 'working';
-        if (isAtRest && isUntidy) void tidy(keeping, on);
+        if (isAtRest && isUntidy) tidyNow();
         else if (status.kind === 'off' || (isAtRest && !world.isVisible())) keeping.stop();
       },
     });
@@ -120,6 +122,8 @@ export function createRunner(world: SyncWorld): Runner {
     clearTimeout(planned);
     planned = setTimeout(() => {
       if (!kept) return;
+      // A write is told of a moment later than it is made: what was heard last may not have been looked at.
+      if (isUntidy && view.status.kind === 'in-step') tidyNow();
       void countWaiting(world.connection).then((count) => {
         if (count.ok && count.value.waiting > 0) kept?.wake();
       });

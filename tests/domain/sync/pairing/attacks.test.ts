@@ -146,3 +146,13 @@ test('letters of another pairing open nothing', async () => {
   const replaying = Promise.resolve({ ok: true as const, value: old.get(0) ?? null });
   expect((await outcome({ takeLetter: () => replaying })).here).toEqual({ ok: false, error: 'tampered' });
 });
+
+test('a letter says the same under no other number, though it be as long', async () => {
+  const body = new Uint8Array(16);
+  const until = world.clock.now + 60_000;
+  const box = await openMailbox(secret, until, phone(world));
+  await box.put(3, 'content', body);
+  expect(await box.take(3, 16)).toEqual({ ok: true, value: body });
+  const moving = phone(world, { takeLetter: (name) => world.relay.takeLetter(name, 3, 0) });
+  expect(await (await openMailbox(secret, until, moving)).take(2, 16)).toEqual({ ok: false, error: 'tampered' });
+});
