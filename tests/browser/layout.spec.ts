@@ -107,6 +107,15 @@ function states(language: Language): State[] {
       },
     },
     { path: at('settings'), enter: (page) => tap(page, t.settings.erase.action) },
+    { path: at('settings/phones'), enter: (page) => tap(page, t.sync.start.action) },
+    {
+      path: at('settings/phones/join'),
+      enter: async (page) => {
+        await tap(page, t.sync.join.continue);
+        await page.getByLabel(t.sync.start.name).fill('Elli-Aleksandran ja Maria-Katariinan kännykkä');
+        await tap(page, t.sync.join.continue);
+      },
+    },
     {
       path: at('reminders/daycare'),
       enter: (page) => page.getByLabel(t.daycare.start.slider).press('ArrowRight'),

@@ -261,6 +261,24 @@ export function states(language: Language): State[] {
     })),
     { name: 'services of the own area', enter: (page) => open(page, at('services')) },
     {
+      name: 'sharing, a name missing',
+      enter: async (page) => {
+        await open(page, at('settings/phones'));
+        await tap(page, t.sync.start.action);
+        await expect(page.getByText(t.sync.start.nameMissing)).toBeVisible();
+      },
+    },
+    {
+      name: 'joining by the recovery code, nothing typed',
+      enter: async (page) => {
+        await open(page, at('settings/phones/join'));
+        await page.getByRole('button', { name: t.sync.join.recovery }).click();
+        await page.getByLabel(t.sync.start.name).fill('Anna');
+        await tap(page, t.sync.join.fetch);
+        await expect(page.getByText(t.sync.join.empty)).toBeVisible();
+      },
+    },
+    {
       name: 'backup refused',
       enter: async (page) => {
         await open(page, at('settings'));
