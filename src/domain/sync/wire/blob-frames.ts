@@ -7,12 +7,11 @@ type Frame = Uint8Array<ArrayBuffer>;
 
 const putSeqs = (to: ByteWriter, seqs: readonly number[]) =>
   seqs.reduce((writer, seq) => writer.u53(seq), to.u32(seqs.length));
-const takeSeqs = (from: ByteReader) => from.list(from.u32(), 8, () => from.u53());
+const takeSeqs = (from: ByteReader) => from.list(from.u32(), () => from.u53());
 
 const putBlobs = (to: ByteWriter, blobs: readonly Blob[]) =>
   blobs.reduce((writer, { seq, body }) => writer.u53(seq).bytes(body), to.u16(blobs.length));
-const takeBlobs = (from: ByteReader): Blob[] =>
-  from.list(from.u16(), 12, () => ({ seq: from.u53(), body: from.bytes() }));
+const takeBlobs = (from: ByteReader): Blob[] => from.list(from.u16(), () => ({ seq: from.u53(), body: from.bytes() }));
 
 const flagSealed = 1;
 

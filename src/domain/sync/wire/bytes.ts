@@ -95,10 +95,11 @@ export class ByteReader {
     }
   }
 
-  /** So many values of one kind; `least` is the size of the smallest, so that a lying count ends here and not in memory. */
-  list<T>(count: number, least: number, read: () => T): T[] {
-    if (count * least > this.left()) throw new Malformed();
-    return Array.from({ length: count }, read);
+  /** So many values of one kind. One after another, so that a count that lies ends where the bytes end and takes no memory before. */
+  list<T>(count: number, read: () => T): T[] {
+    const values: T[] = [];
+    while (values.length < count) values.push(read());
+    return values;
   }
 
   left = (): number => this.all.length - this.at;

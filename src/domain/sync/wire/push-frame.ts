@@ -23,8 +23,8 @@ const tooBig = (items: readonly PushItem[]) =>
 /** What the relay reads; a push over the limits is `too-big`. */
 export function readPush(bytes: Uint8Array): Result<PushItem[], 'malformed' | 'too-big'> {
   const items = readFrame(bytes, 'push', (from) =>
-    from.list(from.u16(), 6, (): PushItem => {
-      const supersedes = from.list(from.u16(), 8, () => from.u53());
+    from.list(from.u16(), (): PushItem => {
+      const supersedes = from.list(from.u16(), () => from.u53());
       return { supersedes, body: from.bytes() };
     }),
   );

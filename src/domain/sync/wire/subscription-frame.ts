@@ -30,5 +30,5 @@ export const readSubscription = (bytes: Uint8Array): Result<PushSubscriptionOrde
     const language = languages[from.u8()] ?? from.refuse();
     const count = from.u8();
     if (count > limits.wakeUps) return from.refuse();
-    return { endpoint, p256dh, auth, language, times: from.list(count, 4, () => from.u32() * wakeUpStep) };
+    return { endpoint, p256dh, auth, language, times: from.list(count, () => from.u32() * wakeUpStep) };
   });

@@ -114,7 +114,9 @@ describe.each(Object.entries(kinds))('a frame of %s', (_name, { values, write, r
 
 test('a count that lies takes no memory', () => {
   const lying = new Uint8Array([...writeNumbers([]).slice(0, 3), 0xff, 0xff, 0xff, 0xff]);
+  const before = process.memoryUsage().heapUsed;
   expect(readNumbers(lying)).toEqual({ ok: false, error: 'malformed' });
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(16 * 1024 * 1024);
 });
 
 describe('a push', () => {
