@@ -26,18 +26,24 @@ describe('services', () => {
   const open = sampleService('open', { area: nation, hours: { kind: 'always', confidence: 'authority-seen' } });
 
   test('of another town stand after those that serve the family, unless they fit far better', () => {
-    expect(ids(ranked([row(other, 10), row(own, 9)], { home: vaasa, at }))).toEqual(['own', 'other']);
-    expect(ids(ranked([row(other, 30), row(own, 9)], { home: vaasa, at }))).toEqual(['other', 'own']);
+    expect(ids(ranked([row(other, 10), row(own, 9)], { home: vaasa, at, language: 'fi' }))).toEqual(['own', 'other']);
+    expect(ids(ranked([row(other, 30), row(own, 9)], { home: vaasa, at, language: 'fi' }))).toEqual(['other', 'own']);
   });
 
   test('that fit alike: what is open now goes first, and before the time is known the given order stays', () => {
-    expect(ids(ranked([row(own, 10), row(open, 10.000001)], { home: vaasa, at }))).toEqual(['open', 'own']);
-    expect(ids(ranked([row(own, 10), row(open, 10.000001)], { home: vaasa, at: null }))).toEqual(['own', 'open']);
-    expect(ids(ranked([row(own, 10.1), row(open, 10)], { home: vaasa, at }))).toEqual(['own', 'open']);
+    expect(ids(ranked([row(own, 10), row(open, 10.000001)], { home: vaasa, at, language: 'fi' }))).toEqual([
+      'open',
+      'own',
+    ]);
+    expect(ids(ranked([row(own, 10), row(open, 10.000001)], { home: vaasa, at: null, language: 'fi' }))).toEqual([
+      'own',
+      'open',
+    ]);
+    expect(ids(ranked([row(own, 10.1), row(open, 10)], { home: vaasa, at, language: 'fi' }))).toEqual(['own', 'open']);
   });
 
   test('a folded row shows the place that serves the family', () => {
-    expect(ids(ranked([row(other, 10, [other, own])], { home: vaasa, at }))).toEqual(['own']);
+    expect(ids(ranked([row(other, 10, [other, own])], { home: vaasa, at, language: 'fi' }))).toEqual(['own']);
   });
 });
 

@@ -9,7 +9,7 @@ import type { Service } from '#domain/directory/service.ts';
 import { NotStored } from '#features/directory/not-stored.tsx';
 import { OpenLine } from '#features/directory/open-line.tsx';
 import { SearchPage } from '#features/search/search-page.tsx';
-import { WithTexts } from '#i18n/language-context.tsx';
+import { useLanguage, WithTexts } from '#i18n/language-context.tsx';
 import { useNow } from '#platform/clock.tsx';
 import { useStore } from '#platform/store.ts';
 import { useWithoutRecalled } from '#storage/use-without-recalled.ts';
@@ -22,7 +22,8 @@ const onward = (kinds: readonly ServiceKind[]) => (
 
 /** Rows are short: where nobody knows the hours nothing is said of them. */
 const Open = memo(function Open({ service, at }: { service: Service; at: Date }) {
-  return serviceOpenState(service, at).state !== 'unknown' && <OpenLine service={service} at={at} />;
+  const language = useLanguage();
+  return serviceOpenState(service, at, language).state !== 'unknown' && <OpenLine service={service} at={at} />;
 });
 
 export function Search() {

@@ -2,10 +2,11 @@ import { needsChecking, mayBeShown } from '#domain/confidence.ts';
 import { numberToCall } from '#domain/directory/number-to-call.ts';
 import type { Phone, Service } from '#domain/directory/service.ts';
 import { isForeign } from '#domain/directory/help-for.ts';
-import { serves, type Home } from '#domain/directory/serving.ts';
+import { serves } from '#domain/directory/serving.ts';
 import { serviceOpenState } from '#domain/directory/open-hours/service-open-state.ts';
 import type { Language } from '#domain/language.ts';
 import { once } from './once.ts';
+import type { Asking } from './rank-services.ts';
 import type { FoundService } from './results.ts';
 
 /** More is no longer a way out but a choice to make. */
@@ -13,16 +14,10 @@ const shownAtMost = 3;
 
 export const isForNow = ({ crisis, kind }: Service): boolean => crisis || kind === 'help-now';
 
-interface HelpAsking {
-  readonly home: Home | null;
-  readonly at: Date | null;
-  readonly language: Language;
-}
-
 /** A line in another language is worth a call before one's own only while that one does not answer. */
-function hurdle(service: Service, { language, at }: HelpAsking): 0 | 1 | 2 {
+function hurdle(service: Service, { language, at }: Asking): 0 | 1 | 2 {
   if (isForeign(service, language)) return 1;
-  return at && serviceOpenState(service, at).state === 'closed' ? 2 : 0;
+  return at && serviceOpenState(service, at, language).state === 'closed' ? 2 : 0;
 }
 
 /**
@@ -34,7 +29,7 @@ export function helpFirst(
   isUrgent: boolean,
   named: readonly Service[],
   found: readonly FoundService[],
-  asking: HelpAsking,
+  asking: Asking,
 ): readonly Service[] {
   const { home } = asking;
   const lines = found.map(({ service }) => service).filter(isForNow);

@@ -1,6 +1,6 @@
 import type { Service } from '#domain/directory/service.ts';
 import { leavesTrace } from '#domain/kit/suggested.ts';
-import type { Language, LocalizedText } from '#domain/language.ts';
+import type { LocalizedText } from '#domain/language.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { ConceptLeads } from '#domain/search/concept.ts';
 import type { Answer } from '#domain/search/search.ts';
@@ -44,7 +44,7 @@ const textsOf = ({
 export async function openAnswer(
   text: string,
   { hits: found, isUrgent, leads, didYouMean, marks }: Answer,
-  asking: Asking & { readonly language: Language },
+  asking: Asking,
   lines: readonly Service[],
   storage: Storage,
 ): Promise<Result<Results, StorageFailure>> {

@@ -1,6 +1,7 @@
 import { isOpenNow } from '#domain/directory/open-hours/service-open-state.ts';
 import type { Service } from '#domain/directory/service.ts';
 import { serves, type Home } from '#domain/directory/serving.ts';
+import type { Language } from '#domain/language.ts';
 import type { FoundService } from './results.ts';
 
 export interface Scored extends FoundService {
@@ -10,6 +11,8 @@ export interface Scored extends FoundService {
 export interface Asking {
   readonly home: Home | null;
   readonly at: Date | null;
+  /** Of the reader: a line in another language is open to others. */
+  readonly language: Language;
 }
 
 /** A phone keeps the packs of places it has visited: what serves another town is worth half, so an exact name there still comes through. */
@@ -24,12 +27,12 @@ function ownFirst({ service, places, score }: Scored, home: Home | null): Scored
 }
 
 /** By score, what serves the family before what does not; of equals what is open now first, then the engine's order. */
-export function ranked(found: readonly Scored[], { home, at }: Asking): readonly FoundService[] {
+export function ranked(found: readonly Scored[], { home, at, language }: Asking): readonly FoundService[] {
   const rows = found.map((row) => ownFirst(row, home)).sort((a, b) => b.score - a.score);
   if (!at) return rows;
   const open = new Map<Service, boolean>();
   const isOpen = (service: Service) => {
-    const told = open.get(service) ?? isOpenNow(service, at);
+    const told = open.get(service) ?? isOpenNow(service, at, language);
     open.set(service, told);
     return told;
   };

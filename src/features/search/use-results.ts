@@ -57,7 +57,7 @@ function useSlow(isWaiting: boolean): boolean {
 export function useResults(
   text: string,
   find: Finder,
-  { home, at, childMonths }: Asking & { readonly childMonths: readonly number[] },
+  { home, at, childMonths }: Omit<Asking, 'language'> & { readonly childMonths: readonly number[] },
   lines: readonly Service[],
   searched: number,
 ): Searching {
