@@ -40,10 +40,12 @@ export function StateCard({ state, status, isAlone }: { state: SyncState; status
       <div className={styles['close']}>
         <div>
           {/* The sentence alone is live: what follows it counts up. */}
-          <p className={stateStyles['sentence']} role="status">
-            <Icon name={icon} size={26} />
-            <span>{state.isPaused ? t('state.paused') : words.sentence}</span>
-          </p>
+          <div role="status">
+            <h2 className={stateStyles['sentence']}>
+              <Icon name={icon} size={26} />
+              <span>{state.isPaused ? t('state.paused') : words.sentence}</span>
+            </h2>
+          </div>
           {!state.isPaused &&
             words.more.map((line) => (
               <p key={line} className={stateStyles['more']}>
