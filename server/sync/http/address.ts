@@ -35,7 +35,7 @@ function household(address: string): string {
 /** What of Node's request tells where it comes from. */
 interface Incoming {
   readonly socket: { readonly remoteAddress?: string | undefined };
-  readonly headers: { readonly 'x-forwarded-for'?: string | string[] | undefined };
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 
 /**
