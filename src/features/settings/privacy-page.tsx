@@ -10,6 +10,8 @@ interface Publisher {
   readonly controller: Readonly<Record<Language, string>>;
   readonly contact: Readonly<Record<Language, string>>;
   readonly feedback: Readonly<Record<Language, string>>;
+  /** Where phones of a family meet; `null` where they cannot. */
+  readonly syncServer: string | null;
 }
 
 const told = [
@@ -26,7 +28,7 @@ const told = [
   'settings',
 ] as const;
 const aside = ['inbox', 'drafts', 'memory', 'packs'] as const;
-const leaving = ['nothing', 'files', 'given', 'links', 'code'] as const;
+const leaving = ['nothing', 'shared', 'files', 'given', 'links', 'code'] as const;
 
 /** What is stored where, that nothing leaves, who answers for the edition, and where the data comes from. */
 export function PrivacyPage({ publisher, isDevelopment }: { publisher: Publisher; isDevelopment: boolean }) {
@@ -52,9 +54,11 @@ export function PrivacyPage({ publisher, isDevelopment }: { publisher: Publisher
       </Section>
       <Section title={t('leaves.title')}>
         <div className={styles['prose']}>
-          {leaving.map((what) => (
-            <p key={what}>{t(`leaves.${what}`)}</p>
-          ))}
+          {leaving
+            .filter((what) => what !== 'shared' || publisher.syncServer !== null)
+            .map((what) => (
+              <p key={what}>{t(`leaves.${what}`)}</p>
+            ))}
         </div>
       </Section>
       <Section title={t('yours.title')}>
