@@ -7,8 +7,8 @@ import { readHere } from '#storage/sync/devices/here.ts';
 import { tidyUp } from './tidy-up.ts';
 import { flags, type SyncWorld, type View } from './world.ts';
 
-/** Writes come in bursts; they go out when it has been quiet for so long. */
-const quietMs = 2_000;
+/** Writes come in bursts; they go out so long after the first one, for a tablet that stores packs meanwhile is never quiet. */
+const gatherMs = 2_000;
 
 export interface Runner {
   readonly world: SyncWorld;
@@ -119,15 +119,15 @@ export function createRunner(world: SyncWorld): Runner {
   let planned: ReturnType<typeof setTimeout> | undefined;
   world.onWrite(() => {
     isUntidy = true;
-    clearTimeout(planned);
-    planned = setTimeout(() => {
+    planned ??= setTimeout(() => {
+      planned = undefined;
       if (!kept) return;
       // A write is told of a moment later than it is made: what was heard last may not have been looked at.
       if (isUntidy && view.status.kind === 'in-step') tidyNow();
       void countWaiting(world.connection).then((count) => {
         if (count.ok && count.value.waiting > 0) kept?.wake();
       });
-    }, quietMs);
+    }, gatherMs);
   });
   world.onReturn(look);
   world.tabs?.listen((told) => {
