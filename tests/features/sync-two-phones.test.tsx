@@ -1,5 +1,5 @@
 import timers from 'node:timers';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { render, screen, waitFor, within, type BoundFunctions, type queries } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Suspense } from 'react';
 import { MemoryRouter, Route, Routes } from 'react-router';
@@ -14,7 +14,7 @@ import { SyncPage } from '#features/sync/sync-page.tsx';
 import { LanguageProvider } from '#i18n/language-context.tsx';
 import { loadTexts, loadTextsOf } from '#i18n/texts.ts';
 import { openPhone, type OpenPhone } from '#tests/app/syncing/family.ts';
-import { aino, childRow, memory } from '#tests/storage/samples.ts';
+import { childRow, memory } from '#tests/storage/samples.ts';
 import { sqliteRelay } from '#tests/support/sqlite-relay.ts';
 import { texts } from '#tests/support/texts.ts';
 
@@ -54,8 +54,10 @@ function show(phone: OpenPhone, language: Language) {
   return { page: within(container), t: texts[language].sync };
 }
 
+type Page = BoundFunctions<typeof queries>;
+
 /** The signs of a code as they stand on a page. */
-const signsOn = (page: ReturnType<typeof within>) =>
+const signsOn = (page: Page) =>
   page
     .getAllByRole('listitem')
     .map((item) => item.firstElementChild?.textContent ?? '')
@@ -67,7 +69,7 @@ test('two parents, one writing Finnish and one Swedish, share what they have, se
   const relay = await sqliteRelay();
   const [first, second] = [await openPhone(relay), await openPhone(relay)];
   await first.on((db) => db.memories.add(memory));
-  await second.on((db) => db.children.add({ ...childRow, id: aino }));
+  await second.on((db) => db.children.add(childRow({ nickname: 'Aino' })));
   const user = userEvent.setup({ delay: null });
   const mother = show(first, 'fi');
   const father = show(second, 'sv');
@@ -90,8 +92,7 @@ test('two parents, one writing Finnish and one Swedish, share what they have, se
   await user.type(father.page.getByLabelText(father.t.start.name), 'Mikael');
   await user.type(father.page.getByLabelText(father.t.join.typed), signsOn(mother.page));
   await user.click(father.page.getByRole('button', { name: father.t.join.continue }));
-  const digitsOn = async (page: ReturnType<typeof within>) =>
-    (await page.findByText(/^\d{3} \d{3}$/, undefined, patience)).textContent;
+  const digitsOn = async (page: Page) => (await page.findByText(/^\d{3} \d{3}$/, undefined, patience)).textContent;
   expect(await digitsOn(mother.page)).toBe(await digitsOn(father.page));
   await user.click(mother.page.getByRole('button', { name: mother.t.digits.same }));
   expect(await mother.page.findByRole('heading', { name: mother.t.add.done }, patience)).toBeVisible();
@@ -104,6 +105,7 @@ test('two parents, one writing Finnish and one Swedish, share what they have, se
     for (const name of [/^Anna/, /^Mikael/]) expect(await page.findByRole('heading', { name })).toBeVisible();
   }
   expect(await second.on((db) => db.memories.count())).toBe(1);
+  expect((await first.on((db) => db.children.toArray())).map(({ nickname }) => nickname)).toEqual(['Aino']);
 
   // What one deletes the other may bring back.
   await second.on((db) => db.memories.delete(memory.id));
