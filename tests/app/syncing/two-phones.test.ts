@@ -40,7 +40,9 @@ describe('two phones', () => {
     await father.runner.alone(() => Promise.resolve());
     await mother.on((db) => db.memories.update(memory.id, { note: 'Uutta' }));
     await until(() => !mother.state().isEverywhere);
+    await until(async () => (await mother.on((db) => db.synced.toArray())).every(({ dirty }) => dirty === 0));
     await inStep(mother);
+    await new Promise((done) => setTimeout(done, 200));
     expect(mother.state().isEverywhere).toBe(false);
     father.page.isVisible = true;
     father.page.isOnline = true;

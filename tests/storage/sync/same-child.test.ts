@@ -102,10 +102,7 @@ describe('where both say something', () => {
   });
   test('of a reminder that both did something with, theirs is not mixed with mine', async () => {
     await on((db) =>
-      db.reminders.bulkAdd([
-        state(aino, { state: 'snoozed', until: other }),
-        state(eino, { state: 'done', on: today }),
-      ]),
+      db.reminders.bulkAdd([state(aino, { state: 'later', until: other }), state(eino, { state: 'done', on: today })]),
     );
     await same();
     expect(await on((db) => db.reminders.toArray())).toMatchObject([{ state: 'done', on: today, until: null }]);

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '#domain/result.ts';
-import { limits } from '../wire/limits.ts';
-import { toBase64Bytes } from '../base64-bytes.ts';
+import { limits } from '#domain/sync/wire/limits.ts';
+import { toBase64Bytes } from '#domain/sync/base64-bytes.ts';
 import { newKeyPair, publicBytes } from './agreement.ts';
 import { openMailbox, type PairingFault, type PairingSetting } from './mailbox.ts';
 import { commitmentBytes, commitmentOf, letters, meet, nonceBytes } from './meeting.ts';

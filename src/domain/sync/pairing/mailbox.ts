@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '#domain/result.ts';
-import { toBase64Bytes } from '../base64-bytes.ts';
-import type { Random } from '../envelope.ts';
-import { limits } from '../wire/limits.ts';
-import type { Relay, RelayFault } from '../wire/relay.ts';
+import { toBase64Bytes } from '#domain/sync/base64-bytes.ts';
+import type { Random } from '#domain/sync/envelope.ts';
+import { limits } from '#domain/sync/wire/limits.ts';
+import type { Relay, RelayFault } from '#domain/sync/wire/relay.ts';
 import { deriveBytes, deriveCipher, saltOf, sourceOf } from './derive.ts';
 import { openBox, sealBox } from './sealed-box.ts';
 

@@ -1,4 +1,4 @@
-import type { Random } from '../envelope.ts';
+import type { Random } from '#domain/sync/envelope.ts';
 import { agree } from './agreement.ts';
 import { deriveBytes, deriveCipher } from './derive.ts';
 import { openBox, sealBox } from './sealed-box.ts';

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '#domain/result.ts';
-import { limits } from '../wire/limits.ts';
-import { secretBytes } from '../space-keys.ts';
+import { limits } from '#domain/sync/wire/limits.ts';
+import { secretBytes } from '#domain/sync/space-keys.ts';
 import { newKeyPair, publicBytes } from './agreement.ts';
 import { openMailbox, type PairingFault, type PairingSetting } from './mailbox.ts';
 import { commitmentOf, letters, meet, nonceBytes } from './meeting.ts';

@@ -1,4 +1,4 @@
-import type { Random } from '../envelope.ts';
+import type { Random } from '#domain/sync/envelope.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 const ivBytes = 12;

@@ -1,7 +1,7 @@
 import { isLive } from '#domain/sync/life.ts';
 import type { Connection } from '#storage/connection.ts';
 import type { PersonalDatabase } from '#storage/personal-database.ts';
-import { splitRow, type SyncedRow } from '../rows.ts';
+import { splitRow, type SyncedRow } from '#storage/sync/rows.ts';
 import { hereIn } from './here.ts';
 import { hasMerged, newestData } from './merged.ts';
 import { entriesOf, ownRecords, textIn } from './own-records.ts';

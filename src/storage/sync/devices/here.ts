@@ -1,6 +1,6 @@
 import type { Connection } from '#storage/connection.ts';
 import type { PersonalDatabase } from '#storage/personal-database.ts';
-import { family, keysOf } from '../rows.ts';
+import { family, keysOf } from '#storage/sync/rows.ts';
 
 type Personal = Connection<PersonalDatabase>;
 

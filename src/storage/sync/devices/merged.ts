@@ -1,7 +1,7 @@
 import type { Json } from '#domain/sync/record.ts';
 import type { PersonalDatabase } from '#storage/personal-database.ts';
-import { stateIn } from '../identity.ts';
-import type { SyncedRow } from '../rows.ts';
+import { stateIn } from '#storage/sync/identity.ts';
+import type { SyncedRow } from '#storage/sync/rows.ts';
 import { entriesOf, isOwnRecord } from './own-records.ts';
 
 /** How far a device has merged: the relay's generation, and the order number. */

@@ -2,8 +2,8 @@ import { recordKey } from '#domain/sync/record-key.ts';
 import type { Changes, Json } from '#domain/sync/record.ts';
 import { write } from '#domain/sync/write.ts';
 import type { PersonalDatabase } from '#storage/personal-database.ts';
-import { stateIn } from '../identity.ts';
-import { changed, family, keyOf, newRow, type SyncedRow } from '../rows.ts';
+import { stateIn } from '#storage/sync/identity.ts';
+import { changed, family, keyOf, newRow, type SyncedRow } from '#storage/sync/rows.ts';
 
 /**
  * Records about sync itself: they travel like a family's entries and are nobody's row. `devices`: who is in the space. `houses`: where it

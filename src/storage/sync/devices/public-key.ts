@@ -1,5 +1,5 @@
 import type { PersonalDatabase } from '#storage/personal-database.ts';
-import { family } from '../rows.ts';
+import { family } from '#storage/sync/rows.ts';
 import { rowsOfSync } from './here.ts';
 
 /** In a row of its own: some browsers give a row with a CryptoKey back as nothing. */

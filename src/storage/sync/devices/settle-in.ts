@@ -2,7 +2,7 @@ import { fromBase64Bytes, toBase64Bytes } from '#domain/sync/base64-bytes.ts';
 import { newKeyPair } from '#domain/sync/pairing/agreement.ts';
 import type { Connection } from '#storage/connection.ts';
 import type { PersonalDatabase } from '#storage/personal-database.ts';
-import { randomBytes } from '../identity.ts';
+import { randomBytes } from '#storage/sync/identity.ts';
 import { hereIn, hereOf, rowsOfSync, type Here } from './here.ts';
 import { deviceKeyOf, type DeviceKey } from './public-key.ts';
 

@@ -1,6 +1,6 @@
 import type { Connection } from '#storage/connection.ts';
 import type { PersonalDatabase } from '#storage/personal-database.ts';
-import { family } from '../rows.ts';
+import { family } from '#storage/sync/rows.ts';
 import { isOwnRecord } from './own-records.ts';
 
 /** How many of the family's entries have something that no relay has yet; what devices tell of themselves does not count. */

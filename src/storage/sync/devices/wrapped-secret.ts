@@ -3,7 +3,7 @@ import type { Json } from '#domain/sync/record.ts';
 import { agree, newKeyPair } from '#domain/sync/pairing/agreement.ts';
 import { deriveCipher, saltOf } from '#domain/sync/pairing/derive.ts';
 import { openBox, sealBox } from '#domain/sync/pairing/sealed-box.ts';
-import { randomBytes } from '../identity.ts';
+import { randomBytes } from '#storage/sync/identity.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

@@ -1,8 +1,8 @@
 import { deletion, type Json, type Sibling } from '#domain/sync/record.ts';
 import type { Connection } from '#storage/connection.ts';
 import type { PersonalDatabase } from '#storage/personal-database.ts';
-import { writersIn } from '../devices/device-list.ts';
-import { family, rowKey } from '../rows.ts';
+import { writersIn } from '#storage/sync/devices/device-list.ts';
+import { family, rowKey } from '#storage/sync/rows.ts';
 
 /** Times up to here are not times: what was on a phone before sync. */
 const beforeSync = 2;

@@ -5,8 +5,8 @@ import { shapeOf } from '#domain/sync/synced-tables.ts';
 import type { Row } from '#domain/sync/table-shape.ts';
 import type { Connection } from '#storage/connection.ts';
 import type { PersonalDatabase } from '#storage/personal-database.ts';
-import { writersIn } from '../devices/device-list.ts';
-import { splitRow, type SyncedRow } from '../rows.ts';
+import { writersIn } from '#storage/sync/devices/device-list.ts';
+import { splitRow, type SyncedRow } from '#storage/sync/rows.ts';
 
 type Personal = Connection<PersonalDatabase>;
 

@@ -2,7 +2,7 @@ import { nothingTold, type Child } from '#domain/family/child.ts';
 import { possibleDoubles, type PossibleDouble } from '#domain/sync/pairing/doubles.ts';
 import type { Connection } from '#storage/connection.ts';
 import type { PersonalDatabase } from '#storage/personal-database.ts';
-import { hereIn } from '../devices/here.ts';
+import { hereIn } from '#storage/sync/devices/here.ts';
 
 const pairOf = ({ mine, theirs }: PossibleDouble) => `${mine.id}|${theirs.id}`;
 

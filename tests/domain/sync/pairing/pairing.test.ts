@@ -114,10 +114,17 @@ describe('who gives up', () => {
   });
   test('while joining gets no secret any more', async () => {
     const joining = phone(world);
-    const { there, here } = await met(phone(world), joining);
+    const sent: number[] = [];
+    const putLetter: PhoneSetting['relay']['putLetter'] = (box, no, letter) => {
+      sent.push(no);
+      return world.relay.putLetter(box, no, letter);
+    };
+    const { there, here } = await met(phone(world, { putLetter }), joining);
     joining.giveUp();
     expect(await here.receive()).toEqual(fails('cancelled'));
-    await expect.poll(() => there.accept(secret)).toEqual(fails('cancelled'));
+    await new Promise((done) => setTimeout(done, 100));
+    expect(await there.accept(secret)).toEqual(fails('cancelled'));
+    expect(sent).toEqual([0, 2]);
   });
 });
 
