@@ -14,7 +14,7 @@ import type { SyncFailure } from '#features/sync/sync-failure.ts';
 import { createStore } from '#platform/store.ts';
 
 export const code = '0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV';
-export const offOne: SyncState = {
+const offOne: SyncState = {
   status: { kind: 'off' },
   remarks: { tooLarge: 0, unreadable: 0, hasNewer: false },
   isPaused: false,
@@ -31,7 +31,7 @@ export interface Later<T> {
   readonly done: (value: T) => void;
   readonly fail: (reason: SyncFailure) => void;
 }
-export function later<T>(): Later<T> {
+function later<T>(): Later<T> {
   let settle: (result: Result<T, SyncFailure>) => void = () => undefined;
   const promise = new Promise<Result<T, SyncFailure>>((resolve) => (settle = resolve));
   return { promise, done: (value) => settle(ok(value)), fail: (reason) => settle(err(reason)) };
