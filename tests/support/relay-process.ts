@@ -34,6 +34,11 @@ function run(args: readonly string[], env: Record<string, string>) {
   const text = { out: '', error: '' };
   child.stdout.on('data', (chunk) => (text.out += String(chunk)));
   child.stderr.on('data', (chunk) => (text.error += String(chunk)));
+  try {
+    onTestFinished(() => void child.kill('SIGKILL'));
+  } catch {
+    // Not in a test: whoever started it stops it.
+  }
   const ended = once(child, 'close').then((): Outcome => ({ code: child.exitCode, signal: child.signalCode, ...text }));
   return { child, text, ended };
 }
@@ -45,12 +50,6 @@ export const runCommand = (args: readonly string[], place: Place, env: Record<st
 /** `npm run server` as a process of its own on a free port, ended after the test at the latest. */
 export async function startRelayProcess(place: Place, env: Record<string, string> = {}): Promise<RelayProcess> {
   const { child, text, ended } = run([], { ...environment(place), ...env });
-  const kill = () => void child.kill('SIGKILL');
-  try {
-    onTestFinished(kill);
-  } catch {
-    // Not in a test: whoever started it stops it.
-  }
   const address = (what: string) => new RegExp(`^${what}: http://localhost:(\\d+)`, 'm').exec(text.out)?.[1] ?? '';
   while (address('Eväät sync') === '') {
     const over = await Promise.race([ended, once(child.stdout, 'data').then(() => null)]);
