@@ -1,7 +1,9 @@
 import { cpSync, existsSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import type { Hono } from 'hono';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { SyncEnv } from '#server/sync/http/setting.ts';
 import { createSiteServer } from '#server/site-server.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -45,13 +47,13 @@ const portOf = (server: Server): number => {
   return address.port;
 };
 
-/** Serves a built site on a free port. */
-export async function serveSite(folder: string = builtSite): Promise<ServedSite> {
+/** Serves a built site on a free port, with a relay where a test brings one. */
+export async function serveSite(folder: string = builtSite, relay?: Hono<SyncEnv>): Promise<ServedSite> {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder} is not built: run "npm run build" first`);
   const home = mkdtempSync(join(tmpdir(), 'evaat-site-'));
   const link = join(home, 'current');
   symlinkSync(folder, link);
-  let running: Server | null = await listen(createSiteServer(link), 0);
+  let running: Server | null = await listen(createSiteServer(link, relay), 0);
   const port = portOf(running);
   const stop = async () => {
     if (running) await end(running);
@@ -66,7 +68,7 @@ export async function serveSite(folder: string = builtSite): Promise<ServedSite>
     stop,
     restart: async () => {
       await stop();
-      running = await listen(createSiteServer(link), port);
+      running = await listen(createSiteServer(link, relay), port);
     },
     capture: async (html) => {
       await stop();

@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import type { Language } from '#domain/language.ts';
+import { readSyncSettings } from '#server/sync/settings.ts';
+import { startSync } from '#server/sync/start.ts';
+import { expect, test as base } from '#tests/support/browser-test.ts';
+import { enterChild } from '#tests/support/entering.ts';
+import { builtSite, serveSite } from '#tests/support/served-site.ts';
+import { texts } from '#tests/support/texts.ts';
+
+/** The site with the real relay beside it, on an SQLite file of its own. */
+const test = base.extend({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from the pattern
+  site: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'evaat-relay-'));
+    const settings = readSyncSettings({});
+    if (!settings.ok) throw new Error(settings.error);
+    const place = { sqlite: join(folder, 'sync.sqlite') };
+    const relay = await startSync({ ...settings.value, place }, { log: () => undefined });
+    const site = await serveSite(builtSite, relay.app);
+    await use(site);
+    relay.answerAll();
+    await site.close();
+    await relay.close();
+    rmSync(folder, { recursive: true, force: true });
+  },
+});
+
+/** A phone of its own: nothing stored, and nothing shared with another. */
+async function openPhone(browser: Browser, url: string, language: Language) {
+  const context = await browser.newContext({ baseURL: url });
+  const page = await context.newPage();
+  await page.goto(`/${language}/settings/phones`);
+  return { page, context, language, t: texts[language].sync };
+}
+
+/** The signs of a code as they stand on a page. */
+const signsOn = async (page: Page): Promise<string> =>
+  (await page.getByRole('listitem').allInnerTexts())
+    .map((text) => text.trim().slice(0, 4))
+    .filter((text) => /^[0-9A-Z]{4}$/.test(text))
+    .join(' ');
+
+test('two phones pair, write without a network, meet, and agree', async ({ browser, site }) => {
+  test.slow();
+  const [mother, father] = [await openPhone(browser, site.url, 'fi'), await openPhone(browser, site.url, 'sv')];
+
+  await mother.page.getByLabel(mother.t.start.name).fill('Anna');
+  await mother.page.getByRole('button', { name: mother.t.start.action }).click();
+  const written = mother.page.getByRole('button', { name: mother.t.code.written });
+  await expect(written).toBeVisible();
+  const code = await signsOn(mother.page);
+  expect(code).toHaveLength(34);
+  await written.click();
+  await mother.page.getByLabel(mother.t.code.typed).fill(code.toLowerCase());
+  await mother.page.keyboard.press('Enter');
+  await mother.page.getByRole('link', { name: mother.t.code.next }).click();
+  await expect(mother.page.getByRole('img', { name: mother.t.add.picture })).toBeVisible();
+
+  await father.page.getByRole('link', { name: father.t.start.join }).click();
+  await father.page.getByLabel(father.t.start.name).fill('Mikael');
+  await father.page.getByLabel(father.t.join.typed).fill(await signsOn(mother.page));
+  await father.page.getByRole('button', { name: father.t.join.continue }).click();
+  const digitsOn = (page: Page) => page.getByText(/^\d{3} \d{3}$/).innerText();
+  expect(await digitsOn(mother.page)).toBe(await digitsOn(father.page));
+  await mother.page.getByRole('button', { name: mother.t.digits.same }).click();
+  await father.page.getByRole('link', { name: father.t.join.open }).click();
+  await mother.page.getByRole('link', { name: mother.t.add.ready }).click();
+  for (const { page, t } of [mother, father]) await expect(page.getByText(t.state.everywhere)).toBeVisible();
+
+  // Without a server both write; each keeps its own until they meet.
+  for (const { page, language } of [mother, father]) {
+    await page.goto(`/${language}/settings`);
+    await expect(page.getByText(/Kaikki tallessa|Allt är sparat/).first()).toBeVisible({ timeout: 30_000 });
+  }
+  await site.stop();
+  await enterChild(mother.page, 'fi', 'Aino', '2026-08-10');
+  await enterChild(father.page, 'sv', 'Eino', '2024-05-02');
+  await site.restart();
+  for (const { page, language, t } of [mother, father]) {
+    await page.goto(`/${language}/family`);
+    for (const name of ['Aino', 'Eino'])
+      await expect(page.getByRole('heading', { name: new RegExp(name) }).first()).toBeVisible({ timeout: 40_000 });
+    await page.goto(`/${language}/settings/phones`);
+    await expect(page.getByText(t.state.everywhere)).toBeVisible({ timeout: 40_000 });
+  }
+  for (const { context } of [mother, father]) await context.close();
+});
