@@ -10,7 +10,7 @@ import { defineConfig } from 'vitest/config';
  *   (vmThreads is as fast, but there a Node error is no `instanceof Error` and a structured clone not `toStrictEqual`.)
  * - storage: a process per file, because Dexie binds the IndexedDB it finds when it is first loaded, and tells its writes to the
  *   other tabs through a BroadcastChannel, which reaches every thread of a process: with threads, files heard each other.
- * - dom: a VM context per file with its own jsdom. Compare clones read from IndexedDB with `toEqual` there.
+ * - dom: a VM context per file with its own jsdom, in processes for the same reason. Compare clones read from IndexedDB with `toEqual` there.
  */
 export default defineConfig({
   test: {
@@ -49,7 +49,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
-          pool: 'vmThreads',
+          pool: 'vmForks',
           include: ['tests/**/*.test.tsx'],
           globalSetup: ['tests/support/compile-once.ts'],
           setupFiles: ['tests/support/console-guard.ts', 'tests/support/dom-setup.ts'],

@@ -22,6 +22,7 @@ const heads: Readonly<Record<string, readonly [file: string, title: string, lead
   growth: ['growth', 'title', 'lead'],
   family: ['family', 'title', 'lead'],
   backup: ['settings', 'backup.title', 'backup.text'],
+  phones: ['sync', 'title', 'lead'],
   settings: ['settings', 'title', null],
   privacy: ['privacy', 'title', 'lead'],
 };

@@ -132,7 +132,9 @@ async function changesSeen(db: PersonalDatabase): Promise<Middleware<DBCore> | n
 /** The one connection to the family's own data. */
 export const personal = connect(createPersonalDatabase, mayUse, changesSeen);
 
-// Sync was switched on, in this tab or another. Dexie tells of it while the transaction is still the current one.
+// Sync was switched on, in this tab or another. Dexie tells of it while the transaction is still the current one. Of a database that
+// has only just been made or raised it tells as of one that was written from end to end: there nothing was switched on.
 Dexie.on('storagemutated', (parts) => {
-  if ('idb://evaat/sync/' in parts) setTimeout(() => void personal.renew());
+  const rows = parts['idb://evaat/sync/'];
+  if (rows && 'from' in rows && rows.from !== -Infinity) setTimeout(() => void personal.renew());
 });

@@ -157,7 +157,7 @@ test('a first visit fetches no style that came with the page, and the few files 
       inline.filter((href) => fetched.includes(href)),
       path,
     ).toEqual([]);
-    expect(own.length, path).toBeLessThan(3);
+    expect(own.length, path).toBeLessThan(4);
     expect(fetched, path).toEqual(expect.arrayContaining(own));
   }
 });

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Language } from '#domain/language.ts';
 import { fullService } from '#tests/domain/directory/full-service.ts';
 import { expect } from '#tests/support/browser-test.ts';
+import { syncStates } from '#tests/support/axe-sync-states.ts';
 import { pickedList } from '#tests/support/picked-list.ts';
 import {
   chooseMunicipality,
@@ -260,24 +261,7 @@ export function states(language: Language): State[] {
       enter: (page: Page) => open(page, at(path)),
     })),
     { name: 'services of the own area', enter: (page) => open(page, at('services')) },
-    {
-      name: 'sharing, a name missing',
-      enter: async (page) => {
-        await open(page, at('settings/phones'));
-        await tap(page, t.sync.start.action);
-        await expect(page.getByText(t.sync.start.nameMissing)).toBeVisible();
-      },
-    },
-    {
-      name: 'joining by the recovery code, nothing typed',
-      enter: async (page) => {
-        await open(page, at('settings/phones/join'));
-        await page.getByRole('button', { name: t.sync.join.recovery }).click();
-        await page.getByLabel(t.sync.start.name).fill('Anna');
-        await tap(page, t.sync.join.fetch);
-        await expect(page.getByText(t.sync.join.empty)).toBeVisible();
-      },
-    },
+    ...syncStates(language),
     {
       name: 'backup refused',
       enter: async (page) => {

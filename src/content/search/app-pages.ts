@@ -111,6 +111,12 @@ export const appPageWords: readonly AppPageWords[] = [
     sv: 'säkerhetskopiera, ny telefon, flytta uppgifter, återställ, spara i fil, byter telefon',
   },
   {
+    id: 'phones',
+    page: 'sync',
+    fi: 'jaa tiedot, puoliso, toinen vanhempi, toinen puhelin, liity mukaan, synkronointi, tabletti, palautuskoodi, yhteinen kalenteri',
+    sv: 'dela uppgifter, sambo, den andra föräldern, en annan telefon, gå med, synkronisering, surfplatta, återställningskod, gemensam kalender',
+  },
+  {
     id: 'settings',
     page: 'settings',
     fi: 'kieli, vaihda kieli, tumma tila, tekstin koko, poista tiedot, tarkista päivitykset, offline',

@@ -119,6 +119,8 @@ describe('two phones', () => {
     father.page.isVisible = false;
     father.comesBack();
     await until(async () => (await noteOn(mother)) === 'Viime hetkellä');
+    // It looks once more after it has sent; then it rests.
+    await new Promise((done) => setTimeout(done, 700));
     await mother.on((db) => db.memories.update(memory.id, { note: 'Kun kukaan ei katso' }));
     await inStep(mother);
     await new Promise((done) => setTimeout(done, 500));
