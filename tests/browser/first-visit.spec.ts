@@ -157,7 +157,8 @@ test('a first visit fetches no style that came with the page, and the few files 
       inline.filter((href) => fetched.includes(href)),
       path,
     ).toEqual([]);
-    expect(own.length, path).toBeLessThan(4);
+    // The steps of sharing are nobody's first page: they are opened from the settings, and share their styles with each other.
+    expect(own.length, path).toBeLessThan(path.includes('/settings/phones') ? 5 : 3);
     expect(fetched, path).toEqual(expect.arrayContaining(own));
   }
 });
