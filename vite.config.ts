@@ -61,6 +61,8 @@ export default defineConfig({
             },
             // Asking how a family is, which the search shows a part of too.
             { name: 'asking', test: /src\/features\/how-are-you\/.+\.module\.css/ },
+            // The steps of sharing, each of which is on the way to another.
+            { name: 'sharing', test: /src\/features\/sync\/.+\.module\.css/ },
             // One chunk for everything behind the database: it is needed as a whole right after the first paint. Sync is for some only.
             {
               name: 'storage',

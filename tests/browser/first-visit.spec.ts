@@ -157,8 +157,7 @@ test('a first visit fetches no style that came with the page, and the few files 
       inline.filter((href) => fetched.includes(href)),
       path,
     ).toEqual([]);
-    // The steps of sharing are nobody's first page: they are opened from the settings, and share their styles with each other.
-    expect(own.length, path).toBeLessThan(path.includes('/settings/phones') ? 5 : 3);
+    expect(own.length, path).toBeLessThan(3);
     expect(fetched, path).toEqual(expect.arrayContaining(own));
   }
 });

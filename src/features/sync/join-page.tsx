@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
 import { BackLink } from './back-link.tsx';
 import { Digits } from './digits.tsx';
 import { JoinedStep } from './joined-step.tsx';
@@ -96,7 +97,10 @@ export function JoinPage() {
   return (
     <Page title={t('join.title')} lead={t('join.lead')} before={<BackLink />}>
       <div className={styles['stack']}>
-        {wasOn ? (
+        {/* No field before the app is there: React takes back what was typed into the served page. */}
+        {wasOn === null ? (
+          <Skeleton label={t('loading')} rows={2} />
+        ) : wasOn ? (
           <Notice actions={<ButtonLink to={pathOf(language, 'sync')}>{t('join.open')}</ButtonLink>}>
             {t('join.already')}
           </Notice>
