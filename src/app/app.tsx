@@ -7,6 +7,7 @@ import { ErrorBoundary, ErrorPage, LastResort } from './error-page.tsx';
 import { Layout } from './layout.tsx';
 import { NotFound } from './not-found.tsx';
 import { routes } from './routes.ts';
+import { TypedBefore } from './typed-before.tsx';
 
 function PageLoading() {
   return <Skeleton label={useTexts('app')('loading')} />;
@@ -33,6 +34,7 @@ function InLanguage() {
               ))}
               <Route path="*" element={<NotFound />} />
             </Routes>
+            <TypedBefore />
           </Suspense>
         </ErrorBoundary>
       </Layout>

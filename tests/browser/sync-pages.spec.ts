@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, holdBack, keepWorkerAway, storeForOffline, takeOut, test } from '#tests/support/browser-test.ts';
+import { expect, storeForOffline, takeOut, test } from '#tests/support/browser-test.ts';
 import { texts } from '#tests/support/texts.ts';
 
 const lateFiles = (page: Page): Promise<number> =>
@@ -44,14 +44,4 @@ test('a camera that may not be used leads to typing', async ({ page, trouble }) 
   await expect(page.getByRole('alert')).toHaveText(new RegExp(`${t.camera.denied}|${t.camera.none}`));
   await expect(page.getByLabel(t.join.typed)).toBeVisible();
   expect(trouble).toEqual([]);
-});
-
-test('nothing can be typed that the app would take back when it comes', async ({ page }) => {
-  await keepWorkerAway(page);
-  const letThrough = await holdBack(page, '**/assets/app-*.js');
-  await page.goto('/fi/settings/phones/join', { waitUntil: 'commit' });
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByRole('textbox')).toHaveCount(0);
-  letThrough();
-  await expect(page.getByLabel(texts.fi.sync.join.typed)).toBeVisible();
 });

@@ -1,6 +1,5 @@
 import { httpRelay } from '#domain/sync/wire/http-relay.ts';
 import { forget, forgetAbout, recall, remember } from '#platform/local-memory.ts';
-import { eraseEverything } from '#storage/erase.ts';
 import { onWrite } from '#storage/live.ts';
 import { personal } from '#storage/personal-database.ts';
 import type { SyncWorld, Told } from './world.ts';
@@ -57,7 +56,11 @@ export const browserWorld = (address: string): SyncWorld => ({
     document.addEventListener('visibilitychange', listener);
   },
   onWrite,
-  eraseHere: eraseEverything,
+  eraseHere: () =>
+    import('#storage/erase.ts').then(
+      ({ eraseEverything }) => eraseEverything(),
+      () => ({ ok: false }),
+    ),
   forgetDrafts: forgetAbout,
   memory: { get: recall, set: (key, value) => (value === null ? forget(key) : remember(key, value)) },
 });

@@ -1,4 +1,4 @@
-import { Activity, useCallback, useEffect, useEffectEvent, useMemo, type ReactNode, type RefObject } from 'react';
+import { Activity, useCallback, useEffect, useEffectEvent, useMemo, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import type { ServiceKind } from '#domain/directory/service-kind.ts';
 import type { Service } from '#domain/directory/service.ts';
@@ -53,15 +53,6 @@ function useArrival(focus: () => void): void {
   useEffect(() => {
     if (isToField) arrive();
   }, [isToField]);
-}
-
-/** What was typed into the served page's field before the app took it over is taken up, not lost. */
-function useTypedBefore(input: RefObject<HTMLInputElement | null>, takeUp: (words: string) => void): void {
-  const begin = useEffectEvent(() => {
-    const words = input.current?.value ?? '';
-    if (words !== '') takeUp(words);
-  });
-  useEffect(() => begin(), []);
 }
 
 /** Looked up once, not at each letter. */
@@ -121,9 +112,6 @@ export function SearchPage({ find, searched, warmUp, lines, defaultArea, open, o
   useEffect(warmUp, [warmUp]);
   const rehearsed = useRehearsal(texts.example, find, at, lines);
   useArrival(focus);
-  useTypedBefore(combobox.input, (words) => {
-    if (words !== query) change(words);
-  });
 
   const { replace } = combobox;
   const parts = useMemo(() => ({ place, open, replace }), [place, open, replace]);

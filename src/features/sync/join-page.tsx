@@ -5,7 +5,6 @@ import { Button, ButtonLink } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Notice } from '#ui/notice.tsx';
 import { Page } from '#ui/page.tsx';
-import { Skeleton } from '#ui/skeleton.tsx';
 import { BackLink } from './back-link.tsx';
 import { Digits } from './digits.tsx';
 import { JoinedStep } from './joined-step.tsx';
@@ -43,7 +42,7 @@ function Joining() {
   const t = useTexts('sync');
   const { at, join, joinByCode, cancel, again } = useJoining();
   const [written, setWritten] = useState<WrittenWay>({ name: '', code: '', isRecovery: false });
-  const change = (part: Partial<WrittenWay>) => setWritten({ ...written, ...part });
+  const change = (part: Partial<WrittenWay>) => setWritten((before) => ({ ...before, ...part }));
   switch (at.step) {
     case 'ways':
       return (
@@ -97,10 +96,7 @@ export function JoinPage() {
   return (
     <Page title={t('join.title')} lead={t('join.lead')} before={<BackLink />}>
       <div className={styles['stack']}>
-        {/* No field before the app is there: React takes back what was typed into the served page. */}
-        {wasOn === null ? (
-          <Skeleton label={t('loading')} rows={2} />
-        ) : wasOn ? (
+        {wasOn ? (
           <Notice actions={<ButtonLink to={pathOf(language, 'sync')}>{t('join.open')}</ButtonLink>}>
             {t('join.already')}
           </Notice>
