@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findChromium, findHeadlessShell } from '#tools/test/chromium.ts';
+import { findFirefox } from '#tools/test/firefox.ts';
 import { failedPlaywright, failedVitest } from '#tools/test/failed-tests.ts';
 import {
   countListed,
@@ -117,7 +118,7 @@ describe('the end of the output', () => {
   });
 });
 
-describe('finding Chromium', () => {
+describe('finding a browser', () => {
   const there =
     (...paths: string[]) =>
     (path: string) =>
@@ -138,5 +139,14 @@ describe('finding Chromium', () => {
     expect(findHeadlessShell({}, there('/usr/bin/chromium-headless-shell'))).toBe('/usr/bin/chromium-headless-shell');
     expect(findHeadlessShell({}, there('/usr/bin/chromium'))).toBeNull();
     expect(findHeadlessShell({ CHROMIUM: '/opt/chrome' }, there('/opt/chrome'))).toBe('/opt/chrome');
+  });
+  test('so is the second engine, by a variable of its own', () => {
+    const env = { CHROMIUM: '/opt/chrome', PATH: '/snap/bin' };
+    expect(findFirefox(env, there('/opt/chrome', '/usr/bin/firefox-esr', '/snap/bin/firefox'))).toBe(
+      '/usr/bin/firefox-esr',
+    );
+    expect(findFirefox(env, there('/opt/chrome', '/snap/bin/firefox'))).toBe('/snap/bin/firefox');
+    expect(findFirefox(env, there('/opt/chrome', '/usr/bin/chromium'))).toBeNull();
+    expect(findFirefox({ FIREFOX: '/opt/gone' }, there('/usr/bin/firefox'))).toBeNull();
   });
 });

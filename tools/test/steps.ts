@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { ensureChromium } from '#tools/test/chromium.ts';
+import { ensureFirefox } from '#tools/test/firefox.ts';
 import { failedPlaywright, failedVitest } from '#tools/test/failed-tests.ts';
 import { countListed, countOne, countPlaywright, countVitest, type Count } from '#tools/test/count-results.ts';
 
@@ -85,6 +86,12 @@ async function unitTests(): Promise<Count> {
   return { ...countVitest(report, code), failures: failedVitest(report) };
 }
 
+async function browsers(): Promise<number> {
+  const chromium = await ensureChromium();
+  await ensureFirefox();
+  return chromium === null ? 1 : 0;
+}
+
 async function browserTests(): Promise<Count> {
   const file = join(reports, 'playwright.json');
   rmSync(file, { force: true });
@@ -106,7 +113,7 @@ async function browserTests(): Promise<Count> {
 export const rounds: readonly (readonly (readonly Step[])[])[] = [
   [
     // Fetched while others compute.
-    [single('a browser', async () => ((await ensureChromium()) === null ? 1 : 0))],
+    [single('browsers', browsers)],
     [single('lint', () => command('eslint', ['.', '--max-warnings', '0']))],
     [
       single('types', types),
