@@ -50,8 +50,13 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
+interface PostgresOptions {
+  /** Does not wait for the disk: for what is thrown away, and where nobody measures. */
+  readonly isQuick?: boolean;
+}
+
 /** An ordinary PostgreSQL on loopback with its data in a temporary folder, both gone after `stop`. */
-export async function startPostgres(bin: string): Promise<Postgres> {
+export async function startPostgres(bin: string, { isQuick = false }: PostgresOptions = {}): Promise<Postgres> {
   const folder = mkdtempSync(join(tmpdir(), 'evaat-postgres-'));
   if (process.getuid?.() === 0) {
     const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
@@ -70,6 +75,7 @@ export async function startPostgres(bin: string): Promise<Postgres> {
     const [program, args] = asPostgres(join(bin, 'postgres'), [
       ...['-D', data, '-p', String(port), '-k', folder],
       ...['-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=200'],
+      ...(isQuick ? ['-c', 'fsync=off', '-c', 'synchronous_commit=off'] : []),
     ]);
     child = spawn(program, args, { stdio: 'ignore', cwd: folder });
     for (let tries = 0; !(await answers(address('postgres'))); tries += 1) {
