@@ -9,6 +9,7 @@ import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import { useLocalPracticeText } from '#i18n/local-practice-text.ts';
 import { useToday } from '#platform/clock.tsx';
 import { useSilence } from '#platform/mirror.ts';
+import { useChildren } from '#storage/use-children.ts';
 import { useStored, valueOr } from '#storage/use-stored.ts';
 import { ButtonLink } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
@@ -21,7 +22,6 @@ import styles from './daycare.module.css';
 import { careDays, type CareRules } from './moved-days.ts';
 import { StartForm, useWishedStart } from './start-form.tsx';
 
-const loadChildren = () => import('#storage/children.ts');
 const loadArea = () => import('#storage/area.ts');
 const loadPlaces = () => import('#storage/places.ts');
 
@@ -78,7 +78,7 @@ export function DaycarePage({ rules, practices }: DaycarePageProps) {
   const localText = useLocalPracticeText();
   const language = useLanguage();
   const today = useToday();
-  const stored = useStored('children', loadChildren, (storage) => storage.listChildren());
+  const stored = useChildren();
   // After a loss the helper works with a day alone, and knows of no child.
   const children = useSilence() ? [] : valueOr(stored, []);
   const state = useWishedStart(children);

@@ -15,27 +15,26 @@ import { useChildName } from '#i18n/child-name.ts';
 import { formatList } from '#i18n/format.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import { useToday } from '#platform/clock.tsx';
-import { useStored, valueOr } from '#storage/use-stored.ts';
+import { useSilence } from '#platform/mirror.ts';
+import { useChildren } from '#storage/use-children.ts';
+import { valueOr } from '#storage/use-stored.ts';
 import { Button } from '#ui/button.tsx';
 import styles from './filter-groups.module.css';
 import { OptionChip } from './option-chip.tsx';
 import { useOptionName } from './option-name.ts';
 
-const loadChildren = () => import('#storage/children.ts');
 const none: readonly Child[] = [];
 
 /** Which child is of which age, so that a parent finds the own one without counting. It stays on this page. */
 function useNamesByBand(): (band: AgeBand) => readonly string[] {
-  const children = valueOr(
-    useStored('children', loadChildren, (storage) => storage.listChildren()),
-    none,
-  );
+  const children = valueOr(useChildren(), none);
+  const isSilent = useSilence();
   const today = useToday();
   const nameOf = useChildName();
   return (band) =>
     children.flatMap((child) => {
       const { birthDate } = child;
-      if (!today || !birthDate || birthDate > today) return [];
+      if (isSilent || !today || !birthDate || birthDate > today) return [];
       return ageBandOf(ageInMonths(birthDate, today)) === band ? [nameOf(child)] : [];
     });
 }

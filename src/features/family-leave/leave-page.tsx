@@ -6,6 +6,7 @@ import { useTexts } from '#i18n/language-context.tsx';
 import { useToday } from '#platform/clock.tsx';
 import { useSilence } from '#platform/mirror.ts';
 import { useDraft } from '#platform/draft.ts';
+import { useChildren } from '#storage/use-children.ts';
 import { useStored, valueOr } from '#storage/use-stored.ts';
 import { Card } from '#ui/card.tsx';
 import { Choices } from '#ui/field.tsx';
@@ -15,7 +16,6 @@ import { LeavePlanner } from './leave-planner.tsx';
 import styles from './leave.module.css';
 import { CheckWithKela } from './notes.tsx';
 
-const loadChildren = () => import('#storage/children.ts');
 const loadLeaves = () => import('#storage/leaves.ts');
 
 /** Youngest first: leave is planned for the child that comes next. A child without any day comes last. */
@@ -28,7 +28,7 @@ const byYouth = (a: Child, b: Child): number => {
 export function LeavePage() {
   const t = useTexts('leave');
   const today = useToday();
-  const children = useStored('leave-children', loadChildren, (storage) => storage.listChildren());
+  const children = useChildren();
   const leaves = useStored('leaves', loadLeaves, (storage) => storage.listLeaves());
   const [form, change] = useDraft('leave-child', { child: '' });
   const [savedFor, setSavedFor] = useState<ChildId | 'new' | null>(null);

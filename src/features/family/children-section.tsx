@@ -9,6 +9,7 @@ import { formatDate } from '#i18n/format.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import { useToday } from '#platform/clock.tsx';
 import { hasDraft } from '#platform/draft.ts';
+import { useChildren } from '#storage/use-children.ts';
 import { useStored, valueOr } from '#storage/use-stored.ts';
 import { Button } from '#ui/button.tsx';
 import { Card, Stack } from '#ui/card.tsx';
@@ -101,7 +102,7 @@ type Editing = Child | 'new' | null;
 export function ChildrenSection() {
   const t = useTexts('family');
   const today = useToday();
-  const stored = useStored('children', load, (storage) => storage.listChildren());
+  const stored = useChildren();
   const settings = useStored('settings', loadSettings, (storage) => storage.readSettings());
   const isHushed = settings.status === 'ready' && settings.value.hush !== undefined;
   const [editing, setEditing] = useState<Editing | undefined>(undefined);

@@ -3,10 +3,10 @@ import { developmentStart } from '#domain/family/corrected-age.ts';
 import { monthsExactly } from '#domain/time/months-exactly.ts';
 import { useToday } from '#platform/clock.tsx';
 import { useSilence } from '#platform/mirror.ts';
-import { useStored, valueOr } from '#storage/use-stored.ts';
+import { useChildren } from '#storage/use-children.ts';
+import { valueOr } from '#storage/use-stored.ts';
 import { lastMonth } from './scale.ts';
 
-const load = () => import('#storage/children.ts');
 const none: readonly Child[] = [];
 
 export interface GrowingChild {
@@ -20,10 +20,7 @@ export interface GrowingChild {
 export function useGrowing(): readonly GrowingChild[] {
   const today = useToday();
   const isSilent = useSilence();
-  const children = valueOr(
-    useStored('children', load, (storage) => storage.listChildren()),
-    none,
-  );
+  const children = valueOr(useChildren(), none);
   if (!today || isSilent) return [];
   return children.flatMap((child) => {
     const start = developmentStart(child, today);

@@ -3,9 +3,9 @@ import type { ChildId } from '#domain/ids.ts';
 import { developmentMonths } from '#domain/kit/child-months.ts';
 import { useToday } from '#platform/clock.tsx';
 import { useSilence } from '#platform/mirror.ts';
-import { useStored, valueOr } from '#storage/use-stored.ts';
+import { useChildren } from '#storage/use-children.ts';
+import { valueOr } from '#storage/use-stored.ts';
 
-const load = () => import('#storage/children.ts');
 const none: readonly Child[] = [];
 
 export interface ChildStage {
@@ -19,10 +19,7 @@ export interface ChildStage {
 export function useStages(): readonly ChildStage[] {
   const today = useToday();
   const isSilent = useSilence();
-  const children = valueOr(
-    useStored('children', load, (storage) => storage.listChildren()),
-    none,
-  );
+  const children = valueOr(useChildren(), none);
   if (!today || isSilent) return [];
   return children
     .flatMap((child) => {

@@ -1,6 +1,7 @@
 import type { Child } from '#domain/family/child.ts';
 import type { Memory } from '#domain/kit/memory.ts';
 import type { Seen } from '#domain/kit/seen.ts';
+import { useChildren } from '#storage/use-children.ts';
 import { useStored, valueOr } from '#storage/use-stored.ts';
 
 export interface Kept {
@@ -12,13 +13,12 @@ export interface Kept {
   readonly hasFailed: boolean;
 }
 
-const loadChildren = () => import('#storage/children.ts');
 const loadSeen = () => import('#storage/seen.ts');
 const loadMemories = () => import('#storage/memories.ts');
 
 /** The children, what was seen of each and what was written down; `null` until the phone has told. */
 export function useKept(): Kept | null {
-  const children = useStored('children', loadChildren, (storage) => storage.listChildren());
+  const children = useChildren();
   const seen = useStored('seen', loadSeen, (storage) => storage.listSeen());
   const memories = useStored('memories', loadMemories, (storage) => storage.listMemories());
   const all = [children, seen, memories];

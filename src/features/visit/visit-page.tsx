@@ -8,6 +8,7 @@ import { useChildName } from '#i18n/child-name.ts';
 import { useTexts } from '#i18n/language-context.tsx';
 import { useToday } from '#platform/clock.tsx';
 import { useSilence } from '#platform/mirror.ts';
+import { useChildren } from '#storage/use-children.ts';
 import { useStored, valueOr } from '#storage/use-stored.ts';
 import { Button } from '#ui/button.tsx';
 import { Choices } from '#ui/field.tsx';
@@ -22,7 +23,6 @@ import styles from './visit.module.css';
 
 const kinds = ['question', 'noted'] as const satisfies readonly VisitNoteKind[];
 const loadNotes = () => import('#storage/visit-notes.ts');
-const loadChildren = () => import('#storage/children.ts');
 const loadSeen = () => import('#storage/seen.ts');
 /** Lines to write on: paper has room for what is said there. */
 const paperLines = 6;
@@ -38,7 +38,7 @@ export function VisitPage({ dates }: { dates: (child: ChildId) => ReactNode }) {
   const ageText = useAgeText();
   const notes = useStored('visit-notes', loadNotes, (storage) => storage.listVisitNotes());
   const seen = useStored('seen', loadSeen, (storage) => storage.listSeen());
-  const family = useStored('children', loadChildren, (storage) => storage.listChildren());
+  const family = useChildren();
   const isHushed = useSilence();
   const [chosen, setChosen] = useState('');
   const lead = <span className={styles['screen']}>{t('lead')}</span>;
