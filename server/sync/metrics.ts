@@ -1,9 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { SyncMetrics } from '#server/sync/http/setting.ts';
+import type { WakeOutcome } from '#server/sync/push/round.ts';
+import type { PushService } from '#server/sync/push/services.ts';
 
 export interface Metrics extends SyncMetrics {
-  totals(spaces: number, bytes: number): void;
+  totals(spaces: number, bytes: number, phones: number): void;
+  /** One wake-up, by what became of it and whose push service it was. */
+  woken(outcome: WakeOutcome, service: PushService): void;
   /** In Prometheus' text format. */
   text(): Promise<string>;
 }
@@ -36,6 +40,13 @@ export function createMetrics(waiting: () => number): Metrics {
   const bytes = new Counter({ name: 'evaat_sync_bytes_pushed_total', help: 'Bytes of blobs taken', registers });
   const spaces = new Gauge({ name: 'evaat_sync_spaces', help: 'Spaces, counted hourly', registers });
   const stored = new Gauge({ name: 'evaat_sync_live_bytes', help: 'Bytes of live blobs, counted hourly', registers });
+  const phones = new Gauge({ name: 'evaat_push_phones', help: 'Phones that are woken, counted hourly', registers });
+  const woken = new Counter({
+    name: 'evaat_push_total',
+    help: 'Wake-ups by what became of them',
+    labelNames: ['outcome', 'service'],
+    registers,
+  });
   new Gauge({
     name: 'evaat_sync_waiting',
     help: 'Long-polls open now',
@@ -54,10 +65,12 @@ export function createMetrics(waiting: () => number): Metrics {
       blobs.inc(count);
       bytes.inc(size);
     },
-    totals(count, size) {
+    totals(count, size, ordered) {
       spaces.set(count);
       stored.set(size);
+      phones.set(ordered);
     },
+    woken: (outcome, service) => woken.inc({ outcome, service }),
     text: () => registry.metrics(),
   };
 }

@@ -34,8 +34,9 @@ export async function move(file: string, place: Place): Promise<Result<string, s
   const from = await openSqlite(file);
   const to = await openPostgres(place.postgres, () => undefined);
   try {
-    if (await to.selectFrom('spaces').select('space').limit(1).executeTakeFirst())
-      return err('that PostgreSQL holds spaces already: move into an empty one');
+    for (const table of tableNames)
+      if (await to.selectFrom(table).selectAll().limit(1).executeTakeFirst())
+        return err(`that PostgreSQL has ${table} already: move into an empty one`);
     const counts = await to.transaction().execute(async (within) => {
       const lines: string[] = [];
       for (const table of tableNames) lines.push(`${table} ${await copyTable(from, within, table)}`);

@@ -60,6 +60,27 @@ function migrations(engine: Engine): Record<string, Migration> {
         await db.schema.createIndex('spaces_seen').on('spaces').column('seen').execute();
       },
     },
+    '002-push': {
+      async up(db: Kysely<unknown>) {
+        await db.schema
+          .createTable('push_phones')
+          .addColumn('phone', 'text', (column) => column.primaryKey())
+          .addColumn('mark', 'text', (column) => column.notNull())
+          .addColumn('endpoint', 'text', (column) => column.notNull())
+          .addColumn('p256dh', binary, (column) => column.notNull())
+          .addColumn('auth', binary, (column) => column.notNull())
+          .addColumn('language', 'text', (column) => column.notNull())
+          .addColumn('page', 'text', (column) => column.notNull())
+          .addColumn('times', binary, (column) => column.notNull())
+          .addColumn('next', 'bigint')
+          .addColumn('tries', 'bigint', (column) => column.notNull())
+          .addColumn('rev', 'text', (column) => column.notNull())
+          .addColumn('seen', 'bigint', (column) => column.notNull())
+          .execute();
+        for (const column of ['next', 'mark', 'seen'])
+          await db.schema.createIndex(`push_phones_${column}`).on('push_phones').column(column).execute();
+      },
+    },
   };
 }
 

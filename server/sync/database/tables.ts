@@ -37,12 +37,38 @@ export interface Tables {
     dead: number | null;
     body: Uint8Array;
   };
+  push_phones: {
+    /** SHA-256 of the push id. */
+    phone: string;
+    /** SHA-256 of the endpoint: one endpoint, one order. */
+    mark: string;
+    endpoint: string;
+    p256dh: Uint8Array;
+    auth: Uint8Array;
+    language: string;
+    page: string;
+    /** Quarters of an hour since 1970 as u32, earliest first. */
+    times: Uint8Array;
+    /** When to look at it: its first time, or later while it is being told or a service is in trouble. */
+    next: number | null;
+    tries: number;
+    /** Another one with each order. */
+    rev: string;
+    /** The day of the last order. */
+    seen: number;
+  };
   letters: { box: string; no: number; until: number; body: Uint8Array };
 }
 
 export type SyncDatabase = Kysely<Tables>;
 
-export const tableNames = ['spaces', 'clients', 'blobs', 'letters'] as const satisfies readonly (keyof Tables)[];
+export const tableNames = [
+  'spaces',
+  'clients',
+  'blobs',
+  'letters',
+  'push_phones',
+] as const satisfies readonly (keyof Tables)[];
 
 const dayLength = 86_400_000;
 /** The start of the day (UTC) that a moment lies in. */

@@ -8,6 +8,7 @@ import { informs, newApp } from '#server/sync/http/base-app.ts';
 import { openWithToken, payPerAddress } from '#server/sync/http/guard.ts';
 import { letterRoutes } from '#server/sync/http/letter-routes.ts';
 import { observe } from '#server/sync/http/observe.ts';
+import { pushRoutes } from '#server/sync/http/push-routes.ts';
 import type { Setting, SyncEnv } from '#server/sync/http/setting.ts';
 import { spaceRoutes } from '#server/sync/http/space-routes.ts';
 
@@ -39,10 +40,11 @@ export function createSyncApp(setting: Setting): Hono<SyncEnv> {
   });
   app.use(`${base}/*`, payPerAddress(setting, 1));
   app.use(`${base}/*`, bodyLimit({ maxSize: largestBody, onError: (c) => refuse(c, 'too-big') }));
-  informs(app, { spaces: setting.spaces, pushKey: null });
+  informs(app, { spaces: setting.spaces, pushKey: setting.push?.publicKey ?? null });
   app.use(`${base}/s/:space/*`, openWithToken(setting));
   app.route(`${base}/s/:space`, spaceRoutes(setting));
   app.route(`${base}/m`, letterRoutes(setting));
+  if (setting.push) app.route(`${base}/push`, pushRoutes(setting, setting.push.more));
   app.notFound((c) => refuse(c, 'unknown'));
   app.onError((error, c) => {
     setting.log('error', 'failed', describeError(error));

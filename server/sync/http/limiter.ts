@@ -1,7 +1,7 @@
 import { createBuckets, type Rate } from '#server/sync/http/buckets.ts';
 
 /** What things cost in tokens; a plain request costs one. */
-export const costs = { create: 30, refused: 9, letter: 5, perBlob: 0.1, perSuperseded: 0.01 } as const;
+export const costs = { create: 30, refused: 9, letter: 5, order: 10, perBlob: 0.1, perSuperseded: 0.01 } as const;
 
 export interface Rates {
   readonly space: Rate;

@@ -3,6 +3,7 @@ import type { BlockList } from 'node:net';
 import type { RelayInfo } from '#domain/sync/wire/relay.ts';
 import type { SyncDatabase } from '#server/sync/database/tables.ts';
 import type { Limiter } from '#server/sync/http/limiter.ts';
+import type { MoreHosts } from '#server/sync/push/services.ts';
 import type { Notifier } from '#server/sync/notifier.ts';
 import type { SpaceState } from '#server/sync/store/spaces.ts';
 import type { WakeUps } from '#server/sync/wake-ups.ts';
@@ -19,8 +20,16 @@ export interface Setting {
   readonly invitation: string;
   /** ms since 1970. */
   readonly now: () => number;
+  /** How phones are woken; `null` where nobody is. */
+  readonly push: PushOffer | null;
   readonly metrics: SyncMetrics;
   readonly log: Log;
+}
+
+/** What a phone needs to know of the relay's push, and where the relay sends it. */
+export interface PushOffer {
+  readonly publicKey: string;
+  readonly more: MoreHosts;
 }
 
 /** Things that count; names and numbers only. */

@@ -3,11 +3,18 @@ import type { Engine } from '#server/sync/database/migrations.ts';
 import { dayOf, days, type SyncDatabase } from '#server/sync/database/tables.ts';
 
 /** How long what is kept after it is no longer needed. docs/privacy.md promises these. */
-const keptFor = { deadBlobs: days(30), sealed: days(90), withoutContact: days(730), gone: days(730) };
+const keptFor = {
+  deadBlobs: days(30),
+  sealed: days(90),
+  withoutContact: days(730),
+  gone: days(730),
+  pushPhones: days(183),
+};
 
 export interface Dropped {
   readonly blobs: number;
   readonly spaces: number;
+  readonly phones: number;
 }
 
 /** A few at a time, each in a transaction of its own, so that nobody waits for the whole. */
@@ -40,18 +47,26 @@ export async function tidy(db: SyncDatabase, engine: Engine, now: number): Promi
     .executeTakeFirst();
   await db.deleteFrom('letters').where('until', '<=', now).execute();
   const spaces = await dropSpaces(db, now);
+  const phones = await db
+    .deleteFrom('push_phones')
+    .where('seen', '<', dayOf(now) - keptFor.pushPhones)
+    .executeTakeFirst();
   if (engine === 'sqlite') await sql`pragma incremental_vacuum(2000)`.execute(db);
-  return { blobs: Number(blobs.numDeletedRows), spaces };
+  return { blobs: Number(blobs.numDeletedRows), spaces, phones: Number(phones.numDeletedRows) };
 }
 
-/** How many spaces there are and how many bytes live in them, for the operator. */
-export async function totals(db: SyncDatabase): Promise<{ spaces: number; bytes: number }> {
+/** How many spaces there are, how many bytes live in them and how many phones are to be woken, for the operator. */
+export async function totals(db: SyncDatabase): Promise<{ spaces: number; bytes: number; phones: number }> {
   const { spaces, bytes } = await db
     .selectFrom('spaces')
     .select((of) => [of.fn.countAll().as('spaces'), of.fn.coalesce(of.fn.sum('bytes'), of.lit(0)).as('bytes')])
     .where('gone', 'is', null)
     .executeTakeFirstOrThrow();
-  return { spaces: Number(spaces), bytes: Number(bytes) };
+  const { phones } = await db
+    .selectFrom('push_phones')
+    .select((of) => of.fn.countAll().as('phones'))
+    .executeTakeFirstOrThrow();
+  return { spaces: Number(spaces), bytes: Number(bytes), phones: Number(phones) };
 }
 
 /** After a restore: every phone compares what it has with what is here. */

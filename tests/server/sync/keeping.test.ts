@@ -33,11 +33,11 @@ describeOnEngines('what the relay keeps', (engine) => {
     const items = [{ supersedes: old.slice(0, 1), body: new Uint8Array(7) }];
     const [seq] = must(await here.relay.push(key, { ...pushOf(client, 2), items }));
     const kept = async () => must(await here.relay.get(key, [...old, seq ?? 0])).length;
-    expect(await here.after(30)).toEqual({ blobs: 0, spaces: 0 });
+    expect(await here.after(30)).toEqual({ blobs: 0, spaces: 0, phones: 0 });
     expect(await kept()).toBe(3);
-    expect(await here.after(1)).toEqual({ blobs: 1, spaces: 0 });
+    expect(await here.after(1)).toEqual({ blobs: 1, spaces: 0, phones: 0 });
     expect(await kept()).toBe(2);
-    expect(await totals(here.db)).toEqual({ spaces: 1, bytes: 13 });
+    expect(await totals(here.db)).toEqual({ spaces: 1, bytes: 13, phones: 0 });
   });
 
   test('spaces for two years after the last contact, sealed ones for 90 days', async () => {
@@ -55,7 +55,7 @@ describeOnEngines('what the relay keeps', (engine) => {
     expect((await here.after(1)).spaces).toBe(1);
     expect(await reason(here.relay.live(left))).toBe('unknown');
     must(await here.relay.live(visited));
-    expect(await totals(here.db)).toEqual({ spaces: 1, bytes: 0 });
+    expect(await totals(here.db)).toEqual({ spaces: 1, bytes: 0, phones: 0 });
   });
 
   test('the mark of an erased space for two years, its blobs not at all', async () => {

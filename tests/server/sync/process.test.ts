@@ -211,7 +211,7 @@ describeOnEngines('the relay as a process', (engine) => {
       await server.stop('SIGTERM');
       expect(await runCommand(['move', file], target)).toMatchObject({
         code: 0,
-        out: 'moved: spaces 2, clients 2, blobs 602, letters 0\n',
+        out: 'moved: spaces 2, clients 2, blobs 602, letters 0, push_phones 0\n',
       });
       expect(existsSync(file)).toBe(true);
       const moved = await startRelayProcess(target);

@@ -17,3 +17,5 @@ export const isClientId = ofBytes(9);
 export const isNonce = ofBytes(9);
 /** 16 bytes, derived from the seed in the QR code. */
 export const isBoxId = ofBytes(16);
+/** 16 random bytes, new each time push is switched on, and nothing to do with any space. */
+export const isPushId = ofBytes(16);

@@ -67,6 +67,8 @@ export interface PushSubscriptionOrder {
   readonly p256dh: Uint8Array;
   readonly auth: Uint8Array;
   readonly language: 'fi' | 'sv';
+  /** The whole address that a tap opens where the phone shows the message without asking the app (an iPhone). */
+  readonly page: string;
   readonly times: readonly number[];
 }
 
@@ -125,6 +127,8 @@ export interface Relay {
   putLetter(box: string, no: number, letter: Uint8Array): Answer<true>;
   /** `null` while there is none. */
   takeLetter(box: string, no: number, wait: number, signal?: AbortSignal): Answer<Uint8Array | null>;
+  /** Replaces all that was ordered under this id; `malformed` where the relay does not send to the endpoint's host. `unknown`: it sends no push. */
   subscribe(pushId: string, order: PushSubscriptionOrder): Answer<true>;
+  /** Forgets the order; one that is not there is fine. */
   unsubscribe(pushId: string): Answer<true>;
 }

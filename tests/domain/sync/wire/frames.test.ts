@@ -63,6 +63,7 @@ const kinds: Readonly<Record<string, Kind<unknown>>> = {
       p256dh: fc.uint8Array({ minLength: 65, maxLength: 65 }),
       auth: fc.uint8Array({ minLength: 16, maxLength: 16 }),
       language: fc.constantFrom('fi' as const, 'sv' as const),
+      page: fc.constantFrom('https://evaat.example.fi/fi/reminders', 'http://[::1]:4173/sv/reminders'),
       times: fc.array(
         fc.nat({ max: 2 ** 31 }).map((quarters) => quarters * wakeUpStep),
         { maxLength: limits.wakeUps },
