@@ -41,14 +41,23 @@ interface Fetched {
   readonly isStored: boolean;
 }
 
-/** One at a time: a slow network finishes the essentials first, and what has arrived is kept whatever happens to the rest. */
+/** What everybody needs one by one, the essentials first; then what is for one place, with its county, at once. */
+function inTurns(entries: readonly PackEntry[]): readonly (readonly PackEntry[])[] {
+  const forAll = entries.filter(({ area }) => area === 'all').map((entry) => [entry]);
+  const forPlaces = entries.filter(({ area }) => area !== 'all');
+  return forPlaces.length > 0 ? [...forAll, forPlaces] : forAll;
+}
+
+/** What has arrived is kept whatever happens to the rest. */
 async function fetchPacks(entries: readonly PackEntry[]): Promise<Fetched> {
   let fault: KeepFault | null = null;
   let isStored = true;
-  for (const entry of entries) {
-    const pack = await fetchPack(entry);
-    if (pack.ok) isStored = (await storePacks([pack.value], [])).ok && isStored;
-    else fault = pack.error;
+  for (const turn of inTurns(entries)) {
+    const packs = await Promise.all(turn.map(fetchPack));
+    const arrived = packs.flatMap((pack) => (pack.ok ? [pack.value] : []));
+    // Together, as each that is stored has the list drawn anew.
+    if (arrived.length > 0) isStored = (await storePacks(arrived, [])).ok && isStored;
+    for (const pack of packs) if (!pack.ok) fault = pack.error;
   }
   return { fault, isStored };
 }
