@@ -36,6 +36,7 @@ const command = fc.oneof(
   { weight: 1, arbitrary: of('back-up', {}) },
   { weight: 1, arbitrary: of('restore', {}) },
   { weight: 1, arbitrary: of('wipe', {}) },
+  { weight: 1, arbitrary: of('put-out', { phone, other: phone, network }) },
 );
 
 export const history = fc.record({

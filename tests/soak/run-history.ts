@@ -1,15 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Relay } from '#domain/sync/wire/relay.ts';
-import { childId, serviceId } from '#domain/ids.ts';
-import type { PersonalDatabase } from '#storage/personal-database.ts';
-import { exchange, prepare } from '#storage/sync/exchange.ts';
+import { prepare } from '#storage/sync/exchange.ts';
 import { updateState, readState } from '#storage/sync/identity.ts';
-import { plusDays, localDate } from '#domain/time/local-date.ts';
+import { readKeys } from '#storage/sync/read-keys.ts';
 import { faultyRelay, SwitchedOff, type Delayed, type Fault } from './faulty-relay.ts';
-import type { Command, History } from './history.ts';
-import { copyOf, makeWorld, pairedPhone, type Phone, type Rows } from './phone.ts';
+import type { History } from './history.ts';
+import { becomeDevice, exchangeAtHome, hasSentAll, spaceOf } from './house.ts';
+import { copyOf, makeWorld, pairedPhone, type Rows } from './phone.ts';
 import { withRoomFor } from './quota.ts';
+import { commonSpace, markCopies, putOutBy } from './putting-out.ts';
+import { tryExchange, type Sim } from './sim.ts';
 import { Told } from './told.ts';
+import { writeOn } from './write-on.ts';
 
 /** A relay that can be brought back to what it was, as an operator would, or lose everything. */
 export interface Restorable {
@@ -22,84 +24,22 @@ export interface Restorable {
 /** How often what happened: a soak that never copied a phone has shown nothing about copies. */
 export type Counts = Record<string, number>;
 
-const child = childId('a1'.repeat(16));
 const mostPhones = 5;
 
-interface Sim {
-  readonly phones: Phone[];
-  readonly networks: Fault[][];
-  readonly told: Told;
-}
-
-/** What a parent does on a phone, and what the witness notes of it. */
-async function writeOn(db: PersonalDatabase, told: Told, command: Command): Promise<void> {
-  const id = `r${'row' in command ? command.row : 0}`;
-  const n = told.next();
-  if (command.what === 'text') {
-    const old = await db.memories.get(id);
-    const token = `<${n}>`;
-    if (old) await db.memories.update(id, { note: (old.note ?? '') + token });
-    else await db.memories.add({ id, child, title: `t${n}`, on: null, note: token });
-    told.text(id, token);
-    if (!old) told.value(`memories/${id}/title`, undefined, `t${n}`);
-  } else if (command.what === 'title') {
-    const old = await db.memories.get(id);
-    const title = `t${n}`;
-    if (old) await db.memories.update(id, { title });
-    else await db.memories.add({ id, child, title, on: null, note: null });
-    told.value(`memories/${id}/title`, old?.title, title);
-  } else if (command.what === 'period') {
-    const old = await db.leaves.get(id);
-    const from = plusDays(localDate('2027-01-01'), n);
-    const to = plusDays(from, n);
-    if (old) await db.leaves.update(id, n % 2 ? { from, to } : { to, from });
-    else await db.leaves.add({ id, child, parent: 'first', kind: 'parental', from, to });
-    told.value(`leaves/${id}/period`, old && `${old.from}–${old.to}`, `${from}–${to}`);
-  } else if (command.what === 'tick') {
-    const old = await db.listItems.get(id);
-    const doneOn = plusDays(localDate('2027-01-01'), n);
-    if (old) await db.listItems.update(id, { doneOn });
-    else await db.listItems.add({ id, article: 'a', item: id, doneOn, text: null });
-    told.value(`listItems/${id}/doneOn`, old?.doneOn ?? undefined, doneOn);
-  } else if (command.what === 'favourite') {
-    const service = serviceId(id);
-    if (!command.is) await db.favourites.delete(service);
-    else if (!(await db.favourites.get(service))) await db.favourites.add({ id: service });
-    told.favourite(id, command.is);
-  } else if (command.what === 'delete') {
-    const old = await db.memories.get(id);
-    if (old?.note) told.deletedText(id, old.note);
-    await db.memories.delete(id);
-  }
-}
-
-/** One exchange under a network's faults; a phone that was switched off is switched on again. */
-async function tryExchange({ phones, networks }: Sim, at: number, network: readonly Fault[]): Promise<void> {
-  const phone = phones[at];
-  if (!phone) return;
-  networks[at]?.splice(0, Infinity, ...network);
-  try {
-    await exchange(phone.device);
-  } catch (error) {
-    if (!(error instanceof SwitchedOff)) throw error;
-    phones[at] = phone.restarted();
-  }
-  networks[at]?.splice(0);
-}
-
-/** Lets everything that can be said be said: good network, everybody twice, compared with the relay once. */
-async function heal({ phones }: Sim, clock: { now: number }): Promise<void> {
-  for (let round = 0; round < 3; round += 1)
-    for (const { device } of phones) {
+/** Lets everything that can be said be said: good network, everybody twice, compared with the relay once, and twice more where the family has moved. */
+async function heal(sim: Sim, clock: { now: number }): Promise<void> {
+  const rounds = sim.out.size > 0 ? 6 : 4;
+  for (let round = 0; round < rounds; round += 1)
+    for (const [at, phone] of sim.phones.entries()) {
+      const { device } = phone;
       clock.now += 1_000;
       const state = await readState(device.connection);
       if (round === 0 && state.ok && state.value)
         await updateState(device.connection, state.value.client, { mustReconcile: true });
       if (round === 0) await prepare(device);
-      const done = await exchange(device);
-      if (!done.ok) throw new Error(`an exchange failed in the end: ${JSON.stringify(done.error)}`);
+      const done = await exchangeAtHome(phone, sim.relay);
+      if (!done?.ok && !sim.out.has(at)) throw new Error(`an exchange failed in the end: ${JSON.stringify(done)}`);
     }
-  for (const { device } of phones) await exchange(device);
 }
 
 /** The same rows, in whatever order. */
@@ -122,14 +62,18 @@ export async function runHistory(
   const restorable = await make(() => clockOf.now());
   const world = await makeWorld(() => restorable.relay);
   clockOf.now = () => world.clock.now;
-  const sim: Sim = { phones: [], networks: [], told: new Told() };
+  const { relay } = restorable;
+  const sim: Sim = { phones: [], networks: [], out: new Map(), relay, told: new Told() };
   const network = (at: number) => {
     const queue: Fault[] = (sim.networks[at] ??= []);
-    return { ...world.making, relay: faultyRelay(restorable.relay, () => queue.shift() ?? 'ok', delayed) };
+    return { ...world.making, relay: faultyRelay(relay, () => queue.shift() ?? 'ok', delayed) };
   };
   for (const [at, skew] of skews.entries()) sim.phones.push(await pairedPhone({ ...network(at), skew }, at === 0));
-  let copy: Rows | null = null;
-  let restore: (() => Promise<void>) | null = null;
+  // Whom nobody knows yet, nobody takes along when the family moves.
+  for (const [at, phone] of sim.phones.entries()) await becomeDevice(phone, `phone ${at}`);
+  for (const phone of [...sim.phones, ...sim.phones]) await hasSentAll(phone, relay);
+  let copy: { readonly rows: Rows; readonly space: string | null } | null = null;
+  let restore: { readonly run: () => Promise<void>; readonly space: string | null } | null = null;
 
   for (const command of commands) {
     world.clock.now += 1_000;
@@ -147,8 +91,8 @@ export async function runHistory(
       case 'two-tabs': {
         // The other tab has a connection and a network of its own; Web Locks, which keep it waiting, may be missing.
         const queue = [...command.other];
-        const tab = phone.secondTab(faultyRelay(restorable.relay, () => queue.shift() ?? 'ok', delayed));
-        const other = exchange(tab.device).catch((error: unknown) => {
+        const tab = phone.secondTab(faultyRelay(relay, () => queue.shift() ?? 'ok', delayed));
+        const other = exchangeAtHome(tab, relay).catch((error: unknown) => {
           if (!(error instanceof SwitchedOff)) throw error;
         });
         await Promise.all([tryExchange(sim, at, command.network), other]);
@@ -165,21 +109,32 @@ export async function runHistory(
         phone.skew += command.by;
         break;
       case 'copy':
-        copy = await phone.copied();
+        copy = { rows: await phone.copied(), space: await spaceOf(phone) };
         break;
       case 'paste':
-        if (copy && sim.phones.length < mostPhones) sim.phones.push(await copyOf(copy, network(sim.phones.length)));
+        if (copy && sim.phones.length < mostPhones) {
+          sim.phones.push(await copyOf(copy.rows, network(sim.phones.length)));
+          await markCopies(sim);
+        }
         break;
       case 'back-up':
-        restore = await restorable.backUp();
+        restore = { run: await restorable.backUp(), space: await commonSpace(sim) };
         break;
       case 'restore':
-        await restore?.();
+      case 'wipe': {
+        // Not while a phone has still to hear, from the old space alone, where the family has moved: it would not learn it any more.
+        const space = await commonSpace(sim);
+        if (space === null) break;
+        if (copy?.space !== space) copy = null;
+        if (command.what === 'wipe') await restorable.wipe();
+        else if (restore?.space === space) await restore.run();
         break;
-      case 'wipe':
-        await restorable.wipe();
+      }
+      case 'put-out':
+        if (!sim.out.has(at)) await putOutBy(sim, at, command.other % sim.phones.length, command.network);
         break;
       default:
+        if (sim.out.has(at)) break;
         await phone.on((db) =>
           db.transaction('rw', [db.memories, db.leaves, db.listItems, db.favourites], () =>
             writeOn(db, sim.told, command),
@@ -188,18 +143,32 @@ export async function runHistory(
     }
   }
 
-  await restorable.relay.create({ space: world.keys.id, token: world.keys.token }, '');
+  for (const { connection } of sim.phones) {
+    const keys = await readKeys(connection);
+    if (keys.ok && keys.value) await relay.create({ space: keys.value.id, token: keys.value.token }, '');
+  }
   await heal(sim, world.clock);
-  const views = await Promise.all(sim.phones.map((phone) => phone.shown()));
+  const family = await commonSpace(sim);
+  if (family === null) throw new Error('the family is not together');
+  const together = [];
+  for (const [at, phone] of sim.phones.entries())
+    if ((await spaceOf(phone)) === family) together.push(phone);
+    else if (sim.out.get(at)) counts['is out'] = (counts['is out'] ?? 0) + 1;
+  for (const [at, isCertain] of sim.out) {
+    const phone = sim.phones[at];
+    if (isCertain && phone && together.includes(phone))
+      throw new Error('a phone that was put out is in the family’s space');
+  }
+  const views = await Promise.all(together.map((phone) => phone.shown()));
   const [first = {}] = views;
   for (const view of views)
     if (!isDeepStrictEqual(sorted(view), sorted(first)))
       throw new Error(`phones differ: ${JSON.stringify(sorted(view))} / ${JSON.stringify(sorted(first))}`);
   sim.told.check(first);
   await restorable.close();
-  for (const { connection } of sim.phones) {
+  for (const { connection } of together) {
     const waiting = await connection.run((db) => db.synced.where('[space+dirty]').equals(['family', 1]).count());
     if (!waiting.ok || waiting.value > 0) throw new Error(`still waiting: ${JSON.stringify(waiting)}`);
-    connection.close();
   }
+  for (const { connection } of sim.phones) connection.close();
 }

@@ -7,7 +7,7 @@ import { announceMove, readHouseNews } from '#storage/sync/devices/houses.ts';
 import { changeHere } from '#storage/sync/devices/here.ts';
 import { tellDevice } from '#storage/sync/devices/tell-device.ts';
 import { randomBytes, readState, updateState } from '#storage/sync/identity.ts';
-import { followNews } from './follow-news.ts';
+import { followNews, type MovingWorld } from './follow-news.ts';
 import { ofExchange, ofRelay } from './reasons.ts';
 import type { Runner } from './runner.ts';
 
@@ -20,7 +20,10 @@ export async function rename({ world }: Runner, name: string): Outcome<void> {
  * Puts a device out: a new space under a new secret, which each of the others gets wrapped for itself through the old one. Nothing is
  * begun unless the relay can be reached and takes a new space.
  */
-export const remove = (runner: Runner, id: string): Outcome<RecoveryCode> =>
+export const remove = (
+  runner: Pick<Runner, 'alone'> & { readonly world: MovingWorld },
+  id: string,
+): Outcome<RecoveryCode> =>
   runner.alone(async (device) => {
     if (!device) return err('off');
     const { connection, relay, now } = device;

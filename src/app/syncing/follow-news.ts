@@ -6,8 +6,11 @@ import { dropDevice } from '#storage/sync/devices/tell-device.ts';
 import { leaveSpace } from '#storage/sync/space.ts';
 import { flags, type SyncWorld } from './world.ts';
 
+/** What of the world a move needs. */
+export type MovingWorld = Pick<SyncWorld, 'memory' | 'relay'>;
+
 /** Goes where the family has gone; `true` when there is something to keep in step again. The old space is closed once the new one is filled. */
-export async function followNews(world: SyncWorld, device: SyncDevice): Promise<boolean> {
+export async function followNews(world: MovingWorld, device: SyncDevice): Promise<boolean> {
   const { connection, now } = device;
   const news = await readHouseNews(connection);
   if (!news.ok || !news.value) return false;

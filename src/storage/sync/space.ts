@@ -4,7 +4,7 @@ import type { StorageFailure } from '#storage/failure.ts';
 import { minSyncingReader, type PersonalDatabase } from '#storage/personal-database.ts';
 import { newState, stateIn } from './identity.ts';
 import { keyRow, secretOf } from './key-keeping.ts';
-import { family, keysOf, type SpaceKeyRow } from './rows.ts';
+import { family, keysOf, type SpaceKeyRow, type SyncedRow } from './rows.ts';
 import { settle } from './settle.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -58,17 +58,25 @@ export const leaveSpace = (connection: Personal): Promise<Result<void, StorageFa
 
 /**
  * Moving house, after a phone was put out: everything known goes to a new space under a new secret, as if nothing had been sent.
- * What was written meanwhile stays, for the records keep who saw what.
+ * What was written meanwhile stays, for the records keep who saw what. Rows that `staysBehind` names are left out. All of it happens, or
+ * nothing. The old relay's generation is kept: it says that this phone belongs there, so a relay that was restored or wiped at that very
+ * moment, and knows no such space, is told to make it again.
  */
-export async function moveSpace(connection: Personal, secret: Bytes): Promise<Result<SwitchedOn, StorageFailure>> {
+export async function moveSpace(
+  connection: Personal,
+  secret: Bytes,
+  staysBehind: (row: SyncedRow) => boolean = () => false,
+): Promise<Result<SwitchedOn, StorageFailure>> {
   const keys = await keyRow(connection, secret);
   const moved = await connection.run((db) =>
     db.transaction('rw', db.synced, db.sync, async () => {
       const state = await stateIn(db);
       if (!state) return;
       const rows = await db.synced.toArray();
-      await db.synced.bulkPut(rows.map((row) => ({ ...row, seqs: [], dirty: 1 as const, rev: row.rev + 1 })));
-      await db.sync.bulkPut([{ ...newState(family), actor: state.actor }, keys]);
+      const [left, taken] = [rows.filter(staysBehind), rows.filter((row) => !staysBehind(row))];
+      await db.synced.bulkDelete(left.map(({ key }) => key));
+      await db.synced.bulkPut(taken.map((row) => ({ ...row, seqs: [], dirty: 1 as const, rev: row.rev + 1 })));
+      await db.sync.bulkPut([{ ...newState(family), actor: state.actor, gen: state.gen }, keys]);
     }),
   );
   return moved.ok ? ok({ keepsKeys: keys.cipher !== undefined }) : moved;

@@ -85,13 +85,6 @@ export async function readHouseNews(connection: Personal): Promise<Result<HouseN
 
 /** Moves into the new space: everything known goes there, what was not yet sent too; the news of the old one's end stays behind. */
 export async function moveIn(connection: Personal, secret: Bytes): Promise<Result<void, StorageFailure>> {
-  const dropped = await connection.run((db) =>
-    db.synced
-      .where('key')
-      .startsWith(keyOf(family, 'houses', ''))
-      .delete(),
-  );
-  if (!dropped.ok) return dropped;
-  const moved = await moveSpace(connection, secret);
+  const moved = await moveSpace(connection, secret, ({ key }) => key.startsWith(keyOf(family, 'houses', '')));
   return moved.ok ? ok(undefined) : moved;
 }

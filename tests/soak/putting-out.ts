@@ -1,0 +1,43 @@
+import { deviceOf, hasSentAll, putOut, spaceOf } from './house.ts';
+import type { Fault } from './faulty-relay.ts';
+import { tryExchange, underFaults, type Sim } from './sim.ts';
+
+/** The one space that everybody who was not put out is in; `null` while some have still to move. */
+export async function commonSpace({ phones, out }: Sim): Promise<string | null> {
+  const spaces = await Promise.all(phones.filter((_, at) => !out.has(at)).map(spaceOf));
+  const [first = null] = spaces;
+  return spaces.every((space) => space === first) ? first : null;
+}
+
+/**
+ * One phone puts another out, and every copy of it: they are one device. What those have written is sent before, for what a phone keeps
+ * to itself when it is put out stays on it alone, as it should. At least two phones remain.
+ */
+export async function putOutBy(sim: Sim, by: number, other: number, network: readonly Fault[]): Promise<void> {
+  const devices = await Promise.all(sim.phones.map(deviceOf));
+  const device = devices[other] ?? null;
+  const gone = [...devices.keys()].filter((at) => devices[at] === device);
+  const left = [...devices.keys()].filter((at) => !gone.includes(at) && !sim.out.has(at));
+  if (device === null || !left.includes(by) || left.length < 2) return;
+  for (const at of [...gone, by]) {
+    const phone = sim.phones[at];
+    if (phone && !sim.out.has(at) && !(await hasSentAll(phone, sim.relay))) return;
+  }
+  await tryExchange(sim, by, []);
+  const home = async () => sim.phones[by] && spaceOf(sim.phones[by]);
+  const before = await home();
+  const said = { done: false };
+  await underFaults(sim, by, network, async (phone) => {
+    said.done = await putOut(phone, device, sim.relay);
+  });
+  const isCertain = said.done && (await home()) !== before;
+  for (const at of gone) sim.out.set(at, isCertain || sim.out.get(at) === true);
+}
+
+/** A copy of a phone that was put out is put out too. */
+export async function markCopies({ phones, out }: Sim): Promise<void> {
+  const devices = await Promise.all(phones.map(deviceOf));
+  for (const [at, isCertain] of [...out])
+    for (const [other, device] of devices.entries())
+      if (device !== null && device === devices[at]) out.set(other, isCertain);
+}
