@@ -30,7 +30,7 @@ export default defineConfig({
           isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/storage/**'],
-          setupFiles: ['tests/support/console-guard.ts'],
+          setupFiles: ['tests/support/console-guard.ts', 'tests/support/fixed-dice.ts'],
         },
       },
       {
@@ -40,7 +40,7 @@ export default defineConfig({
           environment: 'node',
           pool: 'forks',
           include: ['tests/storage/**/*.test.ts'],
-          setupFiles: ['tests/support/console-guard.ts'],
+          setupFiles: ['tests/support/console-guard.ts', 'tests/support/fixed-dice.ts'],
         },
       },
       {
