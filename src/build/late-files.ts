@@ -4,12 +4,14 @@ import { modulesOf } from '#domain/text-parts.ts';
 import type { ChunkMap } from './chunks.ts';
 import { moduleOf } from './page-modules.ts';
 
-/** The pages of sync and their words, its engine, and what notes each change: every way by which a phone comes to any of it. */
+/** The pages of sync and their words, its engine, what notes each change, and what orders wake-ups: every way by which a phone comes to any of it. */
 const ways = [
   ...Object.keys(pagePaths)
     .filter((page) => page.startsWith('sync'))
     .map(moduleOf),
   ...languages.flatMap((language) => modulesOf('sync').map((module) => `src/i18n/${module}-${language}.ts`)),
+  'src/app/planning/push-relay.ts',
+  'src/features/delivery/prepare-push.ts',
   'src/app/syncing/engine.ts',
   'src/storage/sync/track.ts',
 ];

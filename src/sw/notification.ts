@@ -1,7 +1,14 @@
 import type { Voice } from '#storage/sw-inbox/keepsakes.ts';
 
 /** What the worker needs of its registration. */
-export type Shower = Pick<ServiceWorkerRegistration, 'showNotification' | 'getNotifications'>;
+export type Shower = Pick<ServiceWorkerRegistration, 'showNotification' | 'getNotifications' | 'scope'>;
+
+/** How a notification comes. */
+export interface Manner {
+  readonly isQuiet?: boolean;
+  /** True in the place of one that the browser has read from the push itself (WebKit): there only one with a whole address may stand. */
+  readonly isDeclared?: boolean;
+}
 
 /** A push must show something even when the inbox is gone and with it the language of the family. */
 export const strangerVoice: Voice = {
@@ -25,9 +32,9 @@ export function show(
   voice: Voice,
   tag: string,
   words: readonly (string | null)[],
-  isQuiet = false,
+  { isQuiet = false, isDeclared = false }: Manner = {},
 ): Promise<void> {
-  return shower.showNotification('Eväät', {
+  const options: NotificationOptions & { navigate?: string } = {
     body: bodyOf(words, voice.generic),
     tag,
     lang: voice.language,
@@ -35,5 +42,7 @@ export function show(
     badge: '/icon-badge-96.png',
     silent: isQuiet,
     data: { url: voice.url },
-  });
+    ...(isDeclared && { navigate: new URL(voice.url, shower.scope).href }),
+  };
+  return shower.showNotification('Eväät', options);
 }

@@ -58,7 +58,9 @@ self.addEventListener('periodicsync', (event) => {
   if (woken.tag === 'reminders') woken.waitUntil(onWake(self.registration, self.navigator, Date.now()));
 });
 self.addEventListener('push', (event) => {
-  event.waitUntil(onPush(self.registration, self.navigator, event.data?.text() ?? null, Date.now()));
+  // An iPhone has read the message itself and shows it should this fail.
+  const isDeclared = Boolean((event as { readonly notification?: unknown }).notification);
+  event.waitUntil(onPush(self.registration, self.navigator, Date.now(), isDeclared));
 });
 self.addEventListener('notificationclick', (event) => {
   event.notification.close();

@@ -1,8 +1,8 @@
 import { countDue, dueNow } from '#domain/notices/due.ts';
+import { expiresAfterMs } from '#domain/notices/notice.ts';
 import { isNight } from '#domain/notices/night.ts';
 import { markTold, readInbox, type Inbox } from '#storage/sw-inbox.ts';
-import { unseal } from '#storage/sw-inbox/sealing.ts';
-import { show, strangerVoice, type Shower } from './notification.ts';
+import { show, strangerVoice, type Manner, type Shower } from './notification.ts';
 
 let last: Promise<unknown> = Promise.resolve();
 
@@ -14,7 +14,7 @@ function inTurn(work: () => Promise<void>): Promise<void> {
 }
 
 /** Shows everything that is due as one notification; false when nothing is. It is marked only when it was shown. */
-async function tellDue(shower: Shower, inbox: Inbox, now: number): Promise<boolean> {
+async function tellDue(shower: Shower, inbox: Inbox, now: number, manner: Manner = {}): Promise<boolean> {
   const { voice, notices, told } = inbox;
   if (voice?.mode !== 'on') return false;
   const { tell, spent } = dueNow(notices, told, now);
@@ -25,6 +25,7 @@ async function tellDue(shower: Shower, inbox: Inbox, now: number): Promise<boole
     voice,
     first.key,
     tell.map(({ words }) => words),
+    manner,
   );
   await markTold(spent, now);
   return true;
@@ -53,40 +54,33 @@ export const onWake = (shower: Shower, badging: Badging, now: number): Promise<v
     await tellDue(shower, inbox.value, now);
   });
 
-/** What of a push can be read: words for a phone whose inbox has been lost. */
-async function wordsIn(payload: string | null) {
-  try {
-    const { sealed } = JSON.parse(payload ?? '{}') as { sealed?: unknown };
-    if (typeof sealed !== 'string') return null;
-    const opened = await unseal(sealed);
-    return opened.ok ? opened.value : null;
-  } catch {
-    return null;
-  }
-}
+/** A server wakes the phone at the time that it was told; a phone's own clock may be that much behind. */
+const slowClockMs = 5 * 60_000;
+
+/** True while something has fallen due that is held back until the morning. */
+const isHolding = ({ notices, told }: Inbox, now: number): boolean =>
+  notices.some(({ key, at }) => at <= now && at > now - expiresAfterMs && !told.has(key));
 
 /**
- * A server woke the phone. Something must be shown, or an iPhone takes the permission away after three times: what is due, else the
- * words that came along, else the generic text in the place of what was told last. Nothing only after a loss.
+ * A server woke the phone. Something must be shown, or an iPhone takes the permission away after three times: what is due, else what
+ * was told last, again and without a sound. A phone that knows of nothing new says so: the thing may have been done meanwhile, on this
+ * phone or another. Nothing only after a loss. What the push says is not read: it is the same for everybody.
  */
-export const onPush = (shower: Shower, badging: Badging, payload: string | null, now: number): Promise<void> =>
+export const onPush = (shower: Shower, badging: Badging, now: number, isDeclared = false): Promise<void> =>
   inTurn(async () => {
     const read = await readInbox();
     const inbox = read.ok ? read.value : null;
     if (inbox?.voice?.mode === 'silent') return;
     if (inbox) await countUp(badging, inbox, now);
-    if (inbox && (await tellDue(shower, inbox, now))) return;
+    if (inbox && (await tellDue(shower, inbox, now + slowClockMs, { isDeclared }))) return;
 
     const voice = inbox?.voice ?? strangerVoice;
-    const carried = await wordsIn(payload);
-    const [tag] = carried?.keys ?? [];
-    // A phone that has its inbox knows better: what is not due there has been told, or done.
-    if (carried && tag !== undefined && inbox?.notices.length === 0 && !inbox.told.has(tag)) {
-      await show(shower, voice, tag, carried.lines.length > 0 ? carried.lines : [null], isNight(now));
-      await markTold(carried.keys, now);
-      return;
-    }
     const again = inbox?.lastTold ?? 'reminder';
     const [shown] = await shower.getNotifications({ tag: again });
-    await show(shower, voice, again, [shown?.body ?? null], shown !== undefined || isNight(now));
+    const hasNothing = inbox !== null && !shown && !isHolding(inbox, now);
+    const words = shown?.body ?? (hasNothing ? (voice.nothing ?? null) : null);
+    await show(shower, voice, again, [words], {
+      isQuiet: shown !== undefined || hasNothing || isNight(now),
+      isDeclared,
+    });
   });

@@ -77,6 +77,7 @@ test('titles reach the inbox if the parent wants them, and a child is never name
       mode: 'on',
       language: 'fi',
       generic: 'Sinulla on muistettavaa',
+      nothing: 'Ei uutta muistettavaa',
       url: '/fi/reminders',
       badge: false,
     });

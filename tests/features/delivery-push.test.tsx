@@ -1,16 +1,19 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { err, ok } from '#domain/result.ts';
+import type { PushSubscriptionOrder } from '#domain/sync/wire/relay.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { localTime } from '#domain/time/local-time.ts';
 import { deliver, type Delivery } from '#features/delivery/deliver.ts';
 import type { PushServer } from '#features/delivery/deliverable.ts';
 import { faultsStore } from '#features/delivery/faults.ts';
-import type { WakeUpList } from '#features/delivery/prepare-push.ts';
 import { loadTextsOf } from '#i18n/texts.ts';
+import { forgetAll } from '#platform/local-memory.ts';
+import { readInbox } from '#storage/sw-inbox.ts';
 import { deleteInbox } from '#storage/sw-inbox/database.ts';
-import { unseal } from '#storage/sw-inbox/sealing.ts';
-import { plainPhone } from '#tests/features/delivery-phone.ts';
+import { fakePhone, plainPhone } from '#tests/features/delivery-phone.ts';
+import { endpoint, pushPhone } from '#tests/features/push-phone.ts';
 
-const publicKey = btoa('server key');
+const publicKey = Buffer.from('server key').toString('base64url');
 const own = {
   id: 'b'.repeat(32),
   child: null,
@@ -22,42 +25,17 @@ const own = {
   repeat: { every: 1, unit: 'day', until: null },
 } as const;
 
-/** A browser's push manager, and a server that keeps what it was sent. */
-function fakePush(refused: string | null = null) {
-  const log: string[] = [];
-  const lists: WakeUpList[] = [];
-  let current: object | null = null;
-  const subscription = {
-    options: { applicationServerKey: new TextEncoder().encode('server key').buffer },
-    toJSON: () => ({ endpoint: 'https://push.example/1' }),
-    unsubscribe: () => {
-      log.push('unsubscribe');
-      current = null;
-      return Promise.resolve(true);
-    },
-  };
-  const pushManager = {
-    getSubscription: () => Promise.resolve(current),
-    subscribe: () => {
-      if (refused) return Promise.reject(new DOMException('no', refused));
-      log.push('subscribe');
-      current = subscription;
-      return Promise.resolve(subscription);
-    },
-  };
-  vi.stubGlobal('PushManager', () => undefined);
-  Object.defineProperty(navigator, 'serviceWorker', {
-    configurable: true,
-    value: { controller: null, getRegistration: () => Promise.resolve({ pushManager }) },
-  });
+/** A phone that takes pushes, and a server that keeps what it was told. */
+function begin({ refused = null, key = publicKey }: { refused?: string | null; key?: string | null } = {}) {
+  fakePhone({ permission: 'granted' });
+  const { log } = pushPhone(publicKey, refused);
+  const orders: { readonly id: string; readonly order: PushSubscriptionOrder }[] = [];
   const server: PushServer = {
-    publicKey: publicKey.replaceAll('=', ''),
-    send: (list) => {
-      lists.push(list);
-      return Promise.resolve(true);
-    },
+    ask: () => Promise.resolve(ok(key)),
+    order: (id, order) => Promise.resolve(ok(true as const)).finally(() => orders.push({ id, order })),
+    forget: (id) => Promise.resolve(true).finally(() => log.push(`forget ${orders.at(-1)?.id === id}`)),
   };
-  return { log, lists, server };
+  return { log, orders, server };
 }
 
 const delivery = (settings: Delivery['settings'], push: PushServer | null, more: Partial<Delivery> = {}): Delivery => ({
@@ -70,65 +48,86 @@ const delivery = (settings: Delivery['settings'], push: PushServer | null, more:
 });
 
 beforeEach(async () => {
+  forgetAll();
   await deleteInbox();
   await Promise.all([loadTextsOf('planning', 'fi'), loadTextsOf('planning', 'sv')]);
   await deliver(delivery({}, null));
 });
 afterEach(plainPhone);
 
-test('off means that nothing is subscribed or sent, and an edition without a server cannot be on', async () => {
-  const { log, lists, server } = fakePush();
-  await deliver(delivery({}, server));
+test('off means that nothing is subscribed or asked, and an edition without a server cannot be on', async () => {
+  const { log, orders, server } = begin();
+  const silent = { ...server, ask: () => Promise.reject(new Error('asked')) };
+  await deliver(delivery({}, silent));
   await deliver(delivery({ push: 'on' }, null));
-  expect([log, lists]).toEqual([[], []]);
+  expect([log, orders]).toEqual([[], []]);
+  const inbox = await readInbox();
+  expect(inbox.ok && inbox.value.voice?.mode).toBe('off');
 });
 
-test('on: the server learns quarters of hours and sealed words, again only when they change, with one subscription', async () => {
-  const { log, lists, server } = fakePush();
+test('on: the server learns quarters of an hour, again only when they change, under one id and one subscription', async () => {
+  const { log, orders, server } = begin();
   const wanted = { push: 'on', 'notice-words': 'title' };
   await deliver(delivery(wanted, server));
   await deliver(delivery(wanted, server));
-  expect(lists).toHaveLength(1);
+  expect(orders).toHaveLength(1);
   await deliver(delivery(wanted, server, { language: 'sv' }));
   await deliver(delivery(wanted, server, { now: new Date('2026-12-01T10:30:00Z') }));
-  expect(lists).toHaveLength(3);
+  expect(orders).toHaveLength(3);
   expect(log).toEqual(['subscribe']);
-  const [list] = lists;
-  expect(list?.subscription).toEqual({ endpoint: 'https://push.example/1' });
-  expect(list?.wakeUps).toHaveLength(64);
-  expect(new Date(list?.wakeUps[0]?.at ?? 0).toISOString()).toBe('2026-12-01T10:15:00.000Z');
-  expect(JSON.stringify(list)).not.toContain('Antibiootti');
-  expect(await unseal(list?.wakeUps[0]?.sealed ?? '')).toEqual({
-    ok: true,
-    value: { keys: [`own:${own.id}:2026-12-01T12:05`], lines: ['klo 12.05 Antibiootti'] },
-  });
+  expect(new Set(orders.map(({ id }) => id)).size).toBe(1);
+  const [first] = orders;
+  expect(first?.id).toMatch(/^[\w-]{22}$/);
+  expect(Object.keys(first?.order ?? {}).sort()).toEqual(['auth', 'endpoint', 'language', 'p256dh', 'page', 'times']);
+  expect(first?.order).toMatchObject({ endpoint, language: 'fi', page: `${location.origin}/fi/reminders` });
+  expect(first?.order.times).toHaveLength(64);
+  expect(new Date(first?.order.times[0] ?? 0).toISOString()).toBe('2026-12-01T10:15:00.000Z');
 });
 
-test('switched off, or silenced, the subscription is given up', async () => {
-  const { log, server } = fakePush();
-  await deliver(delivery({ push: 'on' }, server));
-  await deliver(delivery({}, server));
-  await deliver(delivery({ push: 'on' }, server));
-  await deliver(delivery({ push: 'on', hush: '2026-11-30' }, server));
-  expect(log).toEqual(['subscribe', 'unsubscribe', 'subscribe', 'unsubscribe']);
+test('switched off, silenced, or without a permission, the subscription is given up and the order taken back; a new one has another id', async () => {
+  const { log, orders, server } = begin();
+  const on = { push: 'on' };
+  const ways = [delivery({}, server), delivery({ ...on, hush: '2026-11-30' }, server)];
+  for (const off of ways) {
+    await deliver(delivery(on, server));
+    await deliver(off);
+  }
+  await deliver(delivery(on, server));
+  fakePhone({ permission: 'denied' });
+  await deliver(delivery(on, server));
+  expect(log).toEqual(
+    ['subscribe', 'unsubscribe', 'forget true'].concat(
+      ...[1, 2].map(() => ['subscribe', 'unsubscribe', 'forget true']),
+    ),
+  );
+  expect(new Set(orders.map(({ id }) => id)).size).toBe(3);
 });
 
 test.each([
   ['NotAllowedError', 'push-refused'],
   ['AbortError', 'push-unreachable'],
-])('a browser that answers %s is a reason with a text', async (name, fault) => {
-  const { lists, server } = fakePush(name);
+])('a browser that answers %s is a reason with a text', async (refused, fault) => {
+  const { orders, server } = begin({ refused });
   await deliver(delivery({ push: 'on' }, server));
   expect(faultsStore.get()).toEqual([fault]);
-  expect(lists).toEqual([]);
+  expect(orders).toEqual([]);
 });
 
-test('a server that cannot be reached is said; the rest goes on', async () => {
-  const { lists, server } = fakePush();
-  await deliver(delivery({ push: 'on' }, { ...server, send: () => Promise.resolve(false) }));
-  expect(faultsStore.get()).toEqual(['push-unreachable']);
-  expect(lists).toEqual([]);
-  // What did not arrive is sent again.
+test('a server that wakes no phones any more is said', async () => {
+  const { log, server } = begin({ key: null });
   await deliver(delivery({ push: 'on' }, server));
-  expect(lists).toHaveLength(1);
+  expect(faultsStore.get()).toEqual(['push-not-here']);
+  expect(log).toEqual([]);
 });
+
+test.each(['push-unreachable', 'push-foreign'] as const)(
+  'an order that ends in %s is said; the rest goes on, and it is sent again',
+  async (fault) => {
+    const { orders, server } = begin();
+    await deliver(delivery({ push: 'on' }, { ...server, order: () => Promise.resolve(err(fault)) }));
+    expect(faultsStore.get()).toEqual([fault]);
+    expect(orders).toEqual([]);
+    await deliver(delivery({ push: 'on' }, server));
+    expect(orders).toHaveLength(1);
+  },
+);

@@ -36,8 +36,7 @@ describe('what this phone can do is said', () => {
     expect((await way(t.notifications.title)).getByText(t.notifications.unsupported)).toBeVisible();
     expect(screen.queryByRole('switch')).toBeNull();
     expect(screen.queryByText(t.choices.title)).toBeNull();
-    // This edition names no server.
-    expect(screen.queryByText(t.push.title)).toBeNull();
+    expect((await way(t.push.title)).getByText(t.push.unsupported)).toBeVisible();
   });
 
   test('in Swedish too', async () => {

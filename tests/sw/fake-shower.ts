@@ -10,6 +10,7 @@ export function fakeShower(refuses = false) {
   const screen: Shown[] = [];
   let howOften = 0;
   const shower: Shower = {
+    scope: 'https://evaat.example.fi/',
     showNotification: (title, options = {}) => {
       if (refuses) return Promise.reject(new TypeError('No notification permission has been granted'));
       howOften += 1;

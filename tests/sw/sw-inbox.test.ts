@@ -2,8 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { markTold, readInbox, writeInbox } from '#storage/sw-inbox.ts';
 import { deleteInbox, inboxName, inInbox } from '#storage/sw-inbox/database.ts';
-import { keep, type Voice } from '#storage/sw-inbox/keepsakes.ts';
-import { seal, unseal } from '#storage/sw-inbox/sealing.ts';
+import type { Voice } from '#storage/sw-inbox/keepsakes.ts';
 import { at, notice } from '#tests/domain/notices/notice-samples.ts';
 
 const voice: Voice = { mode: 'on', language: 'sv', generic: 'Du har något att komma ihåg', url: '/sv/reminders' };
@@ -78,73 +77,5 @@ describe('the inbox', () => {
     });
     expect(await readInbox()).toEqual({ ok: false, error: 'inbox-unavailable' });
     expect(await writeInbox(voice, rows, now)).toEqual({ ok: false, error: 'inbox-unavailable' });
-  });
-});
-
-describe('sealing', () => {
-  const words = { keys: ['a'], lines: ['Ansök om plats åäö'] };
-  const sealed = async (value = words) => {
-    const made = await seal(value);
-    if (!made.ok) throw new Error(made.error);
-    return made.value;
-  };
-
-  test('what is sealed opens on this phone', async () => {
-    expect(await unseal(await sealed())).toEqual({ ok: true, value: words });
-  });
-
-  test('looks the same whatever it says: one length, never twice the same text', async () => {
-    const all = [await sealed(), await sealed(), await sealed({ keys: [], lines: [] })];
-    expect(new Set(all.map((text) => text.length)).size).toBe(1);
-    expect(new Set(all).size).toBe(3);
-    expect(all.some((text) => atob(text).includes('Ans'))).toBe(false);
-  });
-
-  test('the key cannot be taken out', async () => {
-    await sealed();
-    const key = await inInbox('readonly', (transaction) => {
-      const request = transaction.objectStore('keepsakes').get('key') as IDBRequest<{ value: CryptoKey }>;
-      return new Promise<CryptoKey>((done) => (request.onsuccess = () => done(request.result.value)));
-    });
-    expect(key.ok && key.value.extractable).toBe(false);
-  });
-
-  test.each(['reads back as nothing', 'is refused'])(
-    'a phone on which a key %s keeps its bytes, and its inbox',
-    async (how) => {
-      await writeInbox(voice, rows, now);
-      // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its object below
-      const real = IDBObjectStore.prototype.put;
-      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function put(this: IDBObjectStore, value: unknown) {
-        const row = value as { name?: string; value?: unknown };
-        const isKey = row.name === 'key' && !(row.value instanceof Uint8Array);
-        if (isKey && how === 'is refused') throw new DOMException('a CryptoKey', 'DataCloneError');
-        return real.call(this, isKey ? { ...row, value: null } : value);
-      });
-      expect(await unseal(await sealed())).toEqual({ ok: true, value: words });
-      expect(await readInbox()).toMatchObject({ ok: true, value: { notices: [{ key: 'a' }] } });
-    },
-  );
-
-  test.each([
-    ['changed on the way', (text: string) => `${text.slice(0, -6)}AAAAAA`],
-    ['cut off', (text: string) => text.slice(0, 40)],
-    ['no base64', () => 'åäö'],
-    ['empty', () => ''],
-    ['of another version', (text: string) => `B${text.slice(1)}`],
-  ])('what is %s is refused', async (_name, spoil) => {
-    expect(await unseal(spoil(await sealed()))).toEqual({ ok: false, error: 'not-ours' });
-  });
-
-  test('what another phone sealed is refused', async () => {
-    const theirs = await sealed();
-    await deleteInbox();
-    expect(await unseal(theirs)).toEqual({ ok: false, error: 'not-ours' });
-    await keep('key', crypto.getRandomValues(new Uint8Array(32)));
-    expect(await unseal(theirs)).toEqual({ ok: false, error: 'not-ours' });
-  });
-
-  test('what has no room is refused', async () => {
-    expect(await seal({ keys: [], lines: ['x'.repeat(1_100)] })).toEqual({ ok: false, error: 'too-long' });
   });
 });

@@ -3,13 +3,13 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { readInbox, writeInbox, type InboxNotice } from '#storage/sw-inbox.ts';
 import { deleteInbox } from '#storage/sw-inbox/database.ts';
 import type { Voice } from '#storage/sw-inbox/keepsakes.ts';
-import { seal } from '#storage/sw-inbox/sealing.ts';
 import { onPush, onWake } from '#sw/tell.ts';
 import { at, notice } from '#tests/domain/notices/notice-samples.ts';
 import { fakeShower } from '#tests/sw/fake-shower.ts';
 
 const generic = 'Sinulla on muistettavaa';
-const voice: Voice = { mode: 'on', language: 'fi', generic, url: '/fi/reminders' };
+const nothing = 'Ei uutta muistettavaa';
+const voice: Voice = { mode: 'on', language: 'fi', generic, nothing, url: '/fi/reminders' };
 const now = at('2026-12-04 12:00');
 const row = (key: string, when: string, words: string | null = null, more: Partial<InboxNotice> = {}): InboxNotice => ({
   ...notice(key, when),
@@ -32,7 +32,7 @@ describe('when the phone wakes the worker', () => {
       row('c', '2026-12-05 09:00', 'Huomenna'),
     ]);
     const { shower, screen, shownTimes } = fakeShower();
-    await Promise.all([onWake(shower, noBadge, now), onWake(shower, noBadge, now), onPush(shower, noBadge, null, now)]);
+    await Promise.all([onWake(shower, noBadge, now), onWake(shower, noBadge, now), onPush(shower, noBadge, now)]);
     await onWake(shower, noBadge, now);
     expect(screen).toEqual([
       {
@@ -92,7 +92,7 @@ describe('when the phone wakes the worker', () => {
     await wake('2026-12-04 12:00');
     await wake('2026-12-05 12:00');
     await wake('2026-12-09 12:00');
-    await onPush(fakeShower().shower, badging, null, at('2026-12-04 08:00'));
+    await onPush(fakeShower().shower, badging, at('2026-12-04 08:00'));
     expect(counts).toEqual([1, 2, 0, 0]);
     const refusing = { setAppBadge: () => Promise.reject(new DOMException('no', 'NotAllowedError')) };
     const { shower, screen } = fakeShower();
@@ -119,57 +119,65 @@ describe('when the phone wakes the worker', () => {
 });
 
 describe('when a server wakes the phone', () => {
-  const sealed = async (keys: readonly string[], lines: readonly string[]) => {
-    const made = await seal({ keys, lines });
-    if (!made.ok) throw new Error(made.error);
-    return JSON.stringify({ sealed: made.value });
+  const shownOn = async (when: number, isDeclared = false) => {
+    const { shower, screen } = fakeShower();
+    await onPush(shower, noBadge, when, isDeclared);
+    return screen.map(({ options }) => options);
   };
 
   test('it shows what is due, in the words of the inbox', async () => {
     await fill([row('a', '2026-12-04 09:00', 'Hae paikkaa')]);
-    const { shower, screen } = fakeShower();
-    await onPush(shower, noBadge, await sealed(['a'], ['Vanhat sanat']), now);
-    expect(screen.map(({ options }) => options.body)).toEqual(['Hae paikkaa']);
+    expect(await shownOn(now)).toMatchObject([{ body: 'Hae paikkaa', silent: false }]);
   });
 
-  test('when the rows were lost it shows the words that came along, once', async () => {
-    await fill([]);
+  test('a phone whose clock is some minutes behind shows it too; it is not told a second time', async () => {
+    await fill([row('a', '2026-12-04 12:00', 'Hae paikkaa')]);
+    expect(await shownOn(now - 4 * 60_000)).toMatchObject([{ body: 'Hae paikkaa' }]);
     const { shower, screen } = fakeShower();
-    const payload = await sealed(['a'], ['Hae paikkaa']);
-    await onPush(shower, noBadge, payload, now);
-    await onPush(shower, noBadge, payload, now);
-    expect(screen.map(({ options }) => [options.tag, options.body])).toEqual([['a', 'Hae paikkaa']]);
+    await onWake(shower, noBadge, now);
+    expect(screen).toEqual([]);
   });
 
-  test('when the thing was done meanwhile it shows the generic text only', async () => {
-    await fill([row('coming', '2026-12-09 09:00', 'Muu')]);
-    const { shower, screen } = fakeShower();
-    await onPush(shower, noBadge, await sealed(['a'], ['Hae paikkaa']), now);
-    expect(screen.map(({ options }) => options.body)).toEqual([generic]);
+  test.each([
+    ['was done meanwhile, and is planned no more', [row('coming', '2026-12-09 09:00', 'Muu')]],
+    ['was the only one', []],
+  ])('when the thing %s it says that there is nothing new, without a sound', async (_how, rows) => {
+    await fill(rows);
+    expect(await shownOn(now)).toMatchObject([{ body: nothing, silent: true }]);
   });
 
-  test.each([null, '', 'not json', '{"sealed":7}', '{"sealed":"%%%"}', '{"sealed":"AQID"}', '[]', 'null'])(
-    'a payload of %j still shows something, also without an inbox',
-    async (payload) => {
-      const { shower, screen } = fakeShower();
-      await onPush(shower, noBadge, payload, now);
-      expect(screen.map(({ options }) => options.body)).toEqual([
-        'Sinulla on muistettavaa. Du har något att komma ihåg.',
-      ]);
-    },
-  );
+  test('an inbox of an older version has no such words: the generic ones', async () => {
+    const { nothing: _, ...older } = voice;
+    await fill([], older);
+    expect(await shownOn(now)).toMatchObject([{ body: generic }]);
+  });
 
-  test('in the night it makes no sound', async () => {
+  test('what was told and is still on the screen stays, without a sound', async () => {
+    await fill([row('a', '2026-12-04 09:00', 'Hae paikkaa')]);
+    const { shower, screen } = fakeShower();
+    await onPush(shower, noBadge, now);
+    await onPush(shower, noBadge, now);
+    expect(screen.map(({ options }) => [options.body, options.silent])).toEqual([['Hae paikkaa', true]]);
+  });
+
+  test('without an inbox it still shows something', async () => {
+    expect(await shownOn(now)).toMatchObject([{ body: 'Sinulla on muistettavaa. Du har något att komma ihåg.' }]);
+  });
+
+  test('in the night it makes no sound, and does not say that there is nothing', async () => {
     await fill([row('a', '2026-12-03 09:00')]);
-    const { shower, screen } = fakeShower();
-    await onPush(shower, noBadge, null, at('2026-12-04 03:00'));
-    expect(screen).toMatchObject([{ options: { body: generic, silent: true } }]);
+    expect(await shownOn(at('2026-12-04 03:00'))).toMatchObject([{ body: generic, silent: true }]);
+  });
+
+  test('in the place of what an iPhone has read itself stands one with a whole address, else one without', async () => {
+    await fill([row('a', '2026-12-04 09:00'), row('b', '2026-12-04 12:30')]);
+    expect(await shownOn(now, true)).toMatchObject([{ navigate: 'https://evaat.example.fi/fi/reminders' }]);
+    expect(await shownOn(now, true)).toMatchObject([{ navigate: 'https://evaat.example.fi/fi/reminders' }]);
+    expect((await shownOn(at('2026-12-04 12:30')))[0]).not.toHaveProperty('navigate');
   });
 
   test('after a loss it shows nothing at all', async () => {
     await fill([], { ...voice, mode: 'silent' });
-    const { shower, screen } = fakeShower();
-    await onPush(shower, noBadge, await sealed(['a'], ['Hae paikkaa']), now);
-    expect(screen).toEqual([]);
+    expect(await shownOn(now)).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 
 /** A reminder of the morning is still one in the evening, not the day after. Also how long a push service keeps it for a phone that is off. */
-export const worthFor = 12 * hour;
+const worthFor = 12 * hour;
 /** A phone that is being told is left alone by other processes for so long. */
 const hold = 2 * minute;
 /** So many are told at once. */

@@ -11,7 +11,7 @@ function DeliveryPage() {
   return (
     <Page title={t('title')} lead={t('lead')}>
       <LatePart load={loadCalendar} fallback={null} />
-      <DeliverySection hasPushServer={pushServer !== null} />
+      <DeliverySection pushServer={pushServer} />
     </Page>
   );
 }

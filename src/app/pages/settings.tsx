@@ -1,4 +1,5 @@
 import { site } from '#content/site.ts';
+import { pushServer } from '#app/planning/push-server.ts';
 import { AppearanceControls } from '#features/appearance/appearance-controls.tsx';
 import { SettingsPage } from '#features/settings/settings-page.tsx';
 import { useLanguage } from '#i18n/language-context.tsx';
@@ -13,6 +14,7 @@ export function Settings() {
       feedback={<a href={`mailto:${address}`}>{address}</a>}
       appearance={<AppearanceControls />}
       hasSync={site.syncServer !== null}
+      forgetPush={pushServer?.forget}
       refresh={refresh}
     />
   );

@@ -15,7 +15,8 @@ import {
 import { faultsStore } from './faults.ts';
 import { forgetMissed, gatherMissed } from './missed.ts';
 import { forLockScreen, titlesOf } from './notice-words.ts';
-import { keepBadge, keepPush, keepWaking } from './ways.ts';
+import { keepPush } from './keep-push.ts';
+import { keepBadge, keepWaking } from './ways.ts';
 
 export interface Delivery {
   readonly plan: Deliverable;
@@ -26,14 +27,14 @@ export interface Delivery {
 }
 
 /** After a loss: nothing is planned, shown, counted or asked for, and nothing that a server still sends is shown. */
-async function hush({ language, now }: Delivery): Promise<void> {
+async function hush({ language, now, push }: Delivery): Promise<void> {
   forgetMissed();
   const voice = { mode: 'silent', language, generic: '', url: pathOf(language, 'today') } as const;
   await writeInbox(voice, [], now.getTime());
   await Promise.all([
     keepBadge(false, [], now.getTime()),
     keepWaking(false),
-    keepPush(null, [], language, now.getTime()),
+    keepPush(false, push, [], language, now.getTime()),
     clearNotifications(),
   ]);
   faultsStore.set([]);
@@ -51,17 +52,20 @@ async function spread(delivery: Delivery): Promise<void> {
   if (plan.reminders.length + plan.own.length === 0) forgetMissed();
   gatherMissed(notices, known.told, now.getTime(), titleOf);
 
+  const isAllowed = notificationPermission() === 'granted';
   const wanted = {
-    notices: isOn(settings['notices']) && notificationPermission() === 'granted' && wakingSupport() === 'here',
-    push: isOn(settings['push']) ? push : null,
+    notices: isOn(settings['notices']) && isAllowed && wakingSupport() === 'here',
+    push: isOn(settings['push']) && isAllowed && push !== null,
   };
-  const isTold = wanted.notices || wanted.push !== null;
+  const isTold = wanted.notices || wanted.push;
   const saysTitle = isTold && settings['notice-words'] === 'title';
   const rows = notices.map((notice) => ({ ...notice, words: saysTitle ? forLockScreen(titleOf(notice), plan) : null }));
+  const t = translator(language, 'delivery');
   const voice = {
     mode: isTold ? 'on' : 'off',
     language,
-    generic: translator(language, 'delivery')('notice.generic'),
+    generic: t('notice.generic'),
+    nothing: t('notice.nothing'),
     url: pathOf(language, 'reminders'),
     badge: isOn(settings['badge']),
   } as const;
@@ -71,6 +75,7 @@ async function spread(delivery: Delivery): Promise<void> {
     keepWaking(wanted.notices),
     keepPush(
       wanted.push,
+      push,
       rows.filter(({ key }) => !known.told.has(key)),
       language,
       now.getTime(),

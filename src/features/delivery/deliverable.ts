@@ -4,9 +4,10 @@ import { isOwnDone, occurrencesBetween, type OwnOccurrence } from '#domain/remin
 import type { OwnReminder } from '#domain/reminders/own-reminder.ts';
 import type { Rule } from '#domain/reminders/rule.ts';
 import type { KeptReminder } from '#domain/reminders/settle.ts';
+import type { Result } from '#domain/result.ts';
+import type { PushSubscriptionOrder } from '#domain/sync/wire/relay.ts';
 import { helsinkiDate, plusDays } from '#domain/time/local-date.ts';
 import { parseLocalTime, type LocalTime } from '#domain/time/local-time.ts';
-import type { WakeUpList } from './prepare-push.ts';
 
 /** What a family wants to be told of, as the app has computed it. */
 export interface Deliverable {
@@ -20,12 +21,17 @@ export interface Deliverable {
   readonly nicknames: readonly (string | null)[];
 }
 
-/** A server that can wake the phone, as the app knows it: this edition may have none. */
+/** `push-not-here`: it wakes no phones. `push-foreign`: it does not know this browser's push service. */
+export type PushServerFault = 'push-unreachable' | 'push-not-here' | 'push-foreign';
+
+/** A server that may wake the phone, as the app knows it: this edition may have none. Each of these is a request. */
 export interface PushServer {
-  /** Its VAPID key, URL-safe base64. */
-  readonly publicKey: string;
-  /** Hands it the list of wake-ups; false when it could not be reached. */
-  readonly send: (list: WakeUpList) => Promise<boolean>;
+  /** Its VAPID key, base64url; `null` when it wakes no phones. */
+  readonly ask: () => Promise<Result<string | null, PushServerFault>>;
+  /** Replaces what was ordered under this id. */
+  readonly order: (pushId: string, order: PushSubscriptionOrder) => Promise<Result<true, PushServerFault>>;
+  /** True once nothing is ordered under this id any more. */
+  readonly forget: (pushId: string) => Promise<boolean>;
 }
 
 /** The settings of the delivery by key, as stored. */

@@ -1,5 +1,6 @@
 import { useTexts } from '#i18n/language-context.tsx';
 import { wakingSupport } from '#platform/notifications.ts';
+import { hasPush } from '#platform/push.ts';
 import { useStore } from '#platform/store.ts';
 import { Stack } from '#ui/card.tsx';
 import { Notice } from '#ui/notice.tsx';
@@ -8,7 +9,7 @@ import { BadgeWay } from './badge-way.tsx';
 import { ClockLines } from './clock-lines.tsx';
 import styles from './delivery.module.css';
 import { faultsStore } from './faults.ts';
-import { isOn } from './deliverable.ts';
+import { isOn, type PushServer } from './deliverable.ts';
 import { NoticeChoices } from './notice-choices.tsx';
 import { NotificationsWay } from './notifications-way.tsx';
 import { PushWay } from './push-way.tsx';
@@ -19,7 +20,7 @@ import { Way } from './way.tsx';
  * What this phone can do to remind, best first, said plainly; the calendar file has a section of its own on the page. Push is offered
  * only where the edition has a server for it.
  */
-export function DeliverySection({ hasPushServer }: { hasPushServer: boolean }) {
+export function DeliverySection({ pushServer }: { pushServer: PushServer | null }) {
   const t = useTexts('delivery');
   const choices = useDeliverySettings();
   const faults = useStore(faultsStore);
@@ -38,7 +39,7 @@ export function DeliverySection({ hasPushServer }: { hasPushServer: boolean }) {
             </Way>
             <BadgeWay choices={choices} />
             <NotificationsWay choices={choices} />
-            {hasPushServer && <PushWay choices={choices} />}
+            {pushServer && <PushWay choices={choices} server={pushServer} />}
           </Stack>
           {choices.isUnreadable && <Notice tone="warm">{t('unreadable')}</Notice>}
           {choices.isFailed && (
@@ -55,7 +56,7 @@ export function DeliverySection({ hasPushServer }: { hasPushServer: boolean }) {
           )}
         </div>
       </Section>
-      {(wakingSupport() !== 'never' || hasPushServer) && (
+      {(wakingSupport() !== 'never' || (pushServer && hasPush())) && (
         <Section title={t('choices.title')}>
           <NoticeChoices choices={choices} />
         </Section>

@@ -1,8 +1,6 @@
-import type { Language } from '#domain/language.ts';
 import { countDue } from '#domain/notices/due.ts';
 import { forget, recall, remember } from '#platform/local-memory.ts';
 import type { InboxNotice } from '#storage/sw-inbox.ts';
-import type { PushServer } from './deliverable.ts';
 import type { DeliveryFault } from './faults.ts';
 
 /*
@@ -40,33 +38,4 @@ export async function keepWaking(isOn: boolean): Promise<DeliveryFault | null> {
   nowOn('waking');
   const started = await startWaking();
   return started.ok ? null : started.error;
-}
-
-/** What the server was told last. Not kept: it is told anew at each start, for servers forget and browsers change subscriptions. */
-let handedOver: string | null = null;
-
-/** A server wakes the phone: subscription and list are handed over at each start, and again only when they have changed. */
-export async function keepPush(
-  server: PushServer | null,
-  notices: readonly InboxNotice[],
-  language: Language,
-  now: number,
-): Promise<DeliveryFault | null> {
-  if (!server) {
-    handedOver = null;
-    if (!wasOn('push')) return null;
-    const { unsubscribe } = await import('#platform/push.ts');
-    await unsubscribe();
-    nowOff('push');
-    return null;
-  }
-  nowOn('push');
-  const { preparePush } = await import('./prepare-push.ts');
-  const prepared = await preparePush(server.publicKey, notices, language, now);
-  if (!prepared.ok) return prepared.error;
-  const { says, seal } = prepared.value;
-  if (says === handedOver) return null;
-  if (!(await server.send(await seal()))) return 'push-unreachable';
-  handedOver = says;
-  return null;
 }

@@ -7,14 +7,15 @@ import { Dialog } from '#ui/dialog.tsx';
 import styles from './settings.module.css';
 import { readyToStopDeliveries } from './stop-deliveries.ts';
 
-export function EraseSection() {
+/** `forgetPush` has the edition's server forget the order of wake-ups under an id; there may be no such server. */
+export function EraseSection({ forgetPush }: { forgetPush?: ((pushId: string) => Promise<unknown>) | undefined }) {
   const t = useTexts('settings');
   const [isAsking, setAsking] = useState(false);
   const [isDone, setDone] = useState(false);
   const erase = async () => {
     const [{ eraseEverything }, stopDeliveries] = await Promise.all([
       import('#storage/erase.ts'),
-      readyToStopDeliveries(),
+      readyToStopDeliveries(forgetPush),
     ]);
     const erased = await eraseEverything();
     // The shell says why it failed, and nothing can be read behind a question.

@@ -28,7 +28,9 @@ const told = [
   'settings',
 ] as const;
 const aside = ['inbox', 'drafts', 'memory', 'packs'] as const;
-const leaving = ['nothing', 'shared', 'files', 'given', 'links', 'code'] as const;
+const leaving = ['nothing', 'shared', 'woken', 'files', 'given', 'links', 'code'] as const;
+/** What leaves only where the edition has a server for it. */
+const byServer: readonly string[] = ['shared', 'woken'];
 
 /** What is stored where, that nothing leaves, who answers for the edition, and where the data comes from. */
 export function PrivacyPage({ publisher, isDevelopment }: { publisher: Publisher; isDevelopment: boolean }) {
@@ -55,7 +57,7 @@ export function PrivacyPage({ publisher, isDevelopment }: { publisher: Publisher
       <Section title={t('leaves.title')}>
         <div className={styles['prose']}>
           {leaving
-            .filter((what) => what !== 'shared' || publisher.syncServer !== null)
+            .filter((what) => publisher.syncServer !== null || !byServer.includes(what))
             .map((what) => (
               <p key={what}>{t(`leaves.${what}`)}</p>
             ))}

@@ -19,11 +19,13 @@ interface SettingsPageProps {
   appearance: ReactNode;
   /** This edition has a server by which phones of a family share their data. */
   hasSync: boolean;
+  /** Has the edition's server forget the wake-ups ordered under an id, where it has one. */
+  forgetPush?: ((pushId: string) => Promise<unknown>) | undefined;
   /** Asks the server for newer packs; says whether it answered. */
   refresh: () => Promise<boolean>;
 }
 
-export function SettingsPage({ version, feedback, appearance, hasSync, refresh }: SettingsPageProps) {
+export function SettingsPage({ version, feedback, appearance, hasSync, forgetPush, refresh }: SettingsPageProps) {
   const t = useTexts('settings');
   const language = useLanguage();
   return (
@@ -72,7 +74,7 @@ export function SettingsPage({ version, feedback, appearance, hasSync, refresh }
         <BackupSection />
       </Section>
       <Section title={t('erase.title')}>
-        <EraseSection />
+        <EraseSection forgetPush={forgetPush} />
       </Section>
       <Section title={t('about.title')}>
         <Card tone="sunken">

@@ -6,7 +6,10 @@ const wasOn = (way: string): boolean => recall(`way:${way}`) !== null;
  * Makes ready to take down every way by which the app reaches the phone, with what lies ready there. All code is here before anything is
  * erased: afterwards nothing can be missing half-way. What was never on is not asked about, and one part that fails stops no other.
  */
-export async function readyToStopDeliveries(): Promise<() => Promise<void>> {
+export async function readyToStopDeliveries(
+  forgetPush?: (pushId: string) => Promise<unknown>,
+): Promise<() => Promise<void>> {
+  const pushId = recall('push-id');
   const [inbox, notifications, waking, badge, push] = await Promise.all([
     import('#storage/sw-inbox/database.ts'),
     import('#platform/notifications.ts'),
@@ -19,6 +22,8 @@ export async function readyToStopDeliveries(): Promise<() => Promise<void>> {
       waking?.stopWaking(),
       badge?.setBadge(0),
       push?.unsubscribe(),
+      // Without a network the server hears it from the push service, which knows the subscription no more.
+      pushId !== null && forgetPush?.(pushId),
       // Shown ones stay after their switch is off; the inbox is there with every switch off.
       notifications.clearNotifications(),
       inbox.deleteInbox(),

@@ -1,6 +1,5 @@
 import type { Language } from '#domain/language.ts';
-import type { Result } from '#domain/result.ts';
-import { answer, inInbox, type InboxFault } from './database.ts';
+import { answer } from './database.ts';
 
 /** What the worker must know to speak, as the page last wrote it. */
 export interface Voice {
@@ -9,6 +8,8 @@ export interface Voice {
   readonly language: Language;
   /** Says nothing about whom or what. */
   readonly generic: string;
+  /** Said when a server wakes a phone that has nothing new to tell. */
+  readonly nothing?: string;
   /** Page that a tap opens when no tab is open. */
   readonly url: string;
   /** True where the number on the app's icon is wanted: a worker that is awake anyway brings it up to date. */
@@ -18,8 +19,6 @@ export interface Voice {
 /** Single things that the inbox keeps beside its rows. */
 interface Keepsakes {
   readonly voice: Voice;
-  /** For texts that travel by a server: a key that never leaves this phone, or its bytes where the browser cannot keep a key. */
-  readonly key: CryptoKey | Uint8Array<ArrayBuffer>;
 }
 
 /** What is kept under a name, `null` when nothing is. */
@@ -35,11 +34,3 @@ export const recallFrom = async <K extends keyof Keepsakes>(
 /** Keeps a thing inside a transaction. */
 export const keepIn = <K extends keyof Keepsakes>(transaction: IDBTransaction, name: K, value: Keepsakes[K]) =>
   answer(transaction.objectStore('keepsakes').put({ name, value }));
-
-export const recallKeepsake = <K extends keyof Keepsakes>(name: K): Promise<Result<Keepsakes[K] | null, InboxFault>> =>
-  inInbox('readonly', (transaction) => recallFrom(transaction, name));
-
-export const keep = async <K extends keyof Keepsakes>(
-  name: K,
-  value: Keepsakes[K],
-): Promise<Result<unknown, InboxFault>> => inInbox('readwrite', (transaction) => keepIn(transaction, name, value));
