@@ -19,33 +19,66 @@ function signsFor(word: string, folded: number): number {
   return at;
 }
 
-/** Which part of a word is matched, as two places in it, or `null`. */
-function matchIn(word: string, marks: readonly string[], stems: ReadonlySet<string>): readonly [number, number] | null {
-  const folded = foldWord(word);
-  let found: readonly [number, number] | null = null;
-  const longest = () => (found ? found[1] - found[0] : 0);
-  for (const mark of marks) {
-    const at = mark.length >= 4 ? folded.indexOf(mark) : folded.startsWith(mark) ? 0 : -1;
-    if (at >= 0 && mark.length > longest()) found = [at, at + mark.length];
+interface KnownWord {
+  readonly folded: string;
+  /** The stems in both languages, told when somebody asks. */
+  stems: readonly string[] | null;
+}
+/**
+ * Rows stay from one letter to the next and speak of the same things: a word is folded and stemmed once. Full, it is emptied, which costs
+ * less than telling what was needed last.
+ */
+const known = new Map<string, KnownWord>();
+const knownAtMost = 4_000;
+
+function knownWord(word: string): KnownWord {
+  let found = known.get(word);
+  if (!found) {
+    if (known.size >= knownAtMost) known.clear();
+    found = { folded: foldWord(word), stems: null };
+    // A hostile text is one word of its whole length.
+    if (word.length <= 100) known.set(word, found);
   }
-  if (folded.length >= 5 && (stems.has(stemFinnish(folded)) || stems.has(stemSwedish(folded)))) return [0, word.length];
+  return found;
+}
+
+type Match = readonly [start: number, end: number];
+
+/** Which part of a word is matched, as two places in it, or `null`. */
+function matchIn(word: string, { telling, stems }: Prepared): Match | null {
+  const own = knownWord(word);
+  const { folded } = own;
+  let found: Match | null = null;
+  let longest = 0;
+  for (const mark of telling) {
+    if (mark.length <= longest) continue;
+    const at = mark.length >= 4 ? folded.indexOf(mark) : folded.startsWith(mark) ? 0 : -1;
+    if (at >= 0) [found, longest] = [[at, at + mark.length], mark.length];
+  }
+  if (stems.size > 0 && folded.length >= 5) {
+    own.stems ??= [stemFinnish(folded), stemSwedish(folded)];
+    if (own.stems.some((stem) => stems.has(stem))) return [0, word.length];
+  }
   return found && [signsFor(word, found[0]), signsFor(word, found[1])];
 }
 
 interface Prepared {
   readonly telling: readonly string[];
   readonly stems: ReadonlySet<string>;
+  /** The same word stands in many rows. */
+  readonly matches: Map<string, Match | null>;
 }
 /** An answer's marks are the same for each text of its rows, some thirty at every letter. */
-const prepared = new WeakMap<readonly string[], Prepared>();
+const madeReady = new WeakMap<readonly string[], Prepared>();
 
 function preparedOf(marks: readonly string[]): Prepared {
-  let made = prepared.get(marks);
+  let made = madeReady.get(marks);
   if (!made) {
     const telling = marks.filter((mark) => mark.length > 0);
     const long = telling.filter((mark) => mark.length >= 5);
-    made = { telling, stems: new Set(long.flatMap((mark) => [stemFinnish(mark), stemSwedish(mark)])) };
-    prepared.set(marks, made);
+    const stems = new Set(long.flatMap((mark) => [stemFinnish(mark), stemSwedish(mark)]));
+    made = { telling, stems, matches: new Map() };
+    madeReady.set(marks, made);
   }
   return made;
 }
@@ -55,7 +88,7 @@ function preparedOf(marks: readonly string[]): Prepared {
  * other forms of it as a whole. All parts together are the text, sign for sign.
  */
 export function markParts(text: string, marks: readonly string[]): readonly TextPart[] {
-  const { telling, stems } = preparedOf(marks);
+  const prepared = preparedOf(marks);
   const parts: TextPart[] = [];
   const add = (part: string, isMatch: boolean): void => {
     const last = parts.at(-1);
@@ -65,7 +98,11 @@ export function markParts(text: string, marks: readonly string[]): readonly Text
   };
   let done = 0;
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}\p{M}\u00AD]+/gu)) {
-    const match = matchIn(word, telling, stems);
+    let match = prepared.matches.get(word);
+    if (match === undefined) {
+      match = matchIn(word, prepared);
+      prepared.matches.set(word, match);
+    }
     if (!match) continue;
     add(text.slice(done, index + match[0]), false);
     add(text.slice(index + match[0], index + match[1]), true);
