@@ -111,10 +111,9 @@ export function createSearch(segments: readonly SegmentInSearch[], concepts: rea
     const words = written.map(foldWord);
     const asked = wordsToAsk(words, /[\p{L}\p{N}\p{M}]$/u.test(typed));
     const found = findConcepts(written);
+    const meantAt = (at: number) => found.filter(({ from, to }) => at >= from && at < to);
     const { groups, resolved } = groupsOf(index, asked, language, (at) =>
-      found
-        .filter(({ from, to }) => at >= from && at < to)
-        .map(({ concept, phrase }) => wordsOfConcept(concept, phrase)),
+      meantAt(at).map(({ concept, phrase }) => wordsOfConcept(concept, phrase)),
     );
     for (const group of groups) scorer.add(group);
     const isUrgent = found.some(({ concept }) => concept.urgent);
@@ -127,7 +126,7 @@ export function createSearch(segments: readonly SegmentInSearch[], concepts: rea
       hits: { service: service ?? [], article: article ?? [], reminder: reminder ?? [], page: page ?? [] },
       isUrgent,
       leads: [...new Set(found.map(({ concept }) => concept))].flatMap(({ leads }) => leads ?? []),
-      didYouMean: suggestion(index, typed, asked, resolved),
+      didYouMean: suggestion(index, typed, asked, resolved, (at) => meantAt(at).length > 0),
       marks: marksOf(index, asked, groups),
     };
   };

@@ -4,17 +4,21 @@ import type { SearchIndex } from './search-index.ts';
 import { spelled } from './spelling.ts';
 import { wordAt } from './vocabulary.ts';
 
-/** The question with the words put right that are known nowhere, or `null` when there is nothing to put right. */
+/**
+ * The question with the words put right that are known nowhere, or `null` when there is nothing to put right. `isKnown`: which words a
+ * concept knows, by their place; nobody is asked what they meant by "missfall" only because no text holds it.
+ */
 export function suggestion(
   { words, spellings }: SearchIndex,
   text: string,
   asked: readonly AskedWord[],
   resolved: readonly Resolved[],
+  isKnown: (at: number) => boolean,
 ): string | null {
   const better = new Map(
     asked.flatMap(({ at }, place): [number, string][] => {
       const near = resolved[place]?.near[0];
-      return near === undefined ? [] : [[at, spelled(wordAt(words, near), spellings[near] ?? 0)]];
+      return near === undefined || isKnown(at) ? [] : [[at, spelled(wordAt(words, near), spellings[near] ?? 0)]];
     }),
   );
   if (better.size === 0) return null;

@@ -142,8 +142,9 @@ export const benefitConcepts = groups([
   },
   {
     id: 'food-help',
-    fi: 'ruoka-apu, ruokajono, leipäjono, ruokapankki, ruokakassi, hävikkiruoka, ei ole ruokaa, joulukassi, ruoka-apua',
+    fi: 'ruoka-apu, ruokajono, leipäjono, ruokapankki, ruokakassi, hävikkiruoka, ei ole ruokaa, ei varaa ruokaan, joulukassi',
     sv: 'mathjälp, matkö, brödkö, matbank, matkasse, matutdelning, svinnmat, ingen mat hemma, julkasse',
     near: ['money-trouble', 'parish'],
+    leads: { services: ['socialjour', 'kela'] },
   },
 ]);

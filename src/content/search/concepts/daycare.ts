@@ -3,7 +3,7 @@ import { groups } from './groups.ts';
 export const daycareConcepts = groups([
   {
     id: 'daycare',
-    fi: 'päiväkoti, varhaiskasvatus, päivähoito, tarha, päikky, vaka, lastentarha, päiväkotipaikka, hoitopaikka',
+    fi: 'päiväkoti, varhaiskasvatus, päivähoito, tarha, päikky, vaka, lastentarha, päiväkotipaikka, tarhapaikka, hoitopaikka',
     sv: 'daghem, småbarnspedagogik, dagvård, dagis, barndagvård, daghemsplats, dagisplats, vårdplats, barnträdgård, förskola',
     near: ['daycare-application'],
     leads: { articles: ['applying-for-daycare', 'starting-daycare'], pages: ['daycare'] },

@@ -67,7 +67,7 @@ export const emergencyConcepts = groups([
   },
   {
     id: 'swallowed',
-    fi: 'vierasesine, @child nieli, @child nielaisi, nielaisi pariston, nappiparisto, nieli magneetin, nielaisi kolikon, helmi nenässä',
+    fi: 'vierasesine, @child nieli, @child nielaisi, nielaisi pariston, söi pariston, söi =paristoo, nappiparisto, nieli magneetin, nielaisi kolikon, helmi nenässä',
     sv: 'främmande föremål, @child svalde, svalt ett batteri, knappcellsbatteri, svalde en magnet, svalde ett mynt, pärla i näsan',
     urgent: true,
     near: ['poisoning', 'breathing'],
@@ -80,6 +80,13 @@ export const emergencyConcepts = groups([
     urgent: true,
     near: ['emergency', 'home-safety'],
     leads: { services: ['112'], articles: ['safety-at-home', 'red-flags'] },
+  },
+  {
+    id: 'lost-child',
+    fi: '@child katosi, @child kadonnut, @child hukassa',
+    sv: '@child försvann, @child försvunnet, @child är borta',
+    urgent: true,
+    leads: { services: ['112'] },
   },
   {
     id: 'alarm-signs',

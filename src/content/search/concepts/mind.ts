@@ -40,7 +40,7 @@ export const mindConcepts = groups([
   {
     id: 'depression',
     fi: 'masennus, masentunut, alakulo, masentaa, mieliala, toivottomuus',
-    sv: 'depression, deprimerad, nedstämdhet, nedstämd, sinnesstämning, hopplöshet',
+    sv: 'depression, deprimerad, deppig, nedstämdhet, nedstämd, sinnesstämning, hopplöshet',
     near: ['mental-health'],
     leads: {
       services: ['neuvola', 'mieli-fi', 'mieli-sv', '116117'],

@@ -16,7 +16,7 @@ export const teethAndCareConcepts = groups([
   },
   {
     id: 'teething',
-    fi: 'hampaiden puhkeaminen, ensimmäinen hammas, hampaita tulee, maitohampaat',
+    fi: 'hampaiden puhkeaminen, ensimmäinen hammas, hampaita tulee, hampaat puhkee, maitohampaat',
     sv: 'tandsprickning, första tanden, får tänder, mjölktänder',
     near: ['dental-care'],
     leads: { articles: ['teeth'], reminders: ['routine-first-tooth'] },
