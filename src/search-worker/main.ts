@@ -27,6 +27,9 @@ const session = createSession({
 
 scope.onmessage = ({ data }) => {
   switch (data.type) {
+    case 'prepare':
+      void session.prepare();
+      break;
     case 'open':
       session.open(data.areas).catch(() => scope.postMessage({ type: 'unable' }));
       break;

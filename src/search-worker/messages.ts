@@ -9,6 +9,8 @@ export interface Progress {
 
 /** What a page tells the worker. */
 export type ToWorker =
+  /** Open what lies ready, while the page finds out where the family lives. */
+  | { readonly type: 'prepare' }
   /** Read what is on the phone, or read it again: packs have changed. `areas`: of the family's home, the nearest first. */
   | { readonly type: 'open'; readonly areas: readonly PackArea[] }
   /** Runs the code through, so that the first letters are answered as fast as later ones. */

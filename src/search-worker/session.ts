@@ -1,5 +1,5 @@
 import type { PackArea } from '#domain/packs/manifest.ts';
-import { createSearch, type Answer, type Question, type Search } from '#domain/search/search.ts';
+import { createSearch, type Answer, type Question, type Search, type SegmentInSearch } from '#domain/search/search.ts';
 import type { SearchWords } from '#domain/search/search-words.ts';
 import type { PackToSearch, SearchSource } from '#storage/search-source/source.ts';
 import type { Progress } from './messages.ts';
@@ -14,6 +14,8 @@ export interface Surroundings {
 }
 
 export interface SearchSession {
+  /** Opens what lies ready beforehand, so that `open` has less to do. What cannot be read is left to `open`, which tells. */
+  readonly prepare: () => Promise<void>;
   /** Reads what is on the phone; called again when packs or the home have changed. Rejects when nothing can be read. */
   readonly open: (areas: readonly PackArea[]) => Promise<void>;
   /** Answers as soon as anything is open; of several that wait the newest first. */
@@ -27,6 +29,21 @@ interface Waiting {
   readonly done: (answer: Answer) => void;
 }
 
+/** What the index was made of. */
+interface Taken {
+  readonly segments: readonly SegmentInSearch[];
+  readonly words: SearchWords | null;
+}
+
+/** Every write on the phone has the packs read again, and most change nothing that is searched. */
+const isSameSearch = (a: Taken | null, b: Taken): boolean =>
+  a?.words === b.words &&
+  a.segments.length === b.segments.length &&
+  a.segments.every(({ segment, name, rank }, at) => {
+    const other = b.segments[at];
+    return segment === other?.segment && name === other.name && rank === other.rank;
+  });
+
 const isSame = (a: PackToSearch, b: PackToSearch): boolean => a.id === b.id && a.sha256 === b.sha256;
 
 /** The search over what lies on one phone, wherever it runs: in the worker, or in the page where there is none. */
@@ -34,12 +51,14 @@ export function createSession({ source, pause, onProgress }: Surroundings): Sear
   let open: readonly OpenPack[] = [];
   let words: SearchWords | null = null;
   let search: Search | null = null;
+  let taken: Taken | null = null;
   let run = 0;
   const waiting: Waiting[] = [];
   let isAnswering = false;
   let begin: () => void = () => undefined;
   const begun = new Promise<void>((done) => (begin = done));
   let warming: Promise<void> | null = null;
+  let preparing: Promise<void> = Promise.resolve();
 
   async function answerWaiting(): Promise<void> {
     if (isAnswering) return;
@@ -54,10 +73,10 @@ export function createSession({ source, pause, onProgress }: Surroundings): Sear
   }
 
   function takeIn(areas: readonly PackArea[], packs: number): void {
-    search = createSearch(
-      open.map((each) => inSearch(each, areas)),
-      words?.concepts ?? [],
-    );
+    const next: Taken = { segments: open.map((each) => inSearch(each, areas)), words };
+    if (isSameSearch(taken, next)) return;
+    search = createSearch(next.segments, words?.concepts ?? []);
+    taken = next;
     onProgress({ opened: open.length, packs });
     begin();
     void answerWaiting();
@@ -74,9 +93,15 @@ export function createSession({ source, pause, onProgress }: Surroundings): Sear
     return ready;
   }
 
+  async function openAhead(): Promise<void> {
+    const ready = await readyOf(await source.packs());
+    if (run === 0) open = ready;
+  }
+
   async function openAll(areas: readonly PackArea[]): Promise<void> {
     const own = (run += 1);
     const isOver = () => own !== run;
+    await preparing;
     const packs = await source.packs();
     const known = await source.words();
     const ready = await readyOf(packs);
@@ -99,12 +124,15 @@ export function createSession({ source, pause, onProgress }: Surroundings): Sear
   async function warm(): Promise<void> {
     await begun;
     for (const question of dummyQuestions) {
-      await pause();
+      // Whoever really asks goes first.
+      do await pause();
+      while (isAnswering);
       search?.(question);
     }
   }
 
   return {
+    prepare: () => (preparing = openAhead().catch(() => undefined)),
     open: openAll,
     ask: (question) =>
       new Promise((done) => {

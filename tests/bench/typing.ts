@@ -13,8 +13,9 @@ import { chromiumArguments, findChromium } from '#tools/test/chromium.ts';
  * whole kit. From each key until what it found has been painted, and how long the page was blocked meanwhile.
  */
 const runs = Number(process.env['RUNS'] ?? 3);
-const aims = { keyToPaint: 50, blocked: 50 };
+const aims = { keyToPaint: 50, blocked: 50, firstKey: 700 };
 const pauseMs = 500;
+const firstVisits = 3;
 
 const questions = [
   ['fi', 'paivakodin hakeminen'],
@@ -111,19 +112,38 @@ async function type(page: Page, url: string, language: string, text: string): Pr
   return page.evaluate(() => (window as unknown as { readTyping: () => Typing }).readTyping());
 }
 
-/** From the first key on a page that has only just come until anything is found, ms. */
+/** Waits in the page itself, from its first moment on: asking from outside would be asking every half a second. */
+const watchFirst = () => {
+  let typed = 0;
+  const seen = { firstPainted: 0 };
+  addEventListener('input', ({ timeStamp }) => (typed ||= timeStamp), { capture: true });
+  const watcher = new MutationObserver(() => {
+    if (typed === 0 || !document.querySelector('[role=option]')?.checkVisibility()) return;
+    watcher.disconnect();
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => (seen.firstPainted = performance.now() - typed);
+      port2.postMessage(null);
+    });
+  });
+  watcher.observe(document, { childList: true, subtree: true });
+  Object.assign(window, { seenFirst: seen });
+};
+
+/** From the first key on a page that has only just come until anything found has been painted, ms. */
 async function firstKey(page: Page, url: string): Promise<number> {
   await page.goto(`${url}/fi/search`, { waitUntil: 'domcontentloaded' });
-  const before = Date.now();
   await page.getByRole('combobox').fill('neuvola');
-  await page.getByRole('option').first().waitFor();
-  return Date.now() - before;
+  const painted = await page.waitForFunction(
+    () => (window as unknown as { seenFirst: { firstPainted: number } }).seenFirst.firstPainted,
+  );
+  return painted.jsonValue();
 }
 
 const percentile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN;
 
-async function once(context: BrowserContext, url: string): Promise<Typing & { readonly first: number }> {
+async function once(context: BrowserContext, url: string): Promise<Typing & { readonly firsts: readonly number[] }> {
   const page = await context.newPage();
   await page.goto(`${url}/fi/services?area=091`);
   await page.getByText('Kaikki tallessa').waitFor({ timeout: 60_000 });
@@ -131,11 +151,12 @@ async function once(context: BrowserContext, url: string): Promise<Typing & { re
   await page.waitForTimeout(2_000);
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  const first = await firstKey(page, url);
+  const firsts: number[] = [];
+  for (let visit = 0; visit < firstVisits; visit += 1) firsts.push(await firstKey(page, url));
   const all: Typing[] = [];
   for (const [language, text] of questions) all.push(await type(page, url, language, text));
   return {
-    first,
+    firsts,
     painted: all.flatMap(({ painted }) => painted),
     blocked: all.flatMap(({ blocked }) => blocked),
   };
@@ -156,6 +177,7 @@ async function main(): Promise<void> {
         viewport: { width: 390, height: 844 },
       });
       await context.addInitScript('globalThis.__name ??= (value) => value');
+      await context.addInitScript(watchFirst);
       results.push(await once(context, site.url));
       await context.close();
       rmSync(profile, { recursive: true, force: true });
@@ -171,7 +193,9 @@ async function main(): Promise<void> {
     `key to painted result, ${painted.length} keys: p50 ${ms(median(painted))}, p95 ${ms(percentile(painted, 0.95))} ms, aim ${aims.keyToPaint}`,
   );
   console.log(`tasks over ${aims.blocked} ms: ${blocked.length}, the longest ${ms(Math.max(0, ...blocked))} ms`);
-  console.log(`first key on a page that has only just come: ${ms(median(results.map(({ first }) => first)))} ms`);
+  console.log(
+    `first key on a page that has only just come: ${ms(median(results.flatMap(({ firsts }) => firsts)))} ms, aim ${aims.firstKey}`,
+  );
 }
 
 await main();

@@ -6,6 +6,8 @@ import { site } from '#content/site.ts';
 import { serviceOpenState } from '#domain/directory/open-hours/service-open-state.ts';
 import type { ServiceKind } from '#domain/directory/service-kind.ts';
 import type { Service } from '#domain/directory/service.ts';
+import { languages } from '#domain/language.ts';
+import { pathOf, withoutSlash } from '#domain/site-map.ts';
 import { NotStored } from '#features/directory/not-stored.tsx';
 import { OpenLine } from '#features/directory/open-line.tsx';
 import { SearchPage } from '#features/search/search-page.tsx';
@@ -13,6 +15,16 @@ import { useLanguage, WithTexts } from '#i18n/language-context.tsx';
 import { useNow } from '#platform/clock.tsx';
 import { useStore } from '#platform/store.ts';
 import { useWithoutRecalled } from '#storage/use-without-recalled.ts';
+
+// The search itself takes longer to get ready than the page: it starts with the page's script, or when a thumb comes down on a link to it.
+const isSearch = (path: string) => languages.some((language) => withoutSlash(path) === pathOf(language, 'search'));
+if ('document' in globalThis) {
+  if (isSearch(location.pathname)) warmUp();
+  document.addEventListener('pointerdown', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a') : null;
+    if (link && isSearch(link.pathname)) warmUp();
+  });
+}
 
 const loadOnward = () => import('#app/searching/onward.tsx').then(({ Onward }) => Onward);
 

@@ -3,7 +3,7 @@ import { site } from '#content/site.ts';
 import type { PackArea } from '#domain/packs/manifest.ts';
 import type { Answer, Question } from '#domain/search/search.ts';
 import { createStore } from '#platform/store.ts';
-import { whenCheap } from '#platform/when-idle.ts';
+import { whenCheap, whenIdle } from '#platform/when-idle.ts';
 import { searchInWorker } from './in-worker.ts';
 import type { Asked, Searcher, Told } from './searcher.ts';
 
@@ -55,28 +55,31 @@ async function moveIntoPage(waiting: readonly Asked[]): Promise<Searcher> {
 async function start(): Promise<Searcher> {
   // On a first visit nothing of a search stands between a newcomer and the page.
   await whenCheap();
-  const [{ listPacks, holdsUnstored }, { onWrite }] = await Promise.all([
-    import('#storage/packs.ts'),
-    import('#storage/live.ts'),
-  ]);
-  // Asked for beforehand: the page makes and raises the database, the worker only reads it.
-  const packs = await listPacks();
-  let searcher: Searcher;
+  let searcher: Searcher | null = null;
   const intoPage = (waiting: readonly Asked[]) => {
     starting = orForgotten(moveIntoPage(waiting).then((moved) => (searcher = moved)));
     starting.catch(() => undefined);
   };
-  searcher =
-    packs.ok && !holdsUnstored() && 'Worker' in globalThis
-      ? searchInWorker(startWorker, told(intoPage))
-      : await moveIntoPage([]);
+  const worker = 'Worker' in globalThis ? searchInWorker(startWorker, told(intoPage)) : null;
+  // It opens what lies ready while the page asks where the family lives. Where nothing lies ready yet it waits for `open`.
+  worker?.prepare();
+  const [{ listPacks, holdsUnstored }, { onWrite }] = await Promise.all([
+    import('#storage/packs.ts'),
+    import('#storage/live.ts'),
+  ]);
+  // Asked for before the worker is told to open: the page makes and raises the database, the worker only reads it.
+  const [packs, areas] = await Promise.all([listPacks(), homeAreas()]);
+  const isReadable = packs.ok && !holdsUnstored();
+  if (!isReadable) worker?.end();
+  const first = worker && isReadable ? worker : await moveIntoPage([]);
+  searcher ??= first;
   let planned: ReturnType<typeof setTimeout> | undefined;
   onWrite(() => {
     clearTimeout(planned);
-    planned = setTimeout(() => void homeAreas().then((areas) => searcher.open(areas)), quietMs);
+    planned = setTimeout(() => void homeAreas().then((now) => searcher?.open(now)), quietMs);
   });
-  searcher.open(await homeAreas());
-  return searcher;
+  if (first === worker) first.open(areas);
+  return first;
 }
 
 /** What did not come about is tried again by the next question. */
@@ -105,7 +108,8 @@ export const find = (question: Question): Promise<Answer> =>
 /** Gets everything ready before the first letter: for the moment in which a search is likely. */
 export const warmUp = (): void =>
   void ready().then(
-    (searcher) => searcher.warmUp(),
+    // Its own time: what the page is drawing, and what is really asked, goes first.
+    (searcher) => whenIdle(() => searcher.warmUp()),
     // The question itself tells what is the matter.
     () => undefined,
   );

@@ -10,6 +10,13 @@ const patienceMs = 5_000;
 /** So often it is started anew before the page does it by itself. */
 const startsAtMost = 3;
 
+export interface SearcherInWorker extends Searcher {
+  /** Starts the worker and has it open what lies ready, before anybody knows where the family lives. */
+  readonly prepare: () => void;
+  /** Ends it: somebody else searches. */
+  readonly end: () => void;
+}
+
 function attempt(start: () => WorkerLike): WorkerLike | null {
   try {
     return start();
@@ -22,10 +29,11 @@ function attempt(start: () => WorkerLike): WorkerLike | null {
  * Searches in a worker and keeps it alive: one that fails or falls silent is started anew, told what to open and asked again what was
  * waiting. `start` makes a worker, and throws where there can be none.
  */
-export function searchInWorker(start: () => WorkerLike, { onProgress, onUnable }: Told): Searcher {
+export function searchInWorker(start: () => WorkerLike, { onProgress, onUnable }: Told): SearcherInWorker {
   let worker: WorkerLike | null = null;
   let starts = 0;
   let asked = 0;
+  let isOver = false;
   let areas: readonly PackArea[] | null = null;
   let watch: ReturnType<typeof setTimeout> | undefined;
   const waiting = new Map<number, Asked>();
@@ -59,7 +67,9 @@ export function searchInWorker(start: () => WorkerLike, { onProgress, onUnable }
     worker = null;
     const left = [...waiting.values()];
     waiting.clear();
-    onUnable(left);
+    // Told once, and again only to hand back what was asked since.
+    if (!isOver || left.length > 0) onUnable(left);
+    isOver = true;
   }
 
   function begin(): void {
@@ -73,12 +83,19 @@ export function searchInWorker(start: () => WorkerLike, { onProgress, onUnable }
     }
     worker.onmessage = listen;
     worker.onerror = begin;
-    if (areas) tell({ type: 'open', areas });
+    tell(areas ? { type: 'open', areas } : { type: 'prepare' });
     for (const [id, { question }] of waiting) tell({ type: 'ask', id, question });
     if (waiting.size > 0) wait();
   }
 
   return {
+    prepare: begin,
+    end: () => {
+      isOver = true;
+      clearTimeout(watch);
+      worker?.terminate();
+      worker = null;
+    },
     open: (home) => {
       areas = home;
       if (worker) tell({ type: 'open', areas });

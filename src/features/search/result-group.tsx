@@ -37,11 +37,11 @@ export function ResultGroup<T>({
   const firstHidden = items[handful];
   const next = useOptionId(firstHidden === undefined ? '' : nameOf(firstHidden));
   if (items.length === 0) return null;
-  const more = items.length < mostOfKind ? t('showAll', { count: items.length }) : t('showMore');
+  const more = isCut && (items.length < mostOfKind ? t('showAll', { count: items.length }) : t('showMore'));
   return (
     <OptionGroup name={name} title={title}>
       {(isCut ? items.slice(0, handful) : items).map(row)}
-      {isCut && (
+      {more && (
         <OptionButton name={`all-${name}`} look="more" label={`${more}: ${title}`} onPick={() => replace(unfold, next)}>
           {more}
         </OptionButton>

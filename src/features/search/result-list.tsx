@@ -20,6 +20,16 @@ const Groups = memo(function Groups({ results, parts }: { results: Results; part
   const t = useTexts('search');
   const language = useLanguage();
   const { text, services, articles, pages } = results;
+  // Looked up once, not at each letter.
+  const titles = useMemo(
+    () => ({
+      services: t('groups.services'),
+      articles: t('groups.articles'),
+      pages: t('groups.pages'),
+      listAll: t('listAll'),
+    }),
+    [t],
+  );
   const shared = { text, replace: parts.replace };
   const groups: Readonly<Record<GroupName, ReactNode>> = {
     services: (
@@ -27,14 +37,14 @@ const Groups = memo(function Groups({ results, parts }: { results: Results; part
         {...shared}
         key="services"
         name="services"
-        title={t('groups.services')}
+        title={titles.services}
         items={services}
         handful={handful.services}
         nameOf={({ service }) => `service-${service.id}`}
         row={(found) => <ServiceRow key={found.service.id} found={found} parts={parts} />}
         end={
           services.length > handful.services && (
-            <Row name="list" to={servicesAbout(language, text.trim())} title={t('listAll')} />
+            <Row name="list" to={servicesAbout(language, text.trim())} title={titles.listAll} />
           )
         }
       />
@@ -44,7 +54,7 @@ const Groups = memo(function Groups({ results, parts }: { results: Results; part
         {...shared}
         key="articles"
         name="articles"
-        title={t('groups.articles')}
+        title={titles.articles}
         items={articles}
         handful={handful.articles}
         nameOf={({ slug }) => `article-${slug}`}
@@ -56,7 +66,7 @@ const Groups = memo(function Groups({ results, parts }: { results: Results; part
         {...shared}
         key="pages"
         name="pages"
-        title={t('groups.pages')}
+        title={titles.pages}
         items={pages}
         handful={handful.pages}
         nameOf={({ id }) => `page-${id}`}

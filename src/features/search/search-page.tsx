@@ -110,7 +110,7 @@ export function SearchPage({ find, searched, warmUp, lines, defaultArea, open, o
   };
 
   useEffect(warmUp, [warmUp]);
-  const rehearsed = useRehearsal(texts.example, find, at, lines);
+  const rehearsed = useRehearsal(texts.example, text !== '', find, at, lines);
   useArrival(focus);
 
   const { replace } = combobox;

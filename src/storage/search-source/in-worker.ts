@@ -66,8 +66,9 @@ export function sourceInWorker(): SearchSource {
   const only = async <K extends 'concepts' | 'places'>(kind: K) => {
     const entry = (await entries()).find((each) => each.kind === kind);
     const pack = entry && (await stored(entry.id));
-    return pack ? (pack.content as PackContent[K]) : null;
+    return pack ? { sha256: pack.entry.sha256, content: pack.content as PackContent[K] } : null;
   };
+  let words: Awaited<ReturnType<typeof only<'concepts'>>> = null;
   return {
     packs: async () =>
       (await entries()).flatMap(({ id, kind, area, sha256 }) => (isSearched(kind) ? [{ id, kind, area, sha256 }] : [])),
@@ -81,8 +82,13 @@ export function sourceInWorker(): SearchSource {
       const pack = await stored(id);
       return pack?.entry.sha256 === sha256 ? ({ kind: pack.entry.kind, content: pack.content } as SearchedPack) : null;
     },
-    words: () => only('concepts'),
-    places: () => only('places'),
+    words: async () => {
+      const read = await only('concepts');
+      // The very same ones as before, so that whoever holds them sees that nothing has changed.
+      if (read?.sha256 !== words?.sha256) words = read;
+      return words?.content ?? null;
+    },
+    places: async () => (await only('places'))?.content ?? null,
     keep: async (pack, bytes) =>
       keepMade((await connect()).transaction(['entries', 'segments'], 'readwrite'), pack, bytes),
   };
