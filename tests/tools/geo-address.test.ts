@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fastest } from '#tests/support/fastest.ts';
 import { splitAddress } from '#tools/directory/geo/place-row.ts';
 
 describe('whole addresses', () => {
@@ -14,9 +15,10 @@ describe('whole addresses', () => {
   });
 
   test('are split in no time, whatever they are', () => {
-    const start = performance.now();
-    for (const text of [', '.repeat(150), 'a, '.repeat(100), 'a,'.repeat(149), ` ${','.repeat(200)} 1`])
-      splitAddress(text);
-    expect(performance.now() - start).toBeLessThan(200);
+    const took = fastest(() => {
+      for (const text of [', '.repeat(150), 'a, '.repeat(100), 'a,'.repeat(149), ` ${','.repeat(200)} 1`])
+        splitAddress(text);
+    });
+    expect(took).toBeLessThan(200);
   });
 });

@@ -6,6 +6,7 @@ import { repeatUnits, type OwnReminder, type RepeatUnit } from '#domain/reminder
 import { localDate, plusDays, type LocalDate } from '#domain/time/local-date.ts';
 import { localTime, type LocalTime } from '#domain/time/local-time.ts';
 import { anyDay } from '#tests/domain/time/calendar.ts';
+import { fastest } from '#tests/support/fastest.ts';
 
 const d = localDate;
 const id = 'a'.repeat(32);
@@ -166,9 +167,10 @@ describe('the days of an own reminder', () => {
 
   test('are found at once, however long ago it began', () => {
     const own = repeating('1000-01-01', 'day');
-    const begun = performance.now();
-    for (let n = 0; n < 1000; n += 1) occurrencesBetween(own, d('2100-02-28'), d('2100-03-01'));
-    expect(performance.now() - begun).toBeLessThan(500);
+    const took = fastest(() => {
+      for (let n = 0; n < 1000; n += 1) occurrencesBetween(own, d('2100-02-28'), d('2100-03-01'));
+    });
+    expect(took).toBeLessThan(500);
     expect(days(own, '2100-02-28', '2100-03-01')).toEqual(['2100-02-28', '2100-03-01']);
   });
 });

@@ -77,11 +77,12 @@ describeOnEngines('the relay as a process', (engine) => {
   });
 
   test('SIGTERM answers who waits, and ends in order', async () => {
-    const { server } = await start();
+    const { server } = await start({ METRICS_PORT: '0' });
     const key = newKey();
     must(await server.relay.create(key, ''));
     const waiting = server.relay.changes(key, { ...everything(), wait: limits.wait });
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    const metrics = async () => (await fetch(`${server.address('Metrics')}/metrics`)).text();
+    await expect.poll(metrics, { timeout: 5_000 }).toContain('evaat_sync_waiting 1');
     const begun = performance.now();
     const [answer, outcome] = await Promise.all([waiting, server.stop('SIGTERM')]);
     expect(must(answer).blobs).toEqual([]);

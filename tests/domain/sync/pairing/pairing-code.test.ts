@@ -36,7 +36,8 @@ test('says what is wrong with a text', async () => {
 });
 
 test('finds most slips of the finger', async () => {
-  const { typed } = await newPairingCode(randomBytes);
+  // Always the same code: one sign can only check for 31 of 32, so that of a code of chance five slips may pass once in ten thousand.
+  const { typed } = await newPairingCode((length) => new Uint8Array(length).map((_, at) => 7 * at + 3));
   const slips = Array.from(typed).flatMap((sign, at) =>
     sign === '-' ? [] : [typed.slice(0, at) + (sign === '7' ? '8' : '7') + typed.slice(at + 1)],
   );
