@@ -63,6 +63,16 @@ export default defineConfig({
             { name: 'asking', test: /src\/features\/how-are-you\/.+\.module\.css/ },
             // The steps of sharing, each of which is on the way to another.
             { name: 'sharing', test: /src\/features\/sync\/.+\.module\.css/ },
+            // What each start of a phone that shares loads, in one piece; the rest when it is needed (src/build/budgets.ts, `syncStart`).
+            {
+              name: 'syncing',
+              test: /src\/(app\/syncing\/(engine|runner|tidy-up|browser-world)|storage\/sync\/(device|exchange|identity|keep-in-sync|pull|read-keys|remote-writes|rows|track|tracked-change|waiting|devices\/(here|merged|own-records|public-key|tell-device))|domain\/sync\/(back-off|base64-bytes|life|record|record-key|registers|shown-value|sync-status|synced-tables|table-shape|version-vector|write))\.ts/,
+            },
+            // The relay's client for itself: a page that only orders notices needs nothing of sharing.
+            {
+              name: 'relay',
+              test: /src\/domain\/sync\/wire\/(byte-reader|changes-frame|frame|http-ask|http-relay|limits|paths|statuses)\.ts/,
+            },
             // One chunk for everything behind the database: it is needed as a whole right after the first paint. Sync is for some only.
             {
               name: 'storage',

@@ -44,6 +44,10 @@ export const routes: readonly AppRoute[] = [
   { path: 'settings/phones/join', page: lazyPage(() => import('./pages/sync-join.tsx').then((m) => m.SyncJoin)) },
   { path: 'settings/phones/code', page: lazyPage(() => import('./pages/sync-code.tsx').then((m) => m.SyncCode)) },
   {
+    path: 'settings/phones/history',
+    page: lazyPage(() => import('./pages/sync-history.tsx').then((m) => m.SyncHistory)),
+  },
+  {
     path: 'settings/phones/deleted',
     page: lazyPage(() => import('./pages/sync-deleted.tsx').then((m) => m.SyncDeleted)),
   },

@@ -6,6 +6,8 @@ export const budgets = {
   firstVisitScripts: 140_000,
   html: 14_000,
   routeChunk: 20_000,
+  syncStart: 8_000,
+  syncEngine: 12_000,
   texts: 12_000,
   css: 8_000,
   fonts: 0,
@@ -33,6 +35,10 @@ export interface BuiltSite {
   readonly firstVisits: readonly { readonly page: string; readonly scripts: readonly string[] }[];
   readonly routeChunks: readonly string[];
   readonly textChunks: readonly string[];
+  /** What each start loads once a family shares, beside what every phone loads: noting changes, looking for news, the wire, the relay's client, devices. */
+  readonly syncStart: readonly string[];
+  /** That, and what is loaded when there is something to send, when something has arrived, and for the look of each day. */
+  readonly syncEngine: readonly string[];
   readonly precache: readonly string[];
   /** For each page, the files of the style it is painted with; the entry's are inline in the page. */
   readonly styles: readonly { readonly page: string; readonly files: readonly string[] }[];
@@ -60,6 +66,8 @@ export function measure(site: BuiltSite): Measured[] {
     ...each('html', endingIn(/\.html$/)),
     ...each('routeChunk', site.routeChunks),
     ...each('texts', site.textChunks),
+    { name: 'syncStart', what: 'each start of a phone that shares', bytes: sum(site.syncStart) },
+    { name: 'syncEngine', what: 'with sending, taking in, and the daily look', bytes: sum(site.syncEngine) },
     ...site.styles.map(({ page, files }): Measured => ({ name: 'css', what: `style of ${page}`, bytes: sum(files) })),
     { name: 'fonts', what: 'font files', bytes: sum(endingIn(/\.(woff2?|ttf|otf)$/)) },
     { name: 'precache', what: 'everything the worker installs', bytes: sum(site.precache) },

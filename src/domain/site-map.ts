@@ -26,6 +26,7 @@ export const pagePaths = {
   syncAdd: 'settings/phones/add',
   syncJoin: 'settings/phones/join',
   syncCode: 'settings/phones/code',
+  syncHistory: 'settings/phones/history',
   syncDeleted: 'settings/phones/deleted',
   privacy: 'privacy',
 } as const;

@@ -18,6 +18,8 @@ function site(contents: Contents, changes: Partial<BuiltSite> = {}): BuiltSite {
     firstVisits: [],
     routeChunks: [],
     textChunks: [],
+    syncStart: [],
+    syncEngine: [],
     precache: [],
     styles: [],
     ...changes,
@@ -42,6 +44,8 @@ const sites: Readonly<Record<Exclude<BudgetName, 'fonts'>, (bytes: number) => Bu
   html: (bytes) => site({ 'fi/index.html': noise(10), 'fi/kit/index.html': noise(bytes) }),
   routeChunk: (bytes) => site({ 'a.js': noise(10), 'b.js': noise(bytes) }, { routeChunks: ['a.js', 'b.js'] }),
   texts: (bytes) => site({ 'fi.js': noise(10), 'sv.js': noise(bytes) }, { textChunks: ['fi.js', 'sv.js'] }),
+  syncStart: (bytes) => site({ 'a.js': noise(bytes / 2), 'b.js': noise(bytes / 2) }, { syncStart: ['a.js', 'b.js'] }),
+  syncEngine: (bytes) => site({ 'a.js': noise(bytes / 2), 'b.js': noise(bytes / 2) }, { syncEngine: ['a.js', 'b.js'] }),
   css: (bytes) =>
     site(
       { 'entry.css': noise(bytes / 2), 'kit.css': noise(bytes / 2) },
@@ -101,6 +105,8 @@ test('a file that the build names but did not write is an error, not zero bytes'
     { firstVisits: [{ page: 'kit', scripts }] },
     { routeChunks: scripts },
     { textChunks: scripts },
+    { syncStart: scripts },
+    { syncEngine: scripts },
     { precache: scripts },
     { styles: [{ page: 'kit', files: scripts }] },
   ];
@@ -115,6 +121,8 @@ test('everything with a ceiling is measured and in the table', () => {
       firstVisits: [{ page: 'kit', scripts: ['a.js'] }],
       routeChunks: ['a.js', 'b.js'],
       textChunks: ['a.js'],
+      syncStart: ['a.js'],
+      syncEngine: ['a.js'],
       styles: [{ page: 'kit', files: ['a.js'] }],
     },
   );

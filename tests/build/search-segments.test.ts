@@ -107,7 +107,7 @@ describe('the app’s own pages', () => {
     const kept = new Set(pages.map(({ page }) => page));
     const unfound = Object.keys(pagePaths).filter((page) => !kept.has(page as (typeof pages)[number]['page']));
     // Where one is anyway: the tabs, the search itself, and the steps of sharing, which begin at its first page.
-    const steps = ['syncAdd', 'syncJoin', 'syncCode', 'syncDeleted'];
+    const steps = ['syncAdd', 'syncJoin', 'syncCode', 'syncHistory', 'syncDeleted'];
     expect(unfound.toSorted()).toEqual(['today', 'services', 'kit', 'search', ...steps].toSorted());
   });
 

@@ -135,7 +135,7 @@ describe.each(languages)('how sharing stands, in %s', (language) => {
     await remove();
     expect(dialog().getByText(t.remove.moving)).toBeVisible();
     await user.click(dialog().getByRole('button', { name: t.remove.cancel }));
-    expect(fake.asked).toEqual([]);
+    expect(fake.asked).toEqual(['askRelay']);
     await remove();
     fake.failing.set('removeDevice', 'offline');
     await user.click(dialog().getByRole('button', { name: t.remove.confirm }));
@@ -145,6 +145,24 @@ describe.each(languages)('how sharing stands, in %s', (language) => {
     expect(await screen.findByText(t.code.new)).toBeVisible();
     expect(address()).toBe(`${path}/code`);
     expect(fake.asked).toContain('removeDevice b');
+  });
+
+  test('a server by invitation wants one for the new place, and one that takes nobody says what can be done', async () => {
+    fake.willOffer('invited');
+    const { user } = await open();
+    const remove = () => user.click(button(filled(t.devices.removeNamed, { name: 'Mikael' })));
+    await remove();
+    await user.type(await dialog().findByLabelText(t.start.invitation), 'kutsu');
+    await user.click(dialog().getByRole('button', { name: t.remove.confirm }));
+    expect(await screen.findByText(t.code.new)).toBeVisible();
+    expect(fake.asked).toContain('removeDevice b kutsu');
+    fake.willOffer('closed');
+    const again = await open();
+    await again.user.click(
+      screen.getAllByRole('button', { name: filled(t.devices.removeNamed, { name: 'Mikael' }) })[0] ?? document.body,
+    );
+    expect(await dialog().findByText(t.failure['cannot-move'])).toBeVisible();
+    expect(dialog().queryByRole('button', { name: t.remove.confirm })).toBeNull();
   });
 
   test('leaving keeps what is here; erasing what nobody else has is asked twice', async () => {

@@ -38,7 +38,8 @@ describe.each(languages)('sharing between phones in %s', (language) => {
     await user.type(screen.getByLabelText(t.start.name), '131052-308T');
     await user.click(button(t.start.action));
     expect(screen.getByText(t.start.nameCode)).toBeVisible();
-    expect(fake.asked).toEqual([]);
+    // Who begins to write wants to know whom the server takes; nothing else is asked.
+    expect(fake.asked).toEqual(['askRelay']);
   });
 
   test('is switched on with a name; the code is shown, written down and read back, slips forgiven', async () => {
@@ -100,6 +101,24 @@ describe.each(languages)('sharing between phones in %s', (language) => {
     expect(fake.asked).toContain('switchOn Anna kutsu');
   });
 
+  test('a server by invitation says so while the name is written, before anything is tried', async () => {
+    fake.willOffer('invited');
+    const { user } = await openApp(path);
+    await user.type(await screen.findByLabelText(t.start.name), 'Anna');
+    await user.type(await screen.findByLabelText(t.start.invitation), 'kutsu');
+    expect(screen.queryByRole('alert')).toBeNull();
+    await user.click(button(t.start.action));
+    expect(await screen.findByRole('heading', { name: t.code.title })).toBeVisible();
+    expect(fake.asked.filter((each) => !each.startsWith('showCode'))).toEqual(['askRelay', 'switchOn Anna kutsu']);
+  });
+
+  test('a server that takes nobody new says so before anything is tried', async () => {
+    fake.willOffer('closed');
+    const { user } = await openApp(path);
+    await user.type(await screen.findByLabelText(t.start.name), 'Anna');
+    expect(await screen.findByRole('alert')).toHaveTextContent(t.failure.closed);
+  });
+
   test.each([
     'offline',
     'not-a-relay',
@@ -126,7 +145,7 @@ describe.each(languages)('sharing between phones in %s', (language) => {
   });
 
   test('pages for a family lead a phone that is not with one to the beginning', async () => {
-    for (const page of ['add', 'code', 'deleted']) {
+    for (const page of ['add', 'code', 'history', 'deleted']) {
       const { unmount } = await openApp(`${path}/${page}`);
       const main = within(await screen.findByRole('main'));
       expect(await main.findByText(t.notYet)).toBeVisible();

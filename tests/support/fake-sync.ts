@@ -1,11 +1,13 @@
 import { err, ok, type Result } from '#domain/result.ts';
 import type {
+  Changed,
   Deleted,
   Device,
   Doubles,
   FamilySync,
   Joined,
   Offer,
+  Offered,
   Outcome,
   RemovedDevice,
   SyncState,
@@ -45,11 +47,13 @@ export function fakeSync() {
     removed: [],
   });
   const deleted = createStore<readonly Deleted[]>([]);
+  const changed = createStore<readonly Changed[]>([]);
   const asked: string[] = [];
   const failing = new Map<string, SyncFailure>();
   let offer = { digits: later<string>(), answered: later<null>() };
   let joining = { digits: later<string>(), finished: later<Joined>() };
   let joinedByCode: readonly Doubles[] = [];
+  let offered: Offered = { spaces: 'open' };
 
   function act<T>(name: string, value: T, after?: () => void): Outcome<T> {
     asked.push(name);
@@ -70,7 +74,7 @@ export function fakeSync() {
   const without = (mine: string) => change({ doubles: state.get().doubles.filter((pair) => pair.mine.id !== mine) });
 
   const sync: FamilySync = {
-    askRelay: () => act('askRelay', { spaces: 'open' }),
+    askRelay: () => act('askRelay', offered),
     watchState: (listener) => watch(state, listener),
     switchOn: (name, invitation) => act(`switchOn ${name}${invitation ? ` ${invitation}` : ''}`, code, on),
     offer: () => {
@@ -106,7 +110,8 @@ export function fakeSync() {
     notSameChild: (mine) => act(`notSameChild ${mine}`, undefined, () => without(mine)),
     watchDevices: (listener) => watch(devices, (list) => listener(list.devices, list.removed)),
     renameDevice: (name) => act(`renameDevice ${name}`, undefined),
-    removeDevice: (id) => act(`removeDevice ${id}`, code, () => change({ isCodeChecked: false })),
+    removeDevice: (id, invitation) =>
+      act(`removeDevice ${id}${invitation ? ` ${invitation}` : ''}`, code, () => change({ isCodeChecked: false })),
     pause: () => act('pause', undefined, () => change({ isPaused: true })),
     resume: () => act('resume', undefined, () => change({ isPaused: false })),
     checkNow: () => act('checkNow', undefined),
@@ -118,7 +123,8 @@ export function fakeSync() {
     watchDeleted: (listener) => watch(deleted, listener),
     restore: (key) =>
       act(`restore ${key}`, undefined, () => deleted.set(deleted.get().filter((each) => each.key !== key))),
-    changesOf: () => act('changesOf', []),
+    watchChanged: (listener) => watch(changed, listener),
+    writeText: (key, field, text) => act(`writeText ${key} ${field} ${text}`, undefined),
   };
   return {
     sync,
@@ -126,18 +132,22 @@ export function fakeSync() {
     failing,
     devices,
     deleted,
+    changed,
     change,
     on,
     offer: () => offer,
     joining: () => joining,
+    willOffer: (spaces: Offered['spaces']) => (offered = { spaces }),
     willJoinWith: (doubles: readonly Doubles[]) => (joinedByCode = doubles),
     reset: () => {
       state.set(offOne);
       devices.set({ devices: [], removed: [] });
       deleted.set([]);
+      changed.set([]);
       asked.length = 0;
       failing.clear();
       joinedByCode = [];
+      offered = { spaces: 'open' };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
-import { frameType, writeDone } from '#domain/sync/wire/frame.ts';
+import { frameType } from '#domain/sync/wire/frame.ts';
+import { writeDone } from '#domain/sync/wire/write-frame.ts';
 import { statuses } from '#domain/sync/wire/statuses.ts';
 
 const ready = { 'Content-Type': frameType, 'Cache-Control': 'no-store' };

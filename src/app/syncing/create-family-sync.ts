@@ -37,7 +37,7 @@ export function createFamilySync(engine: () => Promise<Runner>): FamilySync {
     notSameChild: async (mine, theirs) => (await entries()).notSame(await engine(), mine, theirs),
     watchDevices: (listener) => later(async () => (await watching()).watchDevices(await engine(), listener)),
     renameDevice: async (name) => (await devices()).rename(await engine(), name),
-    removeDevice: async (id) => (await devices()).remove(await engine(), id),
+    removeDevice: async (id, invitation) => (await devices()).remove(await engine(), id, invitation),
     pause: async () => (await switching()).setPaused(await engine(), true),
     resume: async () => (await switching()).setPaused(await engine(), false),
     checkNow: async () => (await devices()).checkNow(await engine()),
@@ -45,6 +45,7 @@ export function createFamilySync(engine: () => Promise<Runner>): FamilySync {
     eraseEverywhere: async () => (await ending()).everywhere(await engine()),
     watchDeleted: (listener) => later(async () => (await watching()).watchDeleted(await engine(), listener)),
     restore: async (key) => (await entries()).restore(await engine(), key),
-    changesOf: async (key) => (await entries()).changesOf(await engine(), key),
+    watchChanged: (listener) => later(async () => (await watching()).watchChanged(await engine(), listener)),
+    writeText: async (key, field, text) => (await entries()).rewrite(await engine(), key, field, text),
   };
 }

@@ -16,6 +16,12 @@ export async function rename({ world }: Runner, name: string): Outcome<void> {
   return told.ok ? ok(undefined) : err('storage');
 }
 
+/** A relay answers alike to whom it does not take: what it offers tells more. */
+async function whyNot(relay: MovingWorld['relay']): Promise<'invitation' | 'cannot-move'> {
+  const info = await relay.info();
+  return info.ok && info.value?.spaces === 'invited' ? 'invitation' : 'cannot-move';
+}
+
 /**
  * Puts a device out: a new space under a new secret, which each of the others gets wrapped for itself through the old one. Nothing is
  * begun unless the relay can be reached and takes a new space.
@@ -23,6 +29,7 @@ export async function rename({ world }: Runner, name: string): Outcome<void> {
 export const remove = (
   runner: Pick<Runner, 'alone'> & { readonly world: MovingWorld },
   id: string,
+  invitation = '',
 ): Outcome<RecoveryCode> =>
   runner.alone(async (device) => {
     if (!device) return err('off');
@@ -31,8 +38,9 @@ export const remove = (
     if (!before.ok) return err(ofExchange(before.error));
     const secret = randomBytes(secretBytes);
     const { id: space, token } = await deriveSpaceKeys(secret);
-    const made = await relay.create({ space, token }, '');
-    if (!made.ok) return err(made.error.reason === 'unknown' ? 'closed' : ofRelay(made.error.reason));
+    const made = await relay.create({ space, token }, invitation);
+    if (!made.ok)
+      return err(made.error.reason === 'unknown' ? await whyNot(runner.world.relay) : ofRelay(made.error.reason));
     const announced = await announceMove(connection, secret, id, now());
     if (!announced.ok) return err('storage');
     const told = await exchange(device);

@@ -1,10 +1,10 @@
-import { err, ok, type Result } from '#domain/result.ts';
+import { err, type Result } from '#domain/result.ts';
 import type { ChildId } from '#domain/ids.ts';
-import type { FieldChange, Outcome } from '#features/sync/family-sync.ts';
+import type { Outcome } from '#features/sync/family-sync.ts';
 import type { SyncFailure } from '#features/sync/sync-failure.ts';
 import { changeHere, readHere } from '#storage/sync/devices/here.ts';
-import { listChanges } from '#storage/sync/history/changes-of.ts';
 import { restoreDeleted } from '#storage/sync/history/restore.ts';
+import { writeText } from '#storage/sync/history/write-text.ts';
 import { sameChild } from '#storage/sync/joining/same-child.ts';
 import type { Runner } from './runner.ts';
 
@@ -25,7 +25,5 @@ export async function notSame({ world }: Runner, mine: ChildId, theirs: ChildId)
 export const restore = async ({ world }: Runner, key: string): Outcome<void> =>
   orStorage(await restoreDeleted(world.connection, key, world.now()));
 
-export async function changesOf({ world }: Runner, key: string): Outcome<readonly FieldChange[]> {
-  const changes = await listChanges(world.connection, key);
-  return changes.ok ? ok(changes.value) : err('storage');
-}
+export const rewrite = async ({ world }: Runner, key: string, field: string, text: string): Outcome<void> =>
+  orStorage(await writeText(world.connection, key, field, text));

@@ -1,6 +1,6 @@
 import type { SyncStatus } from '#domain/sync/sync-status.ts';
 import { keepInSync, type KeptInSync } from '#storage/sync/keep-in-sync.ts';
-import { countWaiting } from '#storage/sync/push-rows.ts';
+import { countWaiting } from '#storage/sync/waiting.ts';
 import { readKeys } from '#storage/sync/read-keys.ts';
 import type { SyncDevice } from '#storage/sync/device.ts';
 import { readHere } from '#storage/sync/devices/here.ts';

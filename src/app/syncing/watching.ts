@@ -1,8 +1,10 @@
-import type { Deleted, Device, RemovedDevice, Stop, SyncState } from '#features/sync/family-sync.ts';
+import { listedTables } from '#features/sync/listed-entry.ts';
+import type { Changed, Deleted, Device, RemovedDevice, Stop, SyncState } from '#features/sync/family-sync.ts';
 import { watch } from '#storage/live.ts';
 import { listDevices } from '#storage/sync/devices/device-list.ts';
 import { keepsKeys, readHere } from '#storage/sync/devices/here.ts';
 import { countUnsent } from '#storage/sync/devices/unsent.ts';
+import { listChanged } from '#storage/sync/history/changed-entries.ts';
 import { listDeleted } from '#storage/sync/history/deleted.ts';
 import { listDoubles } from '#storage/sync/joining/doubles.ts';
 import type { Runner } from './runner.ts';
@@ -81,6 +83,18 @@ export const watchDevices = (
     () => listDevices(world.connection),
     (listed) => {
       if (listed.ok) listener(listed.value.devices, listed.value.gone);
+    },
+    nothing,
+  );
+
+/** As many as one looks through. */
+const mostChanged = 40;
+
+export const watchChanged = ({ world }: Runner, listener: (changed: readonly Changed[]) => void): Stop =>
+  watch(
+    () => listChanged(world.connection, listedTables, mostChanged),
+    (listed) => {
+      if (listed.ok) listener(listed.value);
     },
     nothing,
   );

@@ -6,7 +6,7 @@ import { useTexts, WithTexts } from '#i18n/language-context.tsx';
 import { familySync } from './family-sync.ts';
 import { keepLateFiles } from './keep-late-files.ts';
 
-type Title = 'title' | 'add.title' | 'join.title' | 'code.title' | 'deleted.title';
+type Title = 'title' | 'add.title' | 'join.title' | 'code.title' | 'history.title' | 'deleted.title';
 
 function Within({ title, children }: { title: Title; children: ReactNode }) {
   const t = useTexts('sync');

@@ -1,8 +1,7 @@
 import { err, ok, type Result } from '#domain/result.ts';
+import { crockford, inFours, plainSigns } from './crockford.ts';
 import { secretBytes } from './space-keys.ts';
 
-/** Crockford's base 32: no I, L, O or U, so that nothing written by hand can be read in two ways. */
-const signs = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const bitsOfSign = 5;
 const length = 28;
 
@@ -25,22 +24,17 @@ async function checkBits(secret: Uint8Array<ArrayBuffer>): Promise<string> {
 /** The secret as 28 signs in groups of four, to be written on paper; it belongs to no language. */
 export async function toRecoveryCode(secret: Uint8Array<ArrayBuffer>): Promise<string> {
   const bits = Array.from(secret, (byte) => toBits(byte, 8)).join('') + (await checkBits(secret));
-  const code = bits.replace(/.{5}/g, (five) => signs.charAt(parseInt(five, 2)));
-  return code.replace(/.{4}(?=.)/g, '$&-');
+  return inFours(bits.replace(/.{5}/g, (five) => crockford.charAt(parseInt(five, 2))));
 }
 
 /** Reads what was typed: in any case, with spaces or hyphens anywhere, O for 0, I or L for 1. */
 export async function fromRecoveryCode(typed: string): Promise<Result<Uint8Array<ArrayBuffer>, RecoveryFault>> {
-  const code = typed
-    .toUpperCase()
-    .replace(/[\s\p{Pd}.,_]/gu, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1');
+  const code = plainSigns(typed);
   const typedSigns = Array.from(code);
-  const odd = typedSigns.find((sign) => !signs.includes(sign));
+  const odd = typedSigns.find((sign) => !crockford.includes(sign));
   if (odd !== undefined) return err({ reason: 'sign', sign: odd });
   if (code.length !== length) return err({ reason: 'length', missing: length - code.length });
-  const bits = typedSigns.map((sign) => toBits(signs.indexOf(sign), bitsOfSign)).join('');
+  const bits = typedSigns.map((sign) => toBits(crockford.indexOf(sign), bitsOfSign)).join('');
   const secret = Uint8Array.from({ length: secretBytes }, (_, at) => parseInt(bits.slice(at * 8, at * 8 + 8), 2));
   return (await checkBits(secret)) === bits.slice(secretBytes * 8) ? ok(secret) : err({ reason: 'typo' });
 }

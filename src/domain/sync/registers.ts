@@ -5,9 +5,7 @@ import { groupName, type Row, type TableShape } from './table-shape.ts';
 
 type Values = Record<string, Json>;
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-/** Names that only registers have: groups, entries of maps, deletions. A newer app's are kept and not shown. */
+/** Names that only registers have: groups, deletions, and a newer app's entries of maps, which are kept and not shown. */
 const isFieldName = (name: string) => !/[+/~]/.test(name);
 
 /** A row as its registers. Fields that are not there have none; unknown ones are registers like any other. */
@@ -16,9 +14,7 @@ export function registersOf(row: Row, shape: TableShape): Values {
   const grouped = new Set(shape.together?.flat());
   for (const [name, value] of Object.entries(row)) {
     if (name === shape.key || value === undefined || grouped.has(name) || !isFieldName(name)) continue;
-    if (shape.maps?.includes(name) && isObject(value))
-      for (const [entry, inside] of Object.entries(value)) values[`${name}/${entry}`] = inside as Json;
-    else values[name] = value as Json;
+    values[name] = value as Json;
   }
   for (const fields of shape.together ?? []) {
     const told = fields.filter((name) => row[name] !== undefined);
@@ -30,16 +26,12 @@ export function registersOf(row: Row, shape: TableShape): Values {
 /** The row that a record shows, without the field that names it; `null` when it is deleted. */
 export function rowOf(record: SyncRecord, shape: TableShape): Row | null {
   if (!isLive(record)) return null;
-  const row: Record<string, Json | Record<string, Json>> = {};
+  const row: Values = {};
   const groups = new Set(shape.together?.map(groupName));
   for (const name of Object.keys(record.f).sort()) {
     const value = shownValue(record.f[name] ?? [], shape.texts?.includes(name) ?? false);
-    const [base = name, entry] = name.split(/\/(.*)/s);
-    if (entry !== undefined && shape.maps?.includes(base)) {
-      const map = (row[base] ??= {}) as Values;
-      if (value !== undefined) map[entry] = value;
-    } else if (value === undefined) continue;
-    else if (groups.has(name)) Object.assign(row, value);
+    if (value === undefined) continue;
+    if (groups.has(name)) Object.assign(row, value);
     else if (isFieldName(name)) row[name] = value;
   }
   return row;

@@ -24,6 +24,9 @@ export const syncedTables = {
 export type SyncedTable = keyof typeof syncedTables;
 export const syncedTableNames = Object.keys(syncedTables) as SyncedTable[];
 
+/** What this version understands of what is stored: another text, and stored records may have more to show. */
+export const shapesText = JSON.stringify(syncedTables);
+
 /** How a table is synced, `null` for one that is not, or that only a newer app knows. */
 export const shapeOf = (table: string): TableShape | null =>
   Object.hasOwn(syncedTables, table) ? syncedTables[table as SyncedTable] : null;

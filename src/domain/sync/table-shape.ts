@@ -4,8 +4,6 @@ export interface TableShape {
   readonly key: string;
   /** Fields of which both versions are kept when two devices wrote at once. */
   readonly texts?: readonly string[];
-  /** Fields with an object inside, each of whose entries is a register of its own. */
-  readonly maps?: readonly string[];
   /** Fields that make sense only together: one register, so that a merge never mixes two writes. */
   readonly together?: readonly (readonly string[])[];
   /** Rows that are synced; without it all of them are. */

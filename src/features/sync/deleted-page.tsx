@@ -4,7 +4,7 @@ import { Button } from '#ui/button.tsx';
 import { Card, Stack } from '#ui/card.tsx';
 import { Page } from '#ui/page.tsx';
 import { BackLink } from './back-link.tsx';
-import { listedTable, ownWords, type ListedTable } from './deleted-name.ts';
+import { listedTable, ownWords, type ListedTable } from './listed-entry.ts';
 import { Failed } from './failed.tsx';
 import type { Deleted } from './family-sync.ts';
 import { OnlyWhenOn } from './only-when-on.tsx';

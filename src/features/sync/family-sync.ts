@@ -99,8 +99,18 @@ export interface FieldChange {
   readonly at: number | null;
   readonly by: string | null;
   readonly isThisDevice: boolean;
-  /** Versions written without knowing of each other, oldest first, where there is more than one. */
-  readonly versions: readonly { readonly value: unknown; readonly at: number | null; readonly by: string | null }[];
+  /** Versions of a text written without knowing of each other, oldest first, where there is more than one. */
+  readonly versions: readonly { readonly text: string; readonly at: number | null; readonly by: string | null }[];
+}
+
+/** An entry that somebody has written to, and what is known of each of its fields, the latest first. */
+export interface Changed {
+  /** `<table>|<id>`. */
+  readonly key: string;
+  readonly table: string;
+  readonly row: Readonly<Record<string, unknown>>;
+  readonly at: number | null;
+  readonly changes: readonly FieldChange[];
 }
 
 /** What an edition offers, asked of its relay. */
@@ -132,8 +142,8 @@ export interface FamilySync {
   readonly notSameChild: (mine: Child['id'], theirs: Child['id']) => Outcome<void>;
   readonly watchDevices: (listener: (devices: readonly Device[], removed: readonly RemovedDevice[]) => void) => Stop;
   readonly renameDevice: (name: string) => Outcome<void>;
-  /** Moves house without it; gives the new recovery code. */
-  readonly removeDevice: (id: string) => Outcome<RecoveryCode>;
+  /** Moves house without it; gives the new recovery code. Where new spaces are by invitation the new one needs one too. */
+  readonly removeDevice: (id: string, invitation?: string) => Outcome<RecoveryCode>;
   readonly pause: () => Outcome<void>;
   readonly resume: () => Outcome<void>;
   /** Compares everything with the relay, now. */
@@ -144,6 +154,8 @@ export interface FamilySync {
   readonly eraseEverywhere: () => Outcome<void>;
   readonly watchDeleted: (listener: (deleted: readonly Deleted[]) => void) => Stop;
   readonly restore: (key: string) => Outcome<void>;
-  /** Who wrote what of an entry (`reminders|<id>`, `memories|<id>`, …); none where sync is off. */
-  readonly changesOf: (key: string) => Outcome<readonly FieldChange[]>;
+  /** Who wrote what, of the entries that were changed last; none where sync is off. */
+  readonly watchChanged: (listener: (changed: readonly Changed[]) => void) => Stop;
+  /** Puts one version of a text in the place of all. */
+  readonly writeText: (key: string, field: string, text: string) => Outcome<void>;
 }

@@ -33,6 +33,16 @@ export function HomePage({ state, onEnded }: { state: SyncState; onEnded: (said:
         <Remarks state={state} />
       </div>
       {list && <DeviceSection list={list} />}
+      <Section title={t('history.title')}>
+        <Card>
+          <div className={styles['close']}>
+            <p>{t('history.text')}</p>
+            <ButtonLink look="quiet" to={pathOf(language, 'syncHistory')}>
+              {t('history.open')}
+            </ButtonLink>
+          </div>
+        </Card>
+      </Section>
       <Section title={t('deleted.title')}>
         <Card>
           <div className={styles['close']}>

@@ -10,8 +10,9 @@ import { Failed } from './failed.tsx';
 import { useFamilySync } from './sync-context.ts';
 import styles from './sync.module.css';
 import { useAttempt } from './use-attempt.ts';
+import { useOffered } from './use-offered.ts';
 
-/** Switches sharing on, from this phone as the first. The server is asked for nothing before the tap. */
+/** Switches sharing on, from this phone as the first. The server is asked whom it takes when somebody begins to write, for nothing before. */
 export function StartForm() {
   const t = useTexts('sync');
   const language = useLanguage();
@@ -21,7 +22,9 @@ export function StartForm() {
   const [invitation, setInvitation] = useState('');
   const [fault, setFault] = useState<NameFault | null>(null);
   const { attempt, failure, isBusy } = useAttempt();
-  const [isInvited, setInvited] = useState(false);
+  const [isRefused, setRefused] = useState(false);
+  const { spaces, ask } = useOffered();
+  const isInvited = isRefused || spaces === 'invited';
   const form = useRef<HTMLFormElement>(null);
 
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
@@ -34,7 +37,7 @@ export function StartForm() {
     }
     const done = await attempt(async () => {
       const result = await sync.switchOn(name.trim(), invitation.trim() || undefined);
-      if (!result.ok && result.error === 'invitation') setInvited(true);
+      if (!result.ok && result.error === 'invitation') setRefused(true);
       return result;
     });
     if (done) await navigate(pathOf(language, 'syncCode'));
@@ -51,7 +54,10 @@ export function StartForm() {
           value={name}
           maxLength={nameLength}
           autoComplete="off"
-          onChange={(event) => setName(event.target.value)}
+          onChange={(event) => {
+            ask();
+            setName(event.target.value);
+          }}
         />
         {isInvited && (
           <Field
@@ -64,7 +70,7 @@ export function StartForm() {
             onChange={(event) => setInvitation(event.target.value)}
           />
         )}
-        <Failed reason={failure} />
+        <Failed reason={failure ?? (spaces === 'closed' ? 'closed' : null)} />
         <Button type="submit" aria-disabled={isBusy}>
           {t('start.action')}
         </Button>

@@ -19,6 +19,7 @@ export type SyncFailure =
   | 'slow-down'
   | 'full'
   | 'closed'
+  | 'cannot-move'
   | 'invitation'
   | 'no-relay'
   | 'newer-relay'

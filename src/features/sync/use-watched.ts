@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Deleted, Device, RemovedDevice, Stop, SyncState } from './family-sync.ts';
+import type { Changed, Deleted, Device, RemovedDevice, Stop, SyncState } from './family-sync.ts';
 import { useFamilySync } from './sync-context.ts';
 
 /** What a watch told last, `null` until it has told anything. `watch` must be the same function each time. */
@@ -11,6 +11,8 @@ function useWatched<T>(watch: (listener: (value: T) => void) => Stop): T | null 
 
 export const useSyncState = (): SyncState | null => useWatched(useFamilySync().watchState);
 export const useDeleted = (): readonly Deleted[] | null => useWatched(useFamilySync().watchDeleted);
+
+export const useChanged = (): readonly Changed[] | null => useWatched(useFamilySync().watchChanged);
 
 export interface DeviceList {
   readonly devices: readonly Device[];

@@ -52,6 +52,12 @@ export async function answered<T>(answer: Promise<Result<T, RelayFailure>>): Pro
   return result.ok ? result.value : stop({ kind: 'relay', failure: result.error });
 }
 
+/** Code that an exchange seldom needs and so asks for then; where it cannot be had there is no network either. */
+export async function fetched<T>(code: Promise<T>): Promise<T> {
+  const loaded = await code.catch(() => null);
+  return loaded ?? stop({ kind: 'relay', failure: { reason: 'offline', retryAfter: null } });
+}
+
 /** Runs the steps of an exchange; each of them ends the whole by `stop`. */
 export async function exchanging<T>(work: () => Promise<T>): Step<T> {
   try {

@@ -1,40 +1,55 @@
-import { exchanging, spaceKey, stop, stored, type Step, type SyncDevice } from './device.ts';
+import { shapesText } from '#domain/sync/synced-tables.ts';
+import { exchanging, fetched, spaceKey, stop, stored, type Step, type SyncDevice } from './device.ts';
 import { updateState } from './identity.ts';
 import { currentState, pullOnce } from './pull.ts';
-import { mostRecords, pushOnce } from './push.ts';
-import { settle } from './settle.ts';
+import { countWaiting } from './waiting.ts';
 
 /** A bug must show as an error, not as a phone that spins. */
 const mostSteps = 2_000;
-const reconcileEveryMs = 7 * 24 * 60 * 60_000;
+const hour = 60 * 60_000;
+const reconcileEveryMs = 7 * 24 * hour;
+const settleEveryMs = 20 * hour;
+/** A clock that was set back must not put anything off for years. */
+const isPast = (ms: number, since: number, now: number) => Math.abs(now - since) > ms;
 
 async function untilDone(step: () => Promise<boolean>): Promise<void> {
   for (let count = 0; await step(); count += 1) if (count > mostSteps) stop({ kind: 'stuck' });
 }
 
 /**
- * Once a visit, before the first exchange: what was written past the tracking is found, what a newer app sealed is asked for again
- * (this may be that app by now), and once a week everything is compared with the relay.
+ * Once a visit, before the first exchange. Once a day, and after an update that shows more of what is stored: what was written past the
+ * tracking is found, and what was deleted a year ago is emptied. What a newer app sealed is asked for again (this may be that app by now), and once a week everything is compared
+ * with the relay.
  */
 export const prepare = (device: SyncDevice): Step<void> =>
   exchanging(async () => {
     const now = device.now();
-    await stored(settle(device.connection, { adoptedAt: now, now }));
-    const { client, hasNewer, reconciledAt, mustReconcile } = await currentState(device);
-    // A clock that was set back must not put it off for years.
-    const isDue = Math.abs(now - reconciledAt) > reconcileEveryMs;
+    const state = await currentState(device);
+    const isUnsettled = isPast(settleEveryMs, state.settledAt, now) || state.settledFor !== shapesText;
+    if (isUnsettled) {
+      const [{ settle }, { forgetOld }] = await fetched(
+        Promise.all([import('./settle.ts'), import('./history/forget-old.ts')]),
+      );
+      await stored(settle(device.connection, { adoptedAt: now, now }));
+      await stored(forgetOld(device.connection, now));
+    }
+    const isDue = isPast(reconcileEveryMs, state.reconciledAt, now);
     await stored(
-      updateState(device.connection, client, {
-        ...(hasNewer && { cursor: 0, hasNewer: false }),
-        mustReconcile: mustReconcile || isDue,
+      updateState(device.connection, state.client, {
+        ...(isUnsettled && { settledAt: now, settledFor: shapesText }),
+        ...(state.hasNewer && { cursor: 0, hasNewer: false }),
+        ...(isDue && { mustReconcile: true }),
       }),
     );
   });
 
 const once = (device: SyncDevice): Step<void> =>
   exchanging(async () => {
-    const size = { records: mostRecords };
     await untilDone(() => pullOnce(device));
+    const { pending } = await currentState(device);
+    if (!pending && (await stored(countWaiting(device.connection))).waiting === 0) return;
+    const { mostRecords, pushOnce } = await fetched(import('./push.ts'));
+    const size = { records: mostRecords };
     await untilDone(() => pushOnce(device, size));
     await untilDone(() => pullOnce(device));
   });

@@ -4,7 +4,7 @@ import { statusAfter, type SyncRemarks, type SyncStatus } from '#domain/sync/syn
 import type { ExchangeFailure, Step, SyncDevice } from './device.ts';
 import { exchange, listen, prepare } from './exchange.ts';
 import { readState } from './identity.ts';
-import { countWaiting } from './push-rows.ts';
+import { countWaiting } from './waiting.ts';
 
 /** What keeping in sync needs of the page, beside the device. */
 export interface Surroundings {

@@ -44,17 +44,6 @@ export async function nextBatch(connection: Personal, keys: SpaceKeys, atMost: n
   });
 }
 
-/** Puts aside what is too large for a relay, unless it was changed meanwhile. */
-export const putAside = (connection: Personal, rows: readonly SyncedRow[]) =>
-  connection.run((db) =>
-    db.transaction('rw', db.synced, async () => {
-      const now = await db.synced.bulkGet(rows.map(({ key }) => key));
-      await db.synced.bulkPut(
-        now.flatMap((row, at) => (row && row.rev === rows[at]?.rev ? [{ ...row, dirty: 2 as const }] : [])),
-      );
-    }),
-  );
-
 /**
  * Notes what is about to be sent, before it is. `null` when something came between while it was being sealed: another tab's push, or
  * a new name for this device.
@@ -71,15 +60,6 @@ export const beginPush = (connection: Personal, as: SpaceState, rows: readonly S
       };
       await db.sync.put({ ...state, pending });
       return pending;
-    }),
-  );
-
-/** A push that the relay refused as a whole: nothing of it is there, and its rows still wait. */
-export const dropPending = (connection: Personal, nonce: string) =>
-  connection.run((db) =>
-    db.transaction('rw', db.sync, async () => {
-      const state = await stateIn(db);
-      if (state?.pending?.nonce === nonce) await db.sync.put({ ...state, pending: null });
     }),
   );
 
@@ -101,10 +81,3 @@ export const acknowledge = (connection: Personal, { nonce, no, rows }: PendingPu
       await db.sync.put({ ...state, no, nonce, pending: null });
     }),
   );
-
-/** How many records wait to be sent, and how many are too large to be. */
-export const countWaiting = (connection: Personal) =>
-  connection.run(async (db) => {
-    const count = (dirty: number) => db.synced.where('[space+dirty]').equals([family, dirty]).count();
-    return { waiting: await count(1), tooLarge: await count(2) };
-  });

@@ -1,4 +1,5 @@
 import { ok, type Result } from '#domain/result.ts';
+import { fromBase64Bytes } from '#domain/sync/base64-bytes.ts';
 import type { SpaceKeys } from '#domain/sync/space-keys.ts';
 import type { Connection } from '#storage/connection.ts';
 import type { StorageFailure } from '#storage/failure.ts';
@@ -8,10 +9,7 @@ import { family, keysOf, type SpaceKeyRow } from './rows.ts';
 /** Only where the browser keeps no key are the keys made anew at each visit. */
 async function keysIn({ id, token, cipher, secret }: SpaceKeyRow): Promise<SpaceKeys> {
   if (cipher) return { id, token, cipher };
-  const [{ deriveSpaceKeys }, { fromBase64Bytes }] = await Promise.all([
-    import('#domain/sync/space-keys.ts'),
-    import('#domain/sync/base64-bytes.ts'),
-  ]);
+  const { deriveSpaceKeys } = await import('#domain/sync/space-keys.ts');
   return deriveSpaceKeys(fromBase64Bytes(secret));
 }
 

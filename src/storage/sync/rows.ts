@@ -48,6 +48,9 @@ export interface SpaceState {
   readonly mustReconcile: boolean;
   /** Of the last comparison, ms since 1970; 0 for never. */
   readonly reconciledAt: number;
+  /** When rows and notes were last brought together, ms since 1970, and by an app that understands what: 0 and "" for never. */
+  readonly settledAt: number;
+  readonly settledFor: string;
   /** A blob of a newer app was met and passed over: to be read again after an update. */
   readonly hasNewer: boolean;
   /** How many blobs were met that do not open or make no sense: told, and passed over. */

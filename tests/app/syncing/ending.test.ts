@@ -116,6 +116,26 @@ describe('two phones', () => {
       await until(async () => (await noteOn(father)) === 'Yhdessä');
       await until(() => lost.state().ended);
     });
+    test('on a relay by invitation needs one, and is told so; on a closed one it is told what can be done', async () => {
+      const id = await idOf('Vanha puhelin');
+      const by = (spaces: 'invited' | 'closed') =>
+        openPhone(relay, {
+          tabOf: mother,
+          between: {
+            info: () => Promise.resolve({ ok: true, value: { spaces, pushKey: null } }),
+            create: (key, invitation) =>
+              invitation === 'kutsu'
+                ? relay.relay.create(key, '')
+                : Promise.resolve({ ok: false, error: { reason: 'unknown', retryAfter: null } }),
+          },
+        });
+      const closed = await by('closed');
+      expect(await closed.sync.removeDevice(id)).toEqual(fails('cannot-move'));
+      const invited = await by('invited');
+      expect(await invited.sync.removeDevice(id)).toEqual(fails('invitation'));
+      expect(await invited.sync.removeDevice(id, 'kutsu')).toMatchObject({ ok: true });
+      await until(() => lost.state().ended);
+    });
     test('does not cost the others what they wrote without a network', async () => {
       const id = await idOf('Vanha puhelin');
       await inStep(father);

@@ -1,6 +1,7 @@
 // Before Dexie, which keeps what it finds.
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { Changed, FieldChange } from '#features/sync/family-sync.ts';
 import { aino, childRow, memory } from '#tests/storage/samples.ts';
 import type { TestRelay } from '#tests/support/relay-in-process.ts';
 import { sqliteRelay } from '#tests/support/sqlite-relay.ts';
@@ -14,6 +15,15 @@ beforeEach(async () => {
   mother = await openPhone(relay);
   father = await openPhone(relay);
 });
+
+/** What the page of changes tells of the one memory. */
+async function historyOf({ sync }: OpenPhone): Promise<readonly FieldChange[]> {
+  const told: (readonly Changed[])[] = [];
+  const stop = sync.watchChanged((changed) => told.push(changed));
+  await until(() => told.length > 0);
+  stop();
+  return told.at(-1)?.find(({ key }) => key === `memories|${memory.id}`)?.changes ?? [];
+}
 
 describe('two phones', () => {
   beforeEach(async () => {
@@ -61,7 +71,7 @@ describe('two phones', () => {
   test('know who wrote what', async () => {
     await father.on((db) => db.memories.update(memory.id, { title: 'Lumi' }));
     await until(async () => (await mother.on((db) => db.memories.get(memory.id)))?.title === 'Lumi');
-    const changes = must(await mother.sync.changesOf(`memories|${memory.id}`));
+    const changes = await historyOf(mother);
     expect(changes[0]).toMatchObject({ field: 'title', by: 'Isä', isThisDevice: false, at: relay.clock.now });
     expect(changes.find(({ field }) => field === 'note')).toMatchObject({ by: 'Äiti', isThisDevice: true, at: null });
   });
@@ -73,11 +83,17 @@ describe('two phones', () => {
     father.page.isOnline = true;
     father.comesBack();
     await until(async () => (await noteOn(mother))?.includes('Isän muisto'));
-    const note = must(await mother.sync.changesOf(`memories|${memory.id}`)).find(({ field }) => field === 'note');
-    expect(note?.versions.map(({ value, by }) => [value, by]).sort()).toEqual([
+    const note = (await historyOf(mother)).find(({ field }) => field === 'note');
+    expect(note?.versions.map(({ text, by }) => [text, by]).sort()).toEqual([
       ['Isän muisto', 'Isä'],
       ['Äidin muisto', 'Äiti'],
     ]);
+    const both = (await noteOn(mother)) ?? '';
+    must(await mother.sync.writeText(`memories|${memory.id}`, 'note', 'Isän muisto'));
+    await until(async () => (await noteOn(father)) === 'Isän muisto');
+    expect((await historyOf(father)).find(({ field }) => field === 'note')).toMatchObject({ by: 'Äiti', versions: [] });
+    must(await father.sync.writeText(`memories|${memory.id}`, 'note', both));
+    await until(async () => (await noteOn(mother)) === both);
   });
   test('get back what one deleted, with everything that went along', async () => {
     await mother.on((db) => db.children.add(childRow({ nickname: 'Aino' })));

@@ -10,7 +10,7 @@ import { remove, write } from '#domain/sync/write.ts';
 import { actors } from './histories.ts';
 
 const [a, b] = actors;
-const shape: TableShape = { key: 'id', texts: ['note'], maps: ['items'], together: [['from', 'to']] };
+const shape: TableShape = { key: 'id', texts: ['note'], together: [['from', 'to']] };
 
 const created = (row: Row) => write(emptyRecord, a, 1, changesOfNew(emptyRecord, registersOf(row, shape)));
 const edited = (record: ReturnType<typeof created>, actor: string, now: number, changes: Row) => {
@@ -27,19 +27,15 @@ const period = { from: '2027-01-04', to: '2027-03-31' };
 test('a row comes back from its registers as it was', () => {
   const name = fc.constantFrom('name', 'note', 'from', 'to', 'unheard-of', 'weight');
   const value = fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.boolean(), fc.array(fc.string()));
-  const items = fc.dictionary(fc.constantFrom('milk', 'a/b', 'tea'), fc.oneof(fc.integer(), fc.constant(null)), {
-    minKeys: 1,
-  });
   fc.assert(
-    fc.property(fc.dictionary(name, value), fc.option(items, { nil: undefined }), (fields, map) => {
-      const row = { ...fields, ...(map && { items: map }) };
+    fc.property(fc.dictionary(name, value), (row) => {
       expect(rowOf(created({ id: '1', ...row }), shape)).toEqual(row);
     }),
   );
 });
 
 describe('written on two devices at once,', () => {
-  const base = created({ note: 'x', weight: 1, items: { milk: 1 }, ...period });
+  const base = created({ note: 'x', weight: 1, ...period });
   const both = (one: Row, other: Row) => rowOf(merge(edited(base, a, 20, one), edited(base, b, 10, other)), shape);
 
   test('a field shows the later value', () => {
@@ -53,10 +49,6 @@ describe('written on two devices at once,', () => {
   test('a text that was emptied on one shows the other, and is empty when both emptied it', () => {
     expect(both({ note: null }, { note: 'x two' })).toMatchObject({ note: 'x two' });
     expect(both({ note: null }, { note: null })).toMatchObject({ note: null });
-  });
-  test('entries of a map do not touch each other', () => {
-    expect(both({ items: { milk: 1, tea: 2 } }, { items: { milk: 3 } })).toMatchObject({ items: { milk: 3, tea: 2 } });
-    expect(both({ items: {} }, { items: { milk: 1, rye: 2 } })).toMatchObject({ items: { rye: 2 } });
   });
   test('fields that belong together stay together', () => {
     expect(both({ from: '2027-03-01' }, { to: '2027-02-01' })).toMatchObject({ from: '2027-03-01', to: '2027-03-31' });
@@ -86,7 +78,7 @@ describe('a record', () => {
     expect(record.f['weight']).toEqual([{ a, n: 2, t: 2 }]);
   });
   test('is not changed by being written as it is', () => {
-    const row = { note: 'x', items: { milk: 1 }, ...period };
+    const row = { note: 'x', ...period };
     expect(changesBetween(registersOf(row, shape), registersOf({ ...row }, shape))).toEqual({});
     expect(Object.keys(created({}).f)).toEqual([deletion]);
   });

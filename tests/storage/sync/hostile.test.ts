@@ -6,7 +6,7 @@ import { deriveSpaceKeys } from '#domain/sync/space-keys.ts';
 import { exchange, prepare } from '#storage/sync/exchange.ts';
 import { eraseEverywhere } from '#storage/sync/erase-everywhere.ts';
 import { randomBytes, readState } from '#storage/sync/identity.ts';
-import { countWaiting } from '#storage/sync/push-rows.ts';
+import { countWaiting } from '#storage/sync/waiting.ts';
 import { moveSpace } from '#storage/sync/space.ts';
 import { makeWorld, pairedPhone, prepared, synced, type Phone, type World } from '#tests/soak/phone.ts';
 import { aino, childRow, memory, nollalinja } from '#tests/storage/samples.ts';
@@ -173,6 +173,7 @@ describe('a relay that', () => {
         return answer.ok ? { ok: true, value: { ...answer.value, gen: `g${(gen += 1)}` } } : answer;
       },
     };
+    await other.on((db) => db.favourites.add({ id: nollalinja }));
     expect(await exchange({ ...other.device, relay: mad })).toEqual({ ok: false, error: { kind: 'stuck' } });
   }, 30_000);
 });

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '#domain/result.ts';
 import { fromBase64Bytes, toBase64Bytes } from '#domain/sync/base64-bytes.ts';
+import { crockford, inFours, plainSigns } from '#domain/sync/crockford.ts';
 import type { Random } from '#domain/sync/envelope.ts';
-import { crockford, inFours, plainSigns } from './crockford.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 

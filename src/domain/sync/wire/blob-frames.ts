@@ -1,20 +1,18 @@
 import type { Result } from '#domain/result.ts';
-import type { ByteReader, ByteWriter } from '#domain/sync/wire/bytes.ts';
-import { readFrame, writeFrame } from '#domain/sync/wire/frame.ts';
+import type { ByteWriter } from '#domain/sync/wire/byte-writer.ts';
+import { flagSealed, takeBlobs, takeSeqs } from '#domain/sync/wire/changes-frame.ts';
+import { readFrame } from '#domain/sync/wire/frame.ts';
 import type { Blob, Changes, Live } from '#domain/sync/wire/relay.ts';
+import { writeFrame } from '#domain/sync/wire/write-frame.ts';
 
 type Frame = Uint8Array<ArrayBuffer>;
 
 const putSeqs = (to: ByteWriter, seqs: readonly number[]) =>
   seqs.reduce((writer, seq) => writer.u53(seq), to.u32(seqs.length));
-const takeSeqs = (from: ByteReader) => from.list(from.u32(), () => from.u53());
-
 const putBlobs = (to: ByteWriter, blobs: readonly Blob[]) =>
   blobs.reduce((writer, { seq, body }) => writer.u53(seq).bytes(body), to.u16(blobs.length));
-const takeBlobs = (from: ByteReader): Blob[] => from.list(from.u16(), () => ({ seq: from.u53(), body: from.bytes() }));
 
-const flagSealed = 1;
-
+/** `readChanges` is its reader. */
 export function writeChanges(changes: Changes): Frame {
   const to = writeFrame('changes')
     .text(changes.gen)
@@ -22,17 +20,6 @@ export function writeChanges(changes: Changes): Frame {
   to.u53(changes.next).u53(changes.head).u32(changes.lastNo).text(changes.lastNonce);
   return putBlobs(to, changes.blobs).done();
 }
-
-export const readChanges = (bytes: Uint8Array): Result<Changes, 'malformed'> =>
-  readFrame(bytes, 'changes', (from) => ({
-    gen: from.text(),
-    sealed: (from.u8() & flagSealed) !== 0,
-    next: from.u53(),
-    head: from.u53(),
-    lastNo: from.u32(),
-    lastNonce: from.text(),
-    blobs: takeBlobs(from),
-  }));
 
 export const writePushed = (seqs: readonly number[]): Frame => putSeqs(writeFrame('pushed'), seqs).done();
 export const readPushed = (bytes: Uint8Array): Result<number[], 'malformed'> => readFrame(bytes, 'pushed', takeSeqs);

@@ -1,5 +1,5 @@
 import type { Result } from '#domain/result.ts';
-import { readAll, ByteWriter, type ByteReader } from '#domain/sync/wire/bytes.ts';
+import { readAll, type ByteReader } from '#domain/sync/wire/byte-reader.ts';
 
 /** What a frame holds; the number stands in its third byte. Never given a second meaning. */
 export const frameKinds = {
@@ -20,12 +20,10 @@ export type FrameKind = keyof typeof frameKinds;
  * Every body in either direction begins with these: 0xE7 is no text in UTF-8, so the page of a captive portal is never
  * taken for an answer. A later protocol has another version byte.
  */
-const magic = 0xe7;
-const version = 1;
+export const magic = 0xe7;
+export const version = 1;
 
 export const frameType = 'application/octet-stream';
-
-export const writeFrame = (kind: FrameKind): ByteWriter => new ByteWriter().u8(magic).u8(version).u8(frameKinds[kind]);
 
 /** The content of a frame of the kind expected; anything else is `malformed`. */
 export const readFrame = <T>(
@@ -39,5 +37,4 @@ export const readFrame = <T>(
   });
 
 /** "It is done": the whole answer to what has no other. */
-export const writeDone = (): Uint8Array<ArrayBuffer> => writeFrame('done').done();
 export const readDone = (bytes: Uint8Array): Result<true, 'malformed'> => readFrame(bytes, 'done', () => true as const);

@@ -1,5 +1,6 @@
 import type { Result } from '#domain/result.ts';
-import { readFrame, writeFrame } from '#domain/sync/wire/frame.ts';
+import { readFrame } from '#domain/sync/wire/frame.ts';
+import { writeFrame } from '#domain/sync/wire/write-frame.ts';
 
 /** A letter of the pairing mailbox in either direction; `null` while there is none. */
 export function writeLetter(letter: Uint8Array | null): Uint8Array<ArrayBuffer> {

@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '#domain/result.ts';
-import { readFrame, writeFrame } from '#domain/sync/wire/frame.ts';
+import { readFrame } from '#domain/sync/wire/frame.ts';
 import { limits } from '#domain/sync/wire/limits.ts';
 import type { PushItem } from '#domain/sync/wire/relay.ts';
+import { writeFrame } from '#domain/sync/wire/write-frame.ts';
 
 /** How many bytes an item takes in a push: a client fills one up to `limits.body`. */
 export const pushItemSize = ({ supersedes, body }: PushItem): number => 2 + 8 * supersedes.length + 4 + body.length;

@@ -1,8 +1,9 @@
 import type { Result } from '#domain/result.ts';
-import type { ByteReader } from '#domain/sync/wire/bytes.ts';
-import { readFrame, writeFrame } from '#domain/sync/wire/frame.ts';
+import type { ByteReader } from '#domain/sync/wire/byte-reader.ts';
+import { readFrame } from '#domain/sync/wire/frame.ts';
 import { limits, wakeUpStep } from '#domain/sync/wire/limits.ts';
 import type { PushSubscriptionOrder } from '#domain/sync/wire/relay.ts';
+import { writeFrame } from '#domain/sync/wire/write-frame.ts';
 
 const languages = ['fi', 'sv'] as const;
 const utf8 = new TextEncoder();

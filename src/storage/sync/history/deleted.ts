@@ -7,6 +7,7 @@ import type { Connection } from '#storage/connection.ts';
 import type { PersonalDatabase } from '#storage/personal-database.ts';
 import { writersIn } from '#storage/sync/devices/device-list.ts';
 import { splitRow, type SyncedRow } from '#storage/sync/rows.ts';
+import { year } from './year.ts';
 
 type Personal = Connection<PersonalDatabase>;
 
@@ -27,7 +28,6 @@ interface Found {
   readonly last: Sibling;
 }
 
-const year = 365 * 24 * 60 * 60_000;
 /** What is deleted in one go carries times that are this close. */
 const oneGo = 5_000;
 

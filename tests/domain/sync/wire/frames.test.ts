@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   readBlobs,
-  readChanges,
   readLive,
   readNumbers,
   readPushed,
@@ -12,7 +11,9 @@ import {
   writeNumbers,
   writePushed,
 } from '#domain/sync/wire/blob-frames.ts';
-import { readDone, writeDone } from '#domain/sync/wire/frame.ts';
+import { readChanges } from '#domain/sync/wire/changes-frame.ts';
+import { readDone } from '#domain/sync/wire/frame.ts';
+import { writeDone } from '#domain/sync/wire/write-frame.ts';
 import { readInvitation, readLetter, writeInvitation, writeLetter } from '#domain/sync/wire/letter-frame.ts';
 import { limits, wakeUpStep } from '#domain/sync/wire/limits.ts';
 import { pushItemSize, readPush, writePush } from '#domain/sync/wire/push-frame.ts';

@@ -1,0 +1,36 @@
+import type { Blob } from '#domain/sync/wire/relay.ts';
+import { applyReceived } from './apply.ts';
+import { stored, type SyncDevice } from './device.ts';
+import { openBlobs } from './open-blobs.ts';
+import { beAnother } from './pull.ts';
+import type { SpaceState } from './rows.ts';
+
+/** Records merged in one transaction: a few ms of work on a cheap phone, then the page has its turn. */
+const atOnce = 40;
+
+/** Merges blobs in small steps; `change` tells where the device stands once a step is done. `false`: begin again, as another device. */
+export async function take(
+  device: SyncDevice,
+  { client, unreadable }: SpaceState,
+  blobs: readonly Blob[],
+  change: (last: Blob | null) => Partial<SpaceState>,
+): Promise<boolean> {
+  let odd = unreadable;
+  for (let from = 0; from === 0 || from < blobs.length; from += atOnce) {
+    const part = blobs.slice(from, from + atOnce);
+    const opened = await openBlobs(device, part);
+    odd += opened.unreadable;
+    const isLast = from + atOnce >= blobs.length;
+    const told = {
+      ...change(isLast ? null : (part.at(-1) ?? null)),
+      unreadable: odd,
+      ...(opened.hasNewer && { hasNewer: true }),
+    };
+    const outcome = await stored(applyReceived(device.connection, client, opened.received, told, device.now()));
+    if (outcome === 'copied') await beAnother(device, client);
+    if (outcome !== 'applied') return false;
+    if (part.length > 0) device.onProgress?.(part.length);
+    await device.pause();
+  }
+  return true;
+}
