@@ -8,22 +8,21 @@ export interface SiteFile {
   readonly content: Buffer;
 }
 
-const compress = (content: Buffer) =>
-  brotliCompressSync(content, {
+const compressed = new WeakMap<Buffer, Buffer>();
+
+/** Once for each content: at this quality it is most of a build, and what is measured is written too. */
+function compress(content: Buffer): Buffer {
+  const known = compressed.get(content);
+  if (known) return known;
+  const made = brotliCompressSync(content, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length },
   });
-
-const sizes = new WeakMap<Buffer, number>();
+  compressed.set(content, made);
+  return made;
+}
 
 /** Size as a phone downloads it. */
-export function brotliSize(content: Buffer): number {
-  let size = sizes.get(content);
-  if (size === undefined) {
-    size = compress(content).length;
-    sizes.set(content, size);
-  }
-  return size;
-}
+export const brotliSize = (content: Buffer): number => compress(content).length;
 
 export function readSite(folder: string): SiteFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
