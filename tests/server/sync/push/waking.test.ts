@@ -151,6 +151,16 @@ describeOnEngines('waking phones', (engine) => {
     ]);
   });
 
+  test('a service that points elsewhere is not followed', async () => {
+    const { service, relay, at, text } = await begin();
+    const [phone, elsewhere] = [newPhone(service), newPhone(service)];
+    must(await relay.subscribe(phone.pushId, phone.order(quarter)));
+    service.answer = (id) => (id === phone.id ? [307, { location: elsewhere.order().endpoint }] : [201]);
+    await at(quarter);
+    expect(wokenBy(service)).toEqual([phone.id]);
+    expect(await text('evaat_push_total')).toEqual(['evaat_push_total{outcome="refused",service="loopback"} 1']);
+  });
+
   test('a relay that was away sends what is late once, by day, and not what is older than half a day', async () => {
     const { service, relay, at, text } = await begin();
     const [evening, noon] = [newPhone(service), newPhone(service)];
