@@ -47,13 +47,6 @@ export class ByteWriter {
   }
 }
 
-/** How many numbers a row of them holds: the last byte of each is below 128. */
-export function countNumbers(bytes: Uint8Array): number {
-  let count = 0;
-  for (const byte of bytes) count += 1 - (byte >> 7);
-  return count;
-}
-
 /** Reads what `ByteWriter` wrote. Past the end it reads zeros, so that it always comes to an end. */
 export class ByteReader {
   readonly #bytes: Uint8Array;

@@ -34,6 +34,7 @@ const mostKnown = 60;
 
 /** A pasted page is not read for what it calls things. */
 const mostRead = 40;
+const longestWord = 60;
 
 /** Up to where a phrase reaches that begins at this word, or 0 when it is not there. */
 function reach(asked: readonly FormedWord[], from: number, phrase: Phrase, tokens: readonly Token[]): number {
@@ -98,7 +99,7 @@ export function conceptFinder(
   const tokensOf = tokensFor(concepts, lemmasOf);
   const formed = recently(mostKnown, (written) => formedWord(foldWord(written), written, lemmasOf));
   return (written) => {
-    const asked = written.slice(0, mostRead).map(formed);
+    const asked = written.slice(0, mostRead).map((word) => formed(word.slice(0, longestWord)));
     const found: FoundConcept[] = [];
     for (const [from, word] of asked.entries())
       for (const phrase of phrasesFor(initialsOf(word))) {

@@ -22,13 +22,38 @@ const glue = new Set(
   'i och att som for det den de med till pa av om en ett var hur ja tai kun jos etta niin'.split(' '),
 );
 
-interface TokenWord {
+/** "=lasta" in a phrase is that form alone. */
+const exactMark = '=';
+
+/** A word of a phrase. Its forms are worked out when a typed word may be one of them: most words never need theirs. */
+class TokenWord {
   /** Only this form: "lasta lyödään" is not "lapsi lyö". */
   readonly isExact: boolean;
   readonly word: string;
   readonly written: string;
-  readonly keys: readonly number[];
-  readonly lemmas: readonly number[];
+  readonly #language: Language;
+  readonly #lemmasOf: LemmasOf;
+  #keys: readonly number[] | null = null;
+  #lemmas: readonly number[] | null = null;
+
+  constructor(text: string, language: Language, lemmasOf: LemmasOf) {
+    this.isExact = text.startsWith(exactMark);
+    this.written = text.slice(this.isExact ? 1 : 0).toLowerCase();
+    this.word = foldWord(this.written);
+    this.#language = language;
+    this.#lemmasOf = lemmasOf;
+  }
+
+  /** Whether both may be forms of one word. */
+  meets({ word, keys, lemmas, isStrong }: FormedWord): boolean {
+    // All keys of a word begin as it does, but for Swedish words with families of their own ("är", "vara").
+    if ((isStrong || word.startsWith(this.word.charAt(0))) && share(keys[this.#language], this.#ownKeys())) return true;
+    return lemmas.length > 0 && share(lemmas, (this.#lemmas ??= this.#lemmasOf(this.word)));
+  }
+
+  #ownKeys(): readonly number[] {
+    return (this.#keys ??= formsOf(this.word, this.#language));
+  }
 }
 
 /** A place in a phrase: any one of these words, in any form. */
@@ -51,8 +76,6 @@ export function phraseWords(text: string): string[] {
 
 /** "@partner" in a phrase stands for each word of the concept with that id. */
 const classMark = '@';
-/** "=lasta" in a phrase is that form alone. */
-const exactMark = '=';
 const isMarked = (word: string): boolean => word.startsWith(classMark) || word.startsWith(exactMark);
 export const isPattern = (text: string): boolean => text.includes(exactMark) || hasClass(text);
 const hasClass = (text: string): boolean => text.includes(classMark);
@@ -77,15 +100,9 @@ export function tokensFor(concepts: readonly Concept[], lemmasOf: LemmasOf): (ph
   const known = new Map<string, TokenWord>();
   const wordIn = (written: string, language: Language): TokenWord => {
     const key = `${language} ${written}`;
-    const made = known.get(key) ?? newWord(written, language);
+    const made = known.get(key) ?? new TokenWord(written, language, lemmasOf);
     known.set(key, made);
     return made;
-  };
-  const newWord = (written: string, language: Language): TokenWord => {
-    const isExact = written.startsWith(exactMark);
-    const own = written.slice(isExact ? 1 : 0).toLowerCase();
-    const word = foldWord(own);
-    return { isExact, word, written: own, keys: formsOf(word, language), lemmas: isExact ? [] : lemmasOf(word) };
   };
   const classOf = (id: string, language: Language): Token => {
     const key = `${language} ${id}`;
@@ -108,15 +125,15 @@ const longEnough = 5;
 
 /** Whether a typed word may stand at a place of a phrase. */
 export function fits(typed: FormedWord, token: Token, language: Language, isOneOfMany: boolean): boolean {
-  return token.some(({ isExact, word, written, keys, lemmas }) => {
+  return token.some((each) => {
+    const { isExact, word, written } = each;
     if (typed.word === word) return !contradicts(typed.written, written);
     if (isExact) return false;
     if (isNegation(word)) return negations[word] === negations[typed.word];
     if (isStopWord(typed.word)) return false;
-    const isForm = share(typed.keys[language], keys) || lemmas.some((lemma) => typed.lemmas.includes(lemma));
     // "astianpesuainetta" is "pesuainetta" too, where other words of the phrase say so.
     if (isOneOfMany && word.length >= longEnough && typed.word.endsWith(word)) return true;
-    return isForm && !contradicts(typed.written, written) && !isOthers(typed.word, word, language);
+    return each.meets(typed) && !contradicts(typed.written, written) && !isOthers(typed.word, word, language);
   });
 }
 

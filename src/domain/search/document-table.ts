@@ -1,11 +1,14 @@
 import { languages } from '#domain/language.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { foundKinds, type SearchDocument } from './document.ts';
+import type { Segment } from './open-segment.ts';
 import { hashOfName, hashOfText } from './words.ts';
 
-/** What ranking knows of documents besides their words, a column each, by position in the pack. */
+/** What ranking knows of documents besides their words, a column each; in the order of the packs, and within one in its segment's own. */
 export interface DocumentTable {
   readonly count: number;
+  /** Its position among the documents of its pack, and of the packs before. */
+  readonly positions: Uint32Array;
   /** Index in `foundKinds`. */
   readonly kinds: Uint8Array;
   readonly urgent: Uint8Array;
@@ -23,8 +26,9 @@ export interface DocumentTable {
 }
 
 /** A table of that many rows, all empty. */
-export const emptyDocuments = (count: number): DocumentTable => ({
+const emptyDocuments = (count: number): DocumentTable => ({
   count,
+  positions: new Uint32Array(count),
   kinds: new Uint8Array(count),
   urgent: new Uint8Array(count),
   priors: new Uint8Array(count).fill(100),
@@ -91,32 +95,40 @@ export function writeDocuments(documents: readonly SearchDocument[], order: read
   return writer.done();
 }
 
-/** Reads what `writeDocuments` wrote, back by position in the pack. */
-export function readDocuments(bytes: Uint8Array, count: number): { table: DocumentTable; order: Uint32Array } {
+/** Reads what `writeDocuments` wrote into the rows from `base` on. */
+function readDocuments(bytes: Uint8Array, base: number, count: number, table: DocumentTable): void {
   const reader = new ByteReader(bytes);
-  const table = emptyDocuments(count);
-  const order = new Uint32Array(count);
-  let before = 0;
-  for (let at = 0; at < count; at++) order[at] = before += reader.signed();
+  const end = base + count;
+  let position = base;
+  for (let at = base; at < end; at++) table.positions[at] = position += reader.signed();
   const flags = new Uint8Array(count);
   for (let at = 0; at < count; at++) flags[at] = reader.byte();
   for (let at = 0; at < count; at++) {
-    const [position, flag] = [order[at] ?? 0, flags[at] ?? 0];
-    table.kinds[position] = flag & 7;
-    table.urgent[position] = (flag >> 3) & 1;
+    const flag = flags[at] ?? 0;
+    table.kinds[base + at] = flag & 7;
+    table.urgent[base + at] = (flag >> 3) & 1;
   }
-  for (const position of order) table.priors[position] = reader.byte();
+  for (let at = base; at < end; at++) table.priors[at] = reader.byte();
   for (let at = 0; at < count; at++) {
     if (((flags[at] ?? 0) & 16) === 0) continue;
-    const position = order[at] ?? 0;
-    table.fromMonths[position] = reader.signed();
-    table.toMonths[position] = reader.signed();
+    table.fromMonths[base + at] = reader.signed();
+    table.toMonths[base + at] = reader.signed();
   }
   for (const column of [...table.names, table.classes]) {
     let last = 0;
-    for (const position of order) column[position] = last = readHash(reader, last, 3);
+    for (let at = base; at < end; at++) column[at] = last = readHash(reader, last, 3);
   }
   let last = 0;
-  for (const position of order) table.sameAs[position] = last = readHash(reader, last, 6);
-  return { table, order };
+  for (let at = base; at < end; at++) table.sameAs[at] = last = readHash(reader, last, 6);
+}
+
+/** The documents of several segments as one table. */
+export function mergeDocuments(segments: readonly Segment[]): DocumentTable {
+  const table = emptyDocuments(segments.reduce((sum, { counts }) => sum + counts.documents, 0));
+  let base = 0;
+  for (const { counts, sections } of segments) {
+    readDocuments(sections.documents, base, counts.documents, table);
+    base += counts.documents;
+  }
+  return table;
 }

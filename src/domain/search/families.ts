@@ -2,7 +2,7 @@ import { languages, type Language } from '#domain/language.ts';
 import { familyOf } from './family.ts';
 import { languageBit } from './lemma-table.ts';
 import { listAt, type Lists } from './lists.ts';
-import type { SegmentTables } from './open-segment.ts';
+import type { SegmentTables } from './merge-segments.ts';
 import { bytesOf, wordAt, wordsFrom } from './vocabulary.ts';
 
 /** A larger family is no family but an accident of spelling. */

@@ -27,32 +27,47 @@ const verbs =
   'n t mme tte vat i in it imme itte ivat si sin simme sivat isi isin isit isimme isitte isivat kaa nut neet nnut nneet da dessa essa taan daan aan tiin ttiin etaan ettiin ttu tty tu ty va ma maan massa masta malla minen misen mista miseen mat man jat ja'.split(
     ' ',
   );
-const endings = [...new Set([...cases, ...verbs])].sort((a, b) => b.length - a.length);
+const all = [...new Set([...cases, ...verbs])].sort((a, b) => b.length - a.length);
+/** By their last letter, the longest first. */
+const endings = new Map(
+  [...new Set(all.map((ending) => ending.slice(-1)))].map(
+    (last) => [last, all.filter((ending) => ending.endsWith(last))] as const,
+  ),
+);
 
-const grades: readonly (readonly [RegExp, string])[] = [
-  [/kk([aeiouy]+)$/, 'k$1'],
-  [/pp([aeiouy]+)$/, 'p$1'],
-  [/tt([aeiouy]+)$/, 't$1'],
-  [/ng([aeiouy]+)$/, 'nk$1'],
-  [/nn([aeiouy]+)$/, 'nt$1'],
-  [/mm([aeiouy]+)$/, 'mp$1'],
-  [/ll([aeiouy]+)$/, 'lt$1'],
-  [/rr([aeiouy]+)$/, 'rt$1'],
-  [/d([aeiouy]+)$/, 't$1'],
-  [/v([aeiouy]+)$/, 'p$1'],
-];
+/** Of two consonants before the last vowels: what they are in the other grade; and of one. */
+const gradesOfTwo: Readonly<Record<string, string>> = {
+  kk: 'k',
+  pp: 'p',
+  tt: 't',
+  ng: 'nk',
+  nn: 'nt',
+  mm: 'mp',
+  ll: 'lt',
+  rr: 'rt',
+};
+const gradesOfOne: Readonly<Record<string, string>> = { d: 't', v: 'p' };
+
+const vowels = 'aeiouy';
+const isVowel = (letter: string | undefined): boolean =>
+  letter !== undefined && letter !== '' && vowels.includes(letter);
+
+/* By hand and without expressions from here on: thousands of stems are made for one question. */
+
+/** A stem with one vowel at its end for a long one. */
+const shortened = (stem: string): string =>
+  isVowel(stem.at(-1)) && stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem;
 
 /** A stem in one grade, with one vowel at its end for a long one. */
 function levelled(stem: string): string {
-  let key = stem.replace(/([aeiouy])\1$/, '$1');
-  for (const [from, to] of grades) {
-    const next = key.replace(from, to);
-    if (next !== key) {
-      key = next;
-      break;
-    }
-  }
-  return key;
+  const key = shortened(stem);
+  let vowel = key.length;
+  while (vowel > 0 && isVowel(key[vowel - 1])) vowel--;
+  if (vowel === key.length) return key;
+  const two = gradesOfTwo[key.slice(Math.max(0, vowel - 2), vowel)];
+  if (two !== undefined) return key.slice(0, vowel - 2) + two + key.slice(vowel);
+  const one = gradesOfOne[key.charAt(vowel - 1)];
+  return one === undefined ? key : key.slice(0, vowel - 1) + one + key.slice(vowel);
 }
 
 /** What a word ends in when it stands by itself, and what its other forms are made from. */
@@ -82,16 +97,18 @@ const infinitives: readonly (readonly [RegExp, readonly string[]])[] = [
 ];
 
 const leastStem = 3;
-const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiouy'.includes(letter);
 
 function addStem(stem: string, keys: Set<string>): void {
-  if (stem.replace(/([aeiouy])\1$/, '$1').length < leastStem) return;
+  if (shortened(stem).length < leastStem) return;
   const last = stem.at(-1);
   // A "k" that goes away: "jalka", "jalan"; "luku", "luvun".
-  const soft = stem.replace(/([aeiouylrh])k([aeiouy])$/, '$1$2');
-  if (soft !== stem && soft.length >= leastStem) keys.add(levelled(soft));
-  if (/[uy]k[uy]$/.test(stem)) keys.add(levelled(stem.replace(/k(.)$/, 'p$1')));
-  if (/aik[ao]$/.test(stem)) keys.add(stem.replace(/ik(.)$/, 'j$1'));
+  if (stem.at(-2) === 'k' && isVowel(last)) {
+    const [before, ground] = [stem.at(-3) ?? '', stem.slice(0, -2)];
+    if (stem.length > leastStem && (isVowel(before) || 'lrh'.includes(before)))
+      keys.add(levelled(ground + stem.slice(-1)));
+    if ((before === 'u' || before === 'y') && (last === 'u' || last === 'y')) keys.add(levelled(`${ground}p${last}`));
+    if (stem.endsWith('aiko') || stem.endsWith('aika')) keys.add(`${stem.slice(0, -3)}j${stem.slice(-1)}`);
+  }
   if (!isVowel(last)) {
     // "nais-ta", "uu-n-ta": a vowel has gone before the ending.
     if ('snlrt'.includes(last ?? '')) keys.add(levelled(`${stem}e`));
@@ -110,7 +127,7 @@ function addStem(stem: string, keys: Set<string>): void {
 }
 
 function addForms(word: string, keys: Set<string>): void {
-  for (const ending of endings)
+  for (const ending of endings.get(word.slice(-1)) ?? [])
     if (word.length - ending.length >= leastStem && word.endsWith(ending)) {
       const stem = word.slice(0, -ending.length);
       addStem(ending.startsWith('j') ? `${stem}i` : stem, keys);
@@ -121,7 +138,7 @@ function addForms(word: string, keys: Set<string>): void {
   // "kotiin", "kouluun", "taloihin".
   const long = /^(.*([aeiouy]))h?\2n$/.exec(word);
   if (long?.[1]) addStem(long[1], keys);
-  for (const [ending, instead] of [...basic, ...infinitives])
+  for (const [ending, instead] of word.endsWith('a') ? infinitives : basic)
     if (ending.test(word)) for (const each of instead) addStem(word.replace(ending, each), keys);
   addStem(word, keys);
 }

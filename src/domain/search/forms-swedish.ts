@@ -1,10 +1,12 @@
 /** Strong verbs and words with a vowel that changes: forms that no ending leads back from. Folded, the first is the key. */
 const families =
   'sla slar slog slagit slagen slaget;sova sover sov sovit;grata grater gret gratit grat;ata ater at atit;dricka dricker drack druckit;ga gar gick gatt;fa far fick fatt;do dor dog dott;ligga ligger lag legat;skrika skriker skrek skrikit;bita biter bet bitit;se ser sag sett;saga sager sa sagt;vilja vill ville;kunna kan kunde;vara ar var varit;komma kommer kom kommit;falla faller foll fallit;man mannen mannens;mor modern moder modrar;far fadern fader;barn barnet barnets barnen;son sonen soner;skara skar skurit;ta tar tog tagit;bryta bryter brot brutit;sitta sitter satt suttit;skjuta skjuter skot;strypa stryper strop;springa springer sprang;gora gor gjorde gjort;ge ger gav gett';
+/** Before the key of such a family. */
+export const strongMark = '=';
 const keyOf = new Map(
   families.split(';').flatMap((family) => {
     const forms = family.split(' ');
-    return forms.map((form): [string, string] => [form, `=${forms[0] ?? form}`]);
+    return forms.map((form): [string, string] => [form, strongMark + (forms[0] ?? form)]);
   }),
 );
 

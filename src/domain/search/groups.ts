@@ -1,5 +1,6 @@
 import type { Language } from '#domain/language.ts';
 import type { ConceptWords } from './concept-words.ts';
+import { guessWord } from './guess-word.ts';
 import { lengthOfList, listAt } from './lists.ts';
 import { addRelated } from './related-words.ts';
 import { resolveWord, type Resolved } from './resolve-word.ts';
@@ -20,11 +21,12 @@ export interface AskedWord {
 
 export interface Grouped {
   readonly groups: readonly Group[];
-  /** For each asked word what it was resolved to. */
-  readonly resolved: readonly Resolved[];
+  /** For each asked word the words of the index a typing slip away, the best first; none for a word that is known. */
+  readonly near: readonly (readonly number[])[];
 }
 
-const mostGuesses = 3;
+/** A guess is dear. Who mistypes three words may; where more of them are unknown, they are no slips but another language. */
+const mostSlips = 3;
 const apartFactor = 0.42;
 const largestJoin = 40;
 
@@ -66,6 +68,20 @@ function apart(index: SearchIndex, weights: Weights): Together[] {
   return parts.length < 2 ? [] : [{ weight: most * apartFactor, parts }];
 }
 
+/** Guesses at the words that nobody knows, see `mostSlips`. */
+function guesses(
+  index: SearchIndex,
+  asked: readonly AskedWord[],
+  resolved: readonly Resolved[],
+): (readonly number[])[] {
+  const unknown = resolved.filter(({ isKnown }) => !isKnown);
+  const guessed = new Set(unknown.length > mostSlips ? unknown.slice(0, 1) : unknown);
+  return resolved.map((found, at) => {
+    const [weights, word] = [found.groups[0], asked[at]];
+    return weights && word && guessed.has(found) ? guessWord(index, word.word, word.isOpen, weights) : [];
+  });
+}
+
 /** Turns the words of a question into groups of lemmas, one for each word (two for a compound that the index does not know as one). */
 export function groupsOf(
   index: SearchIndex,
@@ -73,12 +89,8 @@ export function groupsOf(
   language: Language,
   conceptsAt: (place: number) => readonly ConceptWords[],
 ): Grouped {
-  let guesses = 0;
-  const resolved = asked.map(({ word, isOpen }) => {
-    const found = resolveWord(index, word, { isOpen, language, mayGuess: guesses < mostGuesses });
-    if (!found.isKnown) guesses += 1;
-    return found;
-  });
+  const resolved = asked.map(({ word, isOpen }) => resolveWord(index, word, { isOpen, language }));
+  const near = guesses(index, asked, resolved);
   const joins = asked.map((word, at) => {
     const next = asked[at + 1];
     return next ? joinOf(index, word, next) : null;
@@ -98,5 +110,5 @@ export function groupsOf(
       };
     });
   });
-  return { groups, resolved };
+  return { groups, near };
 }

@@ -1,106 +1,139 @@
-import { ListWriter, listAt, type Lists } from './lists.ts';
-import type { SegmentTables } from './open-segment.ts';
+import { fitted, ListWriter, type Lists } from './lists.ts';
+import type { Segment } from './open-segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { WordStream } from './word-stream.ts';
 
-/** The words of several segments as one list, and under which number each segment's words and lemmas are in it. */
+/** The words of several segments as one list, and under which number each segment's lemmas are in it. */
 export interface MergedWords {
   readonly words: Vocabulary;
-  readonly names: Uint32Array;
+  /** Word → how many bytes it shares with the word before. */
+  readonly shared: Uint8Array;
+  /** Word → how it is written, see `spelled`. */
   readonly spellings: Uint16Array;
+  /** Word → its lemmas. */
   readonly links: Lists;
-  /** For each segment: its lemma → the merged lemma. */
-  readonly lemmaOf: readonly Uint32Array[];
+  /** Lemma → the word that is its name. */
+  readonly names: Uint32Array;
+  /** Lemma of a segment (numbered on from segment to segment) → lemma. */
+  readonly lemmaOf: Uint32Array;
 }
 
-function compareWords(a: Vocabulary, wordA: number, b: Vocabulary, wordB: number): number {
-  const [startA, startB] = [a.starts[wordA] ?? 0, b.starts[wordB] ?? 0];
-  const [lengthA, lengthB] = [(a.starts[wordA + 1] ?? 0) - startA, (b.starts[wordB + 1] ?? 0) - startB];
-  const shorter = Math.min(lengthA, lengthB);
-  for (let at = 0; at < shorter; at++) {
-    const difference = (a.bytes[startA + at] ?? 0) - (b.bytes[startB + at] ?? 0);
-    if (difference !== 0) return difference;
+/** The stream whose word comes first, or `null` when all are over. */
+function firstOf(streams: readonly WordStream[]): WordStream | null {
+  let first: WordStream | null = null;
+  for (const stream of streams) {
+    if (stream.isOver) continue;
+    // All of them come after the last word: who shares more with it is nearer to it.
+    if (!first || stream.shared > first.shared) first = stream;
+    else if (stream.shared === first.shared && isBefore(stream, first)) first = stream;
   }
-  return lengthA - lengthB;
+  return first;
 }
 
-interface Step {
-  readonly segment: number;
-  readonly word: number;
+function isBefore(stream: WordStream, other: WordStream): boolean {
+  const same = stream.common(other.bytes, 0, other.length, stream.shared);
+  if (same === other.length) return false;
+  return same === stream.length || (stream.bytes[same] ?? 0) < (other.bytes[same] ?? 0);
 }
 
-/** Goes through the words of all segments in order; a word that several have is given once, with each of its places. */
-function eachWord(lists: readonly Vocabulary[], visit: (places: readonly Step[]) => void): void {
-  const at = new Uint32Array(lists.length);
-  for (;;) {
-    let places: Step[] = [];
-    for (const [segment, list] of lists.entries()) {
-      const word = at[segment] ?? 0;
-      if (word >= list.count) continue;
-      const least = places[0];
-      const order = least ? compareWords(list, word, lists[least.segment] ?? list, least.word) : 0;
-      if (order < 0) places = [{ segment, word }];
-      else if (order === 0) places.push({ segment, word });
+/** The bytes of all words if no segment had a word of another. */
+function mostBytes(segments: readonly Segment[]): number {
+  let most = 0;
+  for (const { sections } of segments) {
+    const { shared, letters } = sections;
+    most += shared.reduce((sum, each) => sum + each, letters.length);
+  }
+  return most;
+}
+
+/** Each word's lemmas under their merged numbers, in order, each once. Changes the lists it is given. */
+function renamed({ starts, values }: Lists, lemmaOf: Uint32Array): Lists {
+  const writer = new ListWriter(starts.length - 1, values.length);
+  for (let word = 0; word + 1 < starts.length; word++) {
+    const [from, to] = [starts[word] ?? 0, starts[word + 1] ?? 0];
+    for (let at = from; at < to; at++) {
+      const lemma = lemmaOf[values[at] ?? 0] ?? 0;
+      let place = at;
+      for (; place > from && (values[place - 1] ?? 0) > lemma; place--) values[place] = values[place - 1] ?? 0;
+      values[place] = lemma;
     }
-    if (places.length === 0) return;
-    for (const { segment } of places) at[segment] = (at[segment] ?? 0) + 1;
-    visit(places);
+    for (let at = from; at < to; at++) if (at === from || values[at] !== values[at - 1]) writer.add(values[at] ?? 0);
+    writer.end();
   }
+  return writer.done();
 }
 
-/** Lemma numbers of a segment by the word that is their name. */
-function lemmaByName({ words, names }: SegmentTables): Int32Array {
-  const lemmas = new Int32Array(words.count).fill(-1);
-  for (const [lemma, word] of names.entries()) lemmas[word] = lemma;
-  return lemmas;
+/** Words as they are written one after the other. */
+class WordWriter {
+  count = 0;
+  lemmas = 0;
+  readonly #bytes: Uint8Array;
+  readonly #starts: Uint32Array;
+  readonly #shared: Uint8Array;
+  readonly #spellings: Uint16Array;
+  readonly #names: Uint32Array;
+  readonly #lemmaOf: Uint32Array;
+  readonly #links: ListWriter;
+
+  constructor(words: number, bytes: number, lemmas: number) {
+    this.#bytes = new Uint8Array(bytes);
+    this.#starts = new Uint32Array(words + 1);
+    this.#shared = new Uint8Array(words);
+    this.#spellings = new Uint16Array(words);
+    this.#names = new Uint32Array(lemmas);
+    this.#lemmaOf = new Uint32Array(lemmas);
+    this.#links = new ListWriter(words, words + (words >> 4));
+  }
+
+  /** Writes the word of the stream that comes first; all that stand at the same word give what they know of it and go on. */
+  write({ bytes: from, length, shared }: WordStream, streams: readonly WordStream[]): void {
+    const bytes = this.#bytes;
+    const start = this.#starts[this.count] ?? 0;
+    for (let at = 0; at < length; at++) bytes[start + at] = from[at] ?? 0;
+    let [isName, spelling] = [false, 0];
+    for (const stream of streams) {
+      // Who shares less with the word before shares as much with this one.
+      if (stream.isOver || stream.shared < shared) continue;
+      const common = stream.common(bytes, start, length, shared);
+      if (common === length && stream.length === length) {
+        const named = stream.addLemmas(this.#links);
+        if (named >= 0) this.#lemmaOf[named] = this.lemmas;
+        isName ||= named >= 0;
+        spelling = Math.max(spelling, stream.spelling());
+        stream.next();
+      } else stream.shared = common;
+    }
+    this.#links.end();
+    this.#shared[this.count] = shared;
+    this.#spellings[this.count] = spelling;
+    if (isName) this.#names[this.lemmas++] = this.count;
+    this.#starts[++this.count] = start + length;
+  }
+
+  done(): MergedWords {
+    const { count } = this;
+    const starts = fitted(this.#starts, count + 1);
+    return {
+      words: { count, bytes: fitted(this.#bytes, starts[count] ?? 0), starts },
+      shared: fitted(this.#shared, count),
+      spellings: fitted(this.#spellings, count),
+      links: renamed(this.#links.done(), this.#lemmaOf),
+      names: fitted(this.#names, this.lemmas),
+      lemmaOf: this.#lemmaOf,
+    };
+  }
 }
 
 /** Merges the word lists. The outcome is the same in whatever order, and however the words are spread over the segments. */
-export function mergeWords(segments: readonly SegmentTables[]): MergedWords {
-  const lists = segments.map(({ words }) => words);
-  const named = segments.map(lemmaByName);
-  const lemmaOf = segments.map(({ names }) => new Uint32Array(names.length));
-  const most = lists.reduce((sum, { count }) => sum + count, 0);
-  const starts = new Uint32Array(most + 1);
-  const bytes = new Uint8Array(lists.reduce((sum, list) => sum + list.bytes.length, 0));
-  const names = new Uint32Array(most);
-  const spellings = new Uint16Array(most);
-  const steps: (readonly Step[])[] = [];
-  let [end, count, lemmas] = [0, 0, 0];
-  eachWord(lists, (places) => {
-    const [first] = places;
-    const list = first && lists[first.segment];
-    if (!list) return;
-    const word = list.bytes.subarray(list.starts[first.word], list.starts[first.word + 1]);
-    bytes.set(word, end);
-    end += word.length;
-    let isName = false;
-    for (const { segment, word: own } of places) {
-      spellings[count] = Math.max(spellings[count] ?? 0, segments[segment]?.spellings[own] ?? 0);
-      const lemma = named[segment]?.[own] ?? -1;
-      const mapped = lemmaOf[segment];
-      if (lemma < 0 || !mapped) continue;
-      mapped[lemma] = lemmas;
-      isName = true;
-    }
-    if (isName) names[lemmas++] = count;
-    steps.push(places);
-    starts[++count] = end;
+export function mergeWords(segments: readonly Segment[]): MergedWords {
+  let [words, lemmas] = [0, 0];
+  const streams = segments.map((segment) => {
+    const stream = new WordStream(segment, lemmas);
+    words += segment.counts.words;
+    lemmas += segment.counts.lemmas;
+    return stream;
   });
-  const links = new ListWriter(count);
-  for (const places of steps) {
-    const found = new Set<number>();
-    for (const { segment, word } of places) {
-      const [own, mapped] = [segments[segment], lemmaOf[segment]];
-      if (own && mapped) for (const lemma of listAt(own.links, word)) found.add(mapped[lemma] ?? 0);
-    }
-    for (const lemma of [...found].sort((a, b) => a - b)) links.add(lemma);
-    links.end();
-  }
-  return {
-    words: { count, bytes: bytes.slice(0, end), starts: starts.slice(0, count + 1) },
-    names: names.slice(0, lemmas),
-    spellings: spellings.slice(0, count),
-    links: links.done(),
-    lemmaOf,
-  };
+  const writer = new WordWriter(words, mostBytes(segments), lemmas);
+  for (let first = firstOf(streams); first; first = firstOf(streams)) writer.write(first, streams);
+  return writer.done();
 }

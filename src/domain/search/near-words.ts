@@ -1,19 +1,6 @@
 import { firstOfWords } from './marks.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** How many bytes each word shares with the one before it. */
-export function sharedWithBefore({ count, bytes, starts }: Vocabulary): Uint8Array {
-  const shared = new Uint8Array(count);
-  for (let word = 1; word < count; word++) {
-    const [before, here, end] = [starts[word - 1] ?? 0, starts[word] ?? 0, starts[word + 1] ?? 0];
-    const most = Math.min(here - before, end - here, 255);
-    let at = 0;
-    while (at < most && bytes[before + at] === bytes[here + at]) at++;
-    shared[word] = at;
-  }
-  return shared;
-}
-
 export interface NearWord {
   readonly word: number;
   readonly distance: number;

@@ -3,9 +3,9 @@ import { firstOfWords, stemName } from './marks.ts';
 import { languageBit } from './lemma-table.ts';
 import { languages, type Language } from '#domain/language.ts';
 import { listAt } from './lists.ts';
-import { nearWords } from './near-words.ts';
 import { addRelated } from './related-words.ts';
 import type { SearchIndex } from './search-index.ts';
+import { commonLength, hasStemOf } from './same-stem.ts';
 import { splitTyped } from './split-typed.ts';
 import { stemFinnish } from './stem-finnish.ts';
 import { stemSwedish } from './stem-swedish.ts';
@@ -20,8 +20,6 @@ export interface Resolved {
   readonly groups: readonly Weights[];
   /** Whether it is a word of the index, or begins, inflects or is made of such. */
   readonly isKnown: boolean;
-  /** Words of the index a typing slip away, the best first; only for a word that is not known. */
-  readonly near: readonly number[];
 }
 
 /** A word of one or two letters: only what many names have. */
@@ -58,7 +56,7 @@ function addBegun(index: SearchIndex, typed: Uint8Array, language: Language, wei
     }
   }
   const common = (lemma: number): number => Math.log2(1 + (heads[lemma] ?? 0)) - (isShort && isForeign(lemma) ? 3 : 0);
-  const frequency = (lemma: number): number => (postings.starts[lemma + 1] ?? 0) - (postings.starts[lemma] ?? 0);
+  const frequency = (lemma: number): number => postings.counts[lemma] ?? 0;
   const most = isShort ? shortPrefixWords : longPrefixLemmas;
   let entries = [...begun];
   if (entries.length > most)
@@ -84,24 +82,19 @@ const sameWord = 0.85;
 /** Only the stem is the same: a stranger as often as not. */
 const sameStemOnly = 0.75;
 
-function commonLength(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && at < b.length && a[at] === b[at]) at++;
-  return at;
-}
-
 /** Other forms of the typed word: words that begin like it and may be of the same word, or at least have its stem. */
 function addSameStem({ words, links, languages: spoken }: SearchIndex, typed: string, weights: Weights): boolean {
   const [finnish, swedish] = [stemFinnish(typed), stemSwedish(typed)];
   const sure = Math.max(4, Math.min(finnish.length, swedish.length) - 2);
   const [from, to] = wordsFrom(words, bytesOf(typed.slice(0, Math.min(sure, typed.length - 1))));
   const isForm = isFormOf(typed);
+  const isOfStem = hasStemOf(typed);
   let [isFound, compared] = [false, 0];
   for (let word = from; word < Math.min(to, from + mostStemmed); word++) {
     const difference = Math.abs(lengthOfWord(words, word) - typed.length);
     if (difference > 8) continue;
     const other = wordAt(words, word);
-    const hasStem = stemFinnish(other) === finnish || stemSwedish(other) === swedish;
+    const hasStem = isOfStem(other);
     const isNear = hasStem || commonLength(typed, other) >= Math.min(typed.length, other.length) - longestEnding;
     compared += Number(isNear);
     const isSame =
@@ -143,69 +136,39 @@ export function wordForms(index: SearchIndex, word: string): Weights {
   return weights;
 }
 
-const mostNear = 60;
-
-function addNear(index: SearchIndex, typed: Uint8Array, isOpen: boolean, weights: Weights): number[] {
-  const { words, shared, links, heads } = index;
-  const all = nearWords(words, shared, typed, typed.length >= 8 ? 2 : 1, isOpen);
-  const nearest = all.reduce((least, { distance }) => Math.min(least, distance), 9);
-  const known: Weights = new Map();
-  const candidates: { word: number; weight: number; heads: number }[] = [];
-  for (const { word, distance, sameStart } of all) {
-    if (distance > nearest) continue;
-    const length = lengthOfWord(words, word);
-    const weight =
-      (distance === 1 ? 0.7 : 0.5) * (sameStart ? 1 : 0.8) * (0.8 + 0.2 * Math.min(1, typed.length / length));
-    let most = 0;
-    for (const lemma of listAt(links, word)) {
-      keepBest(known, lemma, weight);
-      most = Math.max(most, heads[lemma] ?? 0);
-    }
-    candidates.push({ word, weight, heads: most });
-  }
-  const common = (lemma: number): number => Math.ceil(Math.log2(1 + (heads[lemma] ?? 0)));
-  const entries = [...known].sort((a, b) => common(b[0]) - common(a[0]) || a[0] - b[0]);
-  for (const [lemma, weight] of entries.slice(0, mostNear)) keepBest(weights, lemma, weight);
-  if (entries.length > 0) addRelated(index, weights, 0.4);
-  return candidates
-    .sort((a, b) => b.weight * Math.log2(2 + b.heads) - a.weight * Math.log2(2 + a.heads) || a.word - b.word)
-    .map(({ word }) => word);
-}
-
 /**
  * What a folded word stands for: itself, what it begins (`isOpen`: still being typed), its compounds and relatives; and only when the
- * index has no such word, by stem, by its halves, or a typing slip away. `mayGuess` false leaves the last, dear step out.
+ * index has no such word, by stem or by its halves. For what nobody knows see `guessWord`.
  */
 export function resolveWord(
   index: SearchIndex,
   word: string,
-  { isOpen, language, mayGuess }: { readonly isOpen: boolean; readonly language: Language; readonly mayGuess: boolean },
+  { isOpen, language }: { readonly isOpen: boolean; readonly language: Language },
 ): Resolved {
   const weights: Weights = new Map();
   const typed = bytesOf(word);
-  if ((typed[0] ?? 0) < firstOfWords) return { groups: [], isKnown: false, near: [] };
+  if ((typed[0] ?? 0) < firstOfWords) return { groups: [], isKnown: false };
   const isExact = addExact(index, typed, weights);
   if (isOpen) addBegun(index, typed, language, weights);
   if (typed.length >= 3) addRelated(index, weights, isExact ? 0.95 : 0.5);
   const isKnown = isExact || weights.size > 0;
   if (typed.length >= 4)
     addAlike(index, typed, isOpen, isKnown ? { scale: 0.3, least: 0.5 } : { scale: 0.8, least: 0.4 }, weights);
-  if (isKnown) return { groups: [weights], isKnown, near: [] };
+  if (isKnown) return { groups: [weights], isKnown };
   if (typed.length >= 5) {
     const isStem = addSameStem(index, word, weights);
     const isRule = addByRule(index, word, weights);
     if (isStem || isRule) {
       addRelated(index, weights, 0.7);
-      return { groups: [weights], isKnown: true, near: [] };
+      return { groups: [weights], isKnown: true };
     }
   }
   if (typed.length >= 7) {
     const halves = splitTyped(index, word, isOpen);
     if (halves) {
       for (const half of halves) addRelated(index, half, 0.5);
-      return { groups: halves, isKnown: true, near: [] };
+      return { groups: halves, isKnown: true };
     }
   }
-  const near = mayGuess && typed.length >= 4 && typed.length <= 24 ? addNear(index, typed, isOpen, weights) : [];
-  return { groups: [weights], isKnown: false, near };
+  return { groups: [weights], isKnown: false };
 }

@@ -30,8 +30,9 @@ export class Scorer {
   readonly scores: Float64Array;
   /** How much of what was asked for the document has, in idf. */
   readonly covered: Float64Array;
-  /** Documents with a score, each once. */
-  touched: number[] = [];
+  /** Documents with a score, each once: so many of the list as the count says. */
+  readonly touched: Uint32Array;
+  touchedCount = 0;
   /** The idf of all needed groups together. */
   asked = 0;
   readonly #index: SearchIndex;
@@ -41,6 +42,8 @@ export class Scorer {
   readonly #sum: Float64Array;
   readonly #last: Float64Array;
   readonly #stage: Uint8Array;
+  readonly #met: Uint32Array;
+  #metCount = 0;
 
   constructor(index: SearchIndex) {
     const count = index.documents.count;
@@ -53,35 +56,37 @@ export class Scorer {
     this.#sum = new Float64Array(count);
     this.#last = new Float64Array(count);
     this.#stage = new Uint8Array(count);
+    this.touched = new Uint32Array(count);
+    this.#met = new Uint32Array(count);
   }
 
   /** Makes ready for the next question. */
   reset(): void {
-    for (const document of this.touched) {
+    for (let at = 0; at < this.touchedCount; at++) {
+      const document = this.touched[at] ?? 0;
       this.scores[document] = 0;
       this.covered[document] = 0;
     }
-    this.touched = [];
+    this.touchedCount = 0;
     this.asked = 0;
   }
 
   #idf(weights: Weights): number {
-    const { starts } = this.#index.postings;
+    const { counts } = this.#index.postings;
     let most = 1;
-    for (const [lemma, weight] of weights)
-      if (weight >= nearEnough) most = Math.max(most, (starts[lemma + 1] ?? 0) - (starts[lemma] ?? 0));
+    for (const [lemma, weight] of weights) if (weight >= nearEnough) most = Math.max(most, counts[lemma] ?? 0);
     return Math.log(1 + this.#index.documents.count / most) + 0.3;
   }
 
   add({ weights, together, isNeeded }: Group): void {
     if (weights.size === 0 && together.length === 0) return;
     const idf = this.#idf(weights);
-    const group = this.#group;
-    const met: number[] = [];
-    const all = this.#all;
-    for (const [lemma, weight] of weights) this.#addLemma(lemma, weight, idf, met);
+    const [group, all, nearness, met] = [this.#group, this.#all, this.#nearness, this.#met];
+    this.#metCount = 0;
+    for (const [lemma, weight] of weights) this.#addLemma(lemma, weight, idf);
     // Summed up first: added one to the other, the order of the lemmas would tell.
-    for (const document of met) {
+    for (let at = 0; at < this.#metCount; at++) {
+      const document = met[at] ?? 0;
       const best = group[document] ?? 0;
       group[document] = best + furtherFactor * ((all[document] ?? 0) - best);
       all[document] = 0;
@@ -89,47 +94,59 @@ export class Scorer {
     for (const { weight, parts } of together)
       for (const [document, value] of this.#withAll(parts)) {
         const known = group[document] ?? 0;
-        if (known === 0) met.push(document);
+        if (known === 0) met[this.#metCount++] = document;
         group[document] = Math.max(known, value * weight * idf);
-        this.#nearness[document] = Math.max(this.#nearness[document] ?? 0, weight);
+        nearness[document] = Math.max(nearness[document] ?? 0, weight);
       }
     if (isNeeded) this.asked += idf;
-    for (const document of met) {
-      if (this.scores[document] === 0) this.touched.push(document);
-      this.scores[document] = (this.scores[document] ?? 0) + (group[document] ?? 0);
-      const share = Math.min(1, (this.#nearness[document] ?? 0) / metInFull);
-      if (isNeeded) this.covered[document] = (this.covered[document] ?? 0) + idf * share;
+    this.#takeGroup(isNeeded ? idf : 0);
+  }
+
+  /** Adds what the group met to the documents' scores, and empties it. */
+  #takeGroup(idf: number): void {
+    const { scores, covered, touched } = this;
+    const [group, nearness, met] = [this.#group, this.#nearness, this.#met];
+    for (let at = 0; at < this.#metCount; at++) {
+      const document = met[at] ?? 0;
+      const before = scores[document] ?? 0;
+      if (before === 0) touched[this.touchedCount++] = document;
+      scores[document] = before + (group[document] ?? 0);
+      const share = Math.min(1, (nearness[document] ?? 0) / metInFull);
+      covered[document] = (covered[document] ?? 0) + idf * share;
       group[document] = 0;
-      this.#nearness[document] = 0;
+      nearness[document] = 0;
     }
   }
 
-  #addLemma(lemma: number, weight: number, idf: number, met: number[]): void {
+  #addLemma(lemma: number, weight: number, idf: number): void {
     const factor = weight * idf;
-    const nearness = this.#nearness;
-    const { starts, documents, weights } = this.#index.postings;
-    const [group, all] = [this.#group, this.#all];
-    const until = starts[lemma + 1] ?? 0;
-    for (let at = starts[lemma] ?? 0; at < until; at++) {
+    const { postings } = this.#index;
+    const { documents, weights } = postings;
+    const [group, all, nearness, met] = [this.#group, this.#all, this.#nearness, this.#met];
+    const count = postings.read(lemma);
+    let metCount = this.#metCount;
+    for (let at = 0; at < count; at++) {
       const document = documents[at] ?? 0;
       const value = factor * (weights[at] ?? 0);
       const known = group[document] ?? 0;
-      if (known === 0) met.push(document);
+      if (known === 0) met[metCount++] = document;
       if (weight > (nearness[document] ?? 0)) nearness[document] = weight;
-      group[document] = Math.max(value, known);
+      if (value > known) group[document] = value;
       all[document] = (all[document] ?? 0) + value;
     }
+    this.#metCount = metCount;
   }
 
   /** Documents that have something of every part, with their mean weight. */
   #withAll(parts: readonly Weights[]): [number, number][] {
-    const { starts, documents, weights: inDocument } = this.#index.postings;
+    const { postings } = this.#index;
+    const { documents, weights: inDocument } = postings;
     const [sum, last, stage] = [this.#sum, this.#last, this.#stage];
     const first: number[] = [];
     for (const [at, weights] of parts.entries())
       for (const [lemma, weight] of weights) {
-        const until = starts[lemma + 1] ?? 0;
-        for (let place = starts[lemma] ?? 0; place < until; place++) {
+        const count = postings.read(lemma);
+        for (let place = 0; place < count; place++) {
           const document = documents[place] ?? 0;
           const value = weight * (inDocument[place] ?? 0);
           const reached = stage[document] ?? 0;

@@ -6,7 +6,7 @@ import { foundKinds, type FoundKind } from './document.ts';
 import { groupsOf, type AskedWord } from './groups.ts';
 import { marksOf } from './marks-of.ts';
 import { mergeSegments } from './merge-segments.ts';
-import { readSegment, type Segment } from './open-segment.ts';
+import type { Segment } from './open-segment.ts';
 import { lemmasOfWord } from './resolve-word.ts';
 import { Ranking, type Ranked } from './rank-rows.ts';
 import { Scorer } from './scorer.ts';
@@ -63,18 +63,22 @@ export type Search = (question: Question) => Answer;
 /** Longer is no question; a pasted page is answered by its beginning. */
 const longestText = 400;
 const mostWords = 12;
+/** No word of an index is longer, see `LemmaTable`. */
+const longestWord = 60;
+/** Who tells of more than this at once is found by the first of it. */
+const mostConcepts = 8;
 
 /** The words to look for. What says nothing is left out, unless nothing else is there; the last one may be on its way to a longer word. */
 function wordsToAsk(words: readonly string[], isOpen: boolean): AskedWord[] {
   const places = new Map(words.map((word, at) => [word, at]));
   const each = words.map((word, at) => ({
-    word,
+    word: word.slice(0, longestWord),
     at,
     isOpen: isOpen && at === words.length - 1,
     isNeeded: !isStopWord(word),
   }));
   // Said again it says no more; of an open word the last one is the one being typed.
-  const all = each.filter(({ word, at }) => places.get(word) === at);
+  const all = each.filter(({ at }) => places.get(words[at] ?? '') === at);
   if (!all.some(({ isNeeded }) => isNeeded))
     return all.map((word) => ({ ...word, isNeeded: true })).slice(0, mostWords);
   return all
@@ -88,7 +92,7 @@ function wordsToAsk(words: readonly string[], isOpen: boolean): AskedWord[] {
  */
 export function createSearch(segments: readonly SegmentInSearch[], concepts: readonly Concept[]): Search {
   const sorted = [...segments].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  const index = indexOf(mergeSegments(sorted.map(({ segment }) => readSegment(segment))));
+  const index = indexOf(mergeSegments(sorted.map(({ segment }) => segment)));
   const findConcepts = conceptFinder(concepts, (word) => lemmasOfWord(index, word));
   const wordsOfConcept = conceptWords(index, concepts);
   const scorer = new Scorer(index);
@@ -102,7 +106,7 @@ export function createSearch(segments: readonly SegmentInSearch[], concepts: rea
   }
   const placeOf = ({ document }: Ranked): Place => {
     const pack = packs.findLast(({ from }) => from <= document) ?? { name: '', from: 0 };
-    return { pack: pack.name, position: document - pack.from };
+    return { pack: pack.name, position: (index.documents.positions[document] ?? 0) - pack.from };
   };
 
   return ({ text, language, childMonths = [], limit = 10 }) => {
@@ -112,8 +116,11 @@ export function createSearch(segments: readonly SegmentInSearch[], concepts: rea
     const asked = wordsToAsk(words, /[\p{L}\p{N}\p{M}]$/u.test(typed));
     const found = findConcepts(written);
     const meantAt = (at: number) => found.filter(({ from, to }) => at >= from && at < to);
-    const { groups, resolved } = groupsOf(index, asked, language, (at) =>
-      meantAt(at).map(({ concept, phrase }) => wordsOfConcept(concept, phrase)),
+    const told = new Set(found.slice(0, mostConcepts));
+    const { groups, near } = groupsOf(index, asked, language, (at) =>
+      meantAt(at)
+        .filter((each) => told.has(each))
+        .map(({ concept, phrase }) => wordsOfConcept(concept, phrase)),
     );
     for (const group of groups) scorer.add(group);
     const isUrgent = found.some(({ concept }) => concept.urgent);
@@ -126,7 +133,7 @@ export function createSearch(segments: readonly SegmentInSearch[], concepts: rea
       hits: { service: service ?? [], article: article ?? [], reminder: reminder ?? [], page: page ?? [] },
       isUrgent,
       leads: [...new Set(found.map(({ concept }) => concept))].flatMap(({ leads }) => leads ?? []),
-      didYouMean: suggestion(index, typed, asked, resolved, (at) => meantAt(at).length > 0),
+      didYouMean: suggestion(index, typed, asked, near, (at) => meantAt(at).length > 0),
       marks: marksOf(index, asked, groups),
     };
   };

@@ -39,12 +39,15 @@ const checkedFrom = 12;
  * length, which is counted in. What is fetched is checked by its SHA-256 besides.
  */
 function checksum(bytes: Uint8Array): number {
-  // A copy that begins at a multiple of four; `slice` of Node's Buffer would be none.
-  const rest = new Uint8Array(bytes.subarray(checkedFrom));
-  const words = new Uint32Array(rest.buffer, 0, rest.length >> 2);
+  const own = bytes.subarray(checkedFrom);
+  // What does not begin at a multiple of four is copied; `slice` of Node's Buffer would be no copy.
+  const rest = own.byteOffset % 4 === 0 ? own : new Uint8Array(own);
+  const words = new Uint32Array(rest.buffer, rest.byteOffset, rest.length >> 2);
   let hash = 0x811c9dc5 ^ rest.length;
-  for (const word of words) hash = Math.imul(hash ^ word, 0x01000193);
-  for (let at = words.length * 4; at < rest.length; at++) hash = Math.imul(hash ^ (rest[at] ?? 0), 0x01000193);
+  let at = 0;
+  while (at < words.length) hash = Math.imul(hash ^ (words[at++] ?? 0), 0x01000193);
+  at *= 4;
+  while (at < rest.length) hash = Math.imul(hash ^ (rest[at++] ?? 0), 0x01000193);
   return hash >>> 0;
 }
 

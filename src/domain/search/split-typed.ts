@@ -1,5 +1,6 @@
 import { listAt } from './lists.ts';
 import { addSameStemName } from './related-words.ts';
+import { hasStemOf } from './same-stem.ts';
 import { roles, type SearchIndex } from './search-index.ts';
 import { stemFinnish } from './stem-finnish.ts';
 import { stemSwedish } from './stem-swedish.ts';
@@ -23,13 +24,14 @@ function formsOf({ words, links }: SearchIndex, half: string, isOpen: boolean): 
   const [finnish, swedish] = [stemFinnish(half), stemSwedish(half)];
   const sure = Math.max(3, Math.min(finnish.length, swedish.length) - 1);
   const [from, to] = wordsFrom(words, bytesOf(half.slice(0, sure)));
+  const isOfStem = hasStemOf(half);
   const found: Weights = new Map();
   for (let word = from; word < Math.min(to, from + mostRead); word++) {
     const difference = lengthOfWord(words, word) - half.length;
     if (Math.abs(difference) > 6) continue;
     const other = wordAt(words, word);
     const isBegun = isOpen && difference < 4 && other.startsWith(half);
-    if (isBegun || (half.length >= 4 && (stemFinnish(other) === finnish || stemSwedish(other) === swedish)))
+    if (isBegun || (half.length >= 4 && isOfStem(other)))
       for (const lemma of listAt(links, word)) found.set(lemma, asFormOfHead);
   }
   return found.size > 0 ? found : null;

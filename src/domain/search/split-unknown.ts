@@ -1,6 +1,6 @@
 import { stemName } from './marks.ts';
 import { ListWriter, type Lists } from './lists.ts';
-import type { SegmentTables } from './open-segment.ts';
+import type { SegmentTables } from './merge-segments.ts';
 import { bytesOf, findWord, wordsFrom } from './vocabulary.ts';
 
 const leastPart = 4;
@@ -15,7 +15,7 @@ function partOf({ links, postings }: SegmentTables, word: number): number {
   const until = links.starts[word + 1] ?? 0;
   for (let at = links.starts[word] ?? 0; at < until; at++) {
     const lemma = links.values[at] ?? 0;
-    if ((postings.starts[lemma + 1] ?? 0) - (postings.starts[lemma] ?? 0) > 1) return lemma;
+    if ((postings.counts[lemma] ?? 0) > 1) return lemma;
   }
   return -1;
 }
@@ -30,11 +30,12 @@ function splitOf(segment: SegmentTables, word: number, beginnings: readonly numb
     for (const link of [0, 1]) {
       const from = start + length + link;
       if (end - from < leastPart || (link === 1 && bytes[from - 1] !== 0x73)) continue;
-      const rest = findWord(segment.words, bytes.subarray(from, end));
+      const modifier = partOf(segment, beginning);
+      const rest = modifier < 0 ? -1 : findWord(segment.words, bytes.subarray(from, end));
       if (rest < 0) continue;
-      const [modifier, head] = [partOf(segment, beginning), partOf(segment, rest)];
+      const head = partOf(segment, rest);
       const score = Math.min(length, end - from) - link * 0.5;
-      if (modifier >= 0 && head >= 0 && score > (best?.score ?? 0)) best = { parts: [modifier, head], score };
+      if (head >= 0 && score > (best?.score ?? 0)) best = { parts: [modifier, head], score };
     }
   }
   return best;
@@ -43,10 +44,10 @@ function splitOf(segment: SegmentTables, word: number, beginnings: readonly numb
 /**
  * Parts of compounds, also of those that no dictionary knows: such a word is split into two words that occur by themselves. This is done over
  * all segments together when they are loaded, so that it does not depend on which word lies in which pack; and only for words of names and
- * keywords, for it takes time. `shared`: how many bytes each word shares with the one before.
+ * keywords, for it takes time.
  */
-export function splitUnknown(segment: SegmentTables, shared: Uint8Array): Lists {
-  const { words, links, parts, names, heads } = segment;
+export function splitUnknown(segment: SegmentTables): Lists {
+  const { words, shared, links, parts, names, heads } = segment;
   const [, stemsEnd] = wordsFrom(words, bytesOf(stemName('')));
   const found = new Map<number, Split>();
   /** Words that the current one begins with, shortest first: they stand before it, each the beginning of the next. */
@@ -65,7 +66,7 @@ export function splitUnknown(segment: SegmentTables, shared: Uint8Array): Lists 
       if (split && split.score > (found.get(lemma)?.score ?? 0)) found.set(lemma, split);
     }
     const length = (words.starts[word + 1] ?? 0) - (words.starts[word] ?? 0);
-    if (length >= leastPart && partOf(segment, word) >= 0) {
+    if (length >= leastPart) {
       open.push(word);
       lengths.push(length);
     }

@@ -1,5 +1,4 @@
-import type { AskedWord } from './groups.ts';
-import type { Resolved } from './resolve-word.ts';
+import type { AskedWord, Grouped } from './groups.ts';
 import type { SearchIndex } from './search-index.ts';
 import { spelled } from './spelling.ts';
 import { wordAt } from './vocabulary.ts';
@@ -12,13 +11,15 @@ export function suggestion(
   { words, spellings }: SearchIndex,
   text: string,
   asked: readonly AskedWord[],
-  resolved: readonly Resolved[],
+  near: Grouped['near'],
   isKnown: (at: number) => boolean,
 ): string | null {
   const better = new Map(
     asked.flatMap(({ at }, place): [number, string][] => {
-      const near = resolved[place]?.near[0];
-      return near === undefined || isKnown(at) ? [] : [[at, spelled(wordAt(words, near), spellings[near] ?? 0)]];
+      const nearest = near[place]?.[0];
+      return nearest === undefined || isKnown(at)
+        ? []
+        : [[at, spelled(wordAt(words, nearest), spellings[nearest] ?? 0)]];
     }),
   );
   if (better.size === 0) return null;

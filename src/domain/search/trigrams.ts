@@ -1,4 +1,4 @@
-import type { SegmentTables } from './open-segment.ts';
+import type { SegmentTables } from './merge-segments.ts';
 import { firstOfWords } from './marks.ts';
 import { keepBest, type Weights } from './weights.ts';
 

@@ -10,6 +10,16 @@ export interface Classed {
  */
 const further = 0.965;
 
+/** What something is worth as that one of its class, from 0. `floor`: see `varied`. */
+const worth = ({ score, ofClass }: Classed, at: number, floor: number): number => {
+  if (ofClass === 0) return score;
+  return score > floor ? floor + (score - floor) * further ** at : score * further ** at;
+};
+
+/** What scores less than this is not among the first `limit` of `varied`, when that many score at least `score`. */
+export const leastChosen = (score: number, limit: number, floor: number): number =>
+  worth({ score, ofClass: 1 }, limit - 1, floor);
+
 /**
  * The first `limit`, the best first, of lists that hold one class each in order. `floor`: scores above it differ by what must not be made up for
  * (a whole name typed), so only what is beyond it shrinks.
@@ -22,17 +32,13 @@ export function varied<T extends Classed>(
 ): T[] {
   const rest = [...classes].map((list) => ({ list, at: 0 }));
   const chosen: T[] = [];
-  const worth = ({ score, ofClass }: T, at: number): number => {
-    if (ofClass === 0) return score;
-    return score > floor ? floor + (score - floor) * further ** at : score * further ** at;
-  };
   while (chosen.length < limit) {
     let best: (typeof rest)[number] | null = null;
     let bestWorth = 0;
     for (const each of rest) {
       const next = each.list[each.at];
       if (!next) continue;
-      const value = worth(next, each.at);
+      const value = worth(next, each.at, floor);
       const rival = best?.list[best.at];
       if (!best || !rival || value > bestWorth || (value === bestWorth && compare(next, rival) < 0))
         [best, bestWorth] = [each, value];

@@ -1,6 +1,6 @@
 import type { Language } from '#domain/language.ts';
 import { finnishForms } from './forms-finnish.ts';
-import { swedishForms } from './forms-swedish.ts';
+import { strongMark, swedishForms } from './forms-swedish.ts';
 import { foldWord } from './words.ts';
 
 const forms: Readonly<Record<Language, (word: string) => ReadonlySet<string>>> = { fi: finnishForms, sv: swedishForms };
@@ -42,6 +42,8 @@ export interface FormedWord {
   /** The first two letters of all its keys: a word of a phrase that it may be begins so. */
   readonly initials: readonly string[];
   readonly lemmas: readonly number[];
+  /** A Swedish word with a family of its own: its forms need not begin alike. */
+  readonly isStrong: boolean;
 }
 
 const dotted = /[åäö]/;
@@ -67,7 +69,8 @@ export function formedWord(word: string, written: string, lemmasOf: LemmasOf): F
     word,
     written,
     keys: { fi: finnish.map(numberOf), sv: swedish.map(numberOf) },
-    initials: [...new Set([...finnish, ...swedish].map((key) => key.replace('=', '').slice(0, 2)))],
+    initials: [...new Set([...finnish, ...swedish].map((key) => key.replace(strongMark, '').slice(0, 2)))],
     lemmas: lemmasOf(word),
+    isStrong: swedish.some((key) => key.startsWith(strongMark)),
   };
 }

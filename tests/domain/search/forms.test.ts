@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { finnishForms } from '#domain/search/forms-finnish.ts';
 import { swedishForms } from '#domain/search/forms-swedish.ts';
+import { hasStemOf } from '#domain/search/same-stem.ts';
+import { stemFinnish } from '#domain/search/stem-finnish.ts';
+import { stemSwedish } from '#domain/search/stem-swedish.ts';
 import { contradicts } from '#domain/search/word-forms.ts';
 import { foldWord } from '#domain/search/words.ts';
 
@@ -76,4 +79,34 @@ test('a word is a form of itself, whatever it is', () => {
       expect(swedishForms(word).has(word)).toBe(true);
     }),
   );
+});
+
+describe('the same stem', () => {
+  const letters = fc.constantFrom(...'aeiouyknstdvlmprh'.split(''));
+  const word = fc.array(letters, { minLength: 3, maxLength: 7 }).map((all) => all.join(''));
+  const ending = fc.constantFrom(
+    '',
+    'nen',
+    'sen',
+    'ksen',
+    'minen',
+    'misesta',
+    'den',
+    'ssa',
+    'kaan',
+    'nsa',
+    'heterna',
+    'ningar',
+    'tt',
+  );
+
+  test('is told in short just as by making both stems', () => {
+    fc.assert(
+      fc.property(word, ending, ending, (begins, one, other) => {
+        const [a, b] = [begins + one, begins + other];
+        const isSame = stemFinnish(a) === stemFinnish(b) || stemSwedish(a) === stemSwedish(b);
+        expect(hasStemOf(a)(b)).toBe(isSame);
+      }),
+    );
+  });
 });

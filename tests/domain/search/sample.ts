@@ -3,7 +3,8 @@ import { analyseNothing, type Analyse } from '#domain/search/analysis.ts';
 import { buildSegment } from '#domain/search/build-segment.ts';
 import type { Concept } from '#domain/search/concept.ts';
 import type { SearchDocument } from '#domain/search/document.ts';
-import { openSegment, readSegment, type Segment, type SegmentTables } from '#domain/search/open-segment.ts';
+import { mergeSegments, type SegmentTables } from '#domain/search/merge-segments.ts';
+import { openSegment, type Segment } from '#domain/search/open-segment.ts';
 import { createSearch, type Search, type SegmentInSearch } from '#domain/search/search.ts';
 
 /** A dictionary of a few words, as the lexicon would tell them. */
@@ -48,7 +49,7 @@ function segmentOf(documents: readonly SearchDocument[], analyse: Analyse = anal
 
 /** What stands in the segment of these. */
 export const tablesOf = (documents: readonly SearchDocument[], analyse: Analyse = analyseNothing): SegmentTables =>
-  readSegment(segmentOf(documents, analyse));
+  mergeSegments([segmentOf(documents, analyse)]);
 
 export const packOf = (
   name: string,
