@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { isDateId } from '#domain/reminders/date-id.ts';
 import { focusHeading } from '#ui/focus.ts';
 
 interface Visit {
@@ -45,6 +46,14 @@ function returnTo({ scroll, link }: Visit): void {
   followed.focus({ preventScroll: true });
 }
 
+/** The date that the address names; any other fragment means something else. */
+function focusDate(hash: string): boolean {
+  const date = isDateId(hash.slice(1)) ? document.getElementById(hash.slice(1)) : null;
+  date?.focus({ preventScroll: true });
+  date?.scrollIntoView({ block: 'center' });
+  return date !== null;
+}
+
 const isLongEnough = ({ scroll }: Visit) => document.documentElement.scrollHeight >= scroll + innerHeight;
 
 /**
@@ -55,7 +64,7 @@ export function RouteFocus() {
   const location = useLocation();
   const type = useNavigationType();
   const previous = useRef<{ key: string; pathname: string } | null>(null);
-  const { key, pathname } = location;
+  const { key, pathname, hash } = location;
   const keepFocus = (location.state as { keepFocus?: boolean } | null)?.keepFocus === true;
 
   useEffect(() => {
@@ -76,7 +85,12 @@ export function RouteFocus() {
     const visit = type === NavigationType.Pop ? visits.get(key) : undefined;
     if (!visit) {
       scrollTo(0, 0);
-      return onceReady(focusHeading);
+      let stop = onceReady(() => {
+        const isThere = focusHeading();
+        if (isThere && hash !== '') stop = onceReady(() => focusDate(hash));
+        return isThere;
+      });
+      return () => stop();
     }
     const comeBack = () => returnTo(visit);
     return onceReady(() => {
@@ -84,7 +98,7 @@ export function RouteFocus() {
       comeBack();
       return true;
     }, comeBack);
-  }, [key, pathname, type, keepFocus]);
+  }, [key, pathname, hash, type, keepFocus]);
 
   return null;
 }

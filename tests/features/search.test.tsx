@@ -5,6 +5,7 @@ import { municipalityCode } from '#domain/ids.ts';
 import { saveArea } from '#storage/area.ts';
 import { eraseEverything } from '#storage/erase.ts';
 import { sampleService } from '#tests/domain/directory/service-sample.ts';
+import { aino, told } from '#tests/features/planned-family.ts';
 import { getReady, searchAlso } from '#tests/support/real-finder.ts';
 import { openApp, storeRealPacks, storeServices } from '#tests/support/render-app.tsx';
 import { filled, texts } from '#tests/support/texts.ts';
@@ -58,6 +59,16 @@ describe.each(languages)('search in %s', (language) => {
     await openApp(`${path}?q=${say('neuvola', 'rådgivning')}`);
     const article = (await group(t.groups.articles)).getAllByRole('option')[0];
     expect(article?.querySelector('mark')).toHaveTextContent(say(/^neuvola/i, /^rådgivning/i));
+  });
+
+  test('a date leads to its own place on the path of the child', async () => {
+    await told(aino, { dueDate: '2027-05-10' });
+    const { user, address } = await openApp(`${path}?q=${say('äitiysavustus', 'moderskapsunderstöd')}`);
+    const [date] = (await group(t.groups.pages)).getAllByRole('option');
+    await user.click(date ?? document.body);
+    const named = 'date-kela-maternity-grant-apply';
+    await waitFor(() => expect(document.getElementById(named)).toHaveFocus());
+    expect(address()).toBe(`/${language}/reminders/timeline`);
   });
 
   test('words of need put help on top, to be called in one tap, and all the numbers under it', async () => {

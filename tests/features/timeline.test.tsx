@@ -67,6 +67,15 @@ describe.each(languages)('the timeline in %s', (language) => {
     expect(screen.queryByText(titleOf('neuvola-4mo'))).toBeNull();
   });
 
+  test('shows the child whose date the address names, and makes the date stand out', async () => {
+    await told(aino, { nickname: 'Aino', birthDate: '2020-12-07' });
+    await told(elli, { nickname: 'Elli', birthDate: '2026-08-07' });
+    await openApp(`${path}#date-neuvola-6y`);
+    const whom = within(await screen.findByRole('group', { name: t.forWhom }));
+    expect(whom.getByLabelText('Aino')).toBeChecked();
+    expect(document.getElementById('date-neuvola-6y')).toHaveTextContent(titleOf('neuvola-6y'));
+  });
+
   test('of several children one is shown at a time, the youngest first, also one of whom no day is known', async () => {
     await told(aino, { nickname: 'Aino' });
     await told(elli, { nickname: 'Elli', birthDate: '2026-08-07' });

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { ArticleCard } from '#domain/kit/article.ts';
 import type { LocalizedText } from '#domain/language.ts';
 import type { AppPage } from '#domain/search/app-page.ts';
+import { dateId } from '#domain/reminders/date-id.ts';
 import { pathOf } from '#domain/site-map.ts';
 import { useLanguage } from '#i18n/language-context.tsx';
 import { MarkedText } from './marked.tsx';
@@ -36,10 +37,11 @@ export const ArticleRow = memo(function ArticleRow({ card }: { card: ArticleCard
 });
 
 /** A page of the app, or a date on one. */
-export const PageRow = memo(function PageRow({ found: { id, page, title, summary } }: { found: AppPage }) {
+export const PageRow = memo(function PageRow({ found: { id, kind, page, title, summary } }: { found: AppPage }) {
   const language = useLanguage();
+  const to = pathOf(language, page) + (kind === 'reminder' ? `#${dateId(id)}` : '');
   return (
-    <Row name={`page-${id}`} to={pathOf(language, page)} title={<MarkedText text={title} />}>
+    <Row name={`page-${id}`} to={to} title={<MarkedText text={title} />}>
       {summary && <Summary text={summary} />}
     </Row>
   );

@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { useLocation } from 'react-router';
 import type { Child } from '#domain/family/child.ts';
 import type { KeptReminder, SettledPlan } from '#domain/reminders/settle.ts';
 import { timelineOf, type Month } from '#domain/reminders/timeline.ts';
+import { dateId } from '#domain/reminders/date-id.ts';
 import { pathOf } from '#domain/site-map.ts';
 import { localDate, type LocalDate } from '#domain/time/local-date.ts';
 import { formatDate } from '#i18n/format.ts';
@@ -23,7 +25,7 @@ export interface TimelinePlan extends SettledPlan {
 }
 
 /** The months as a winding path: a picture drawn with the list itself, so that it reads aloud in order. */
-function Path({ months }: { months: readonly Month<KeptReminder>[] }) {
+function Path({ months, named }: { months: readonly Month<KeptReminder>[]; named: KeptReminder | undefined }) {
   const language = useLanguage();
   return (
     <ol className={styles['path']}>
@@ -38,6 +40,7 @@ function Path({ months }: { months: readonly Month<KeptReminder>[] }) {
               <TimelineStop
                 key={`${stop.kind} ${stop.kind === 'reminder' ? stop.reminder.id : stop.day}`}
                 stop={stop}
+                id={stop.kind === 'reminder' && stop.reminder === named ? dateId(named.rule.id) : undefined}
               />
             ))}
           </ul>
@@ -52,9 +55,11 @@ export function TimelinePage({ plan }: { plan: TimelinePlan | null }) {
   const language = useLanguage();
   const [chosen, setChosen] = useState('');
   const children = plan?.children ?? [];
-  const child = children.find(({ id }) => id === chosen) ?? children[0];
-  const shown =
-    plan && !plan.isHushed && child ? timelineOf([...plan.open, ...plan.later, ...plan.done], child, plan.today) : [];
+  const { hash } = useLocation();
+  const reminders = plan && !plan.isHushed ? [...plan.open, ...plan.later, ...plan.done] : [];
+  const named = reminders.filter(({ rule }) => hash === `#${dateId(rule.id)}`);
+  const child = children.find(({ id }) => id === chosen || (chosen === '' && id === named[0]?.child)) ?? children[0];
+  const shown = plan && child && !plan.isHushed ? timelineOf(reminders, child, plan.today) : [];
   const nameOf = useChildName();
   return (
     <Page title={t('timeline.title')} lead={t('timeline.lead')}>
@@ -79,7 +84,7 @@ export function TimelinePage({ plan }: { plan: TimelinePlan | null }) {
           choices={children.map((each) => ({ value: each.id, label: nameOf(each) }))}
         />
       )}
-      {shown.length > 0 && <Path months={shown} />}
+      {shown.length > 0 && <Path months={shown} named={named.find((each) => each.child === child?.id)} />}
     </Page>
   );
 }

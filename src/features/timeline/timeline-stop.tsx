@@ -12,8 +12,8 @@ const markOf = (stop: Stop<KeptReminder>): string => {
   return stop.reminder.rule.hardness === 'statutory' ? 'binding' : 'open';
 };
 
-/** One stop: its mark on the path, and in words what and when. */
-export function TimelineStop({ stop }: { stop: Stop<KeptReminder> }) {
+/** One stop: its mark on the path, and in words what and when. `id`: it is the one that the address names. */
+export function TimelineStop({ stop, id }: { stop: Stop<KeptReminder>; id?: string | undefined }) {
   const t = useTexts('reminders');
   const texts = useRuleTexts();
   const language = useLanguage();
@@ -43,7 +43,11 @@ export function TimelineStop({ stop }: { stop: Stop<KeptReminder> }) {
     }
   };
   return (
-    <li className={styles[markOf(stop)]} aria-current={stop.kind === 'today' ? 'date' : undefined}>
+    <li
+      {...(id !== undefined && { id, tabIndex: -1 })}
+      className={`${styles[markOf(stop)] ?? ''} ${id === undefined ? '' : (styles['named'] ?? '')}`}
+      aria-current={stop.kind === 'today' ? 'date' : undefined}
+    >
       {words()}
     </li>
   );
