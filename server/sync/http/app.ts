@@ -1,4 +1,4 @@
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cors } from 'hono/cors';
 import { limits } from '#domain/sync/wire/limits.ts';
@@ -12,8 +12,8 @@ import { pushRoutes } from '#server/sync/http/push-routes.ts';
 import type { Setting, SyncEnv } from '#server/sync/http/setting.ts';
 import { spaceRoutes } from '#server/sync/http/space-routes.ts';
 
-/** Frame and the fields around 4 MB of blobs. */
-const largestBody = limits.body + 64 * 1024;
+/** Frame and the fields around 4 MB of blobs; what is put (an invitation, a letter, times to wake at) is small, and read before anybody is known. */
+const largest = { post: limits.body + 64 * 1024, put: 2 * limits.letter };
 
 /**
  * The relay as one Hono app, its paths beginning with `/v1`. No cookies; the token travels in a header, so any origin
@@ -39,7 +39,9 @@ export function createSyncApp(setting: Setting): Hono<SyncEnv> {
     return done(c);
   });
   app.use(`${base}/*`, payPerAddress(setting, 1));
-  app.use(`${base}/*`, bodyLimit({ maxSize: largestBody, onError: (c) => refuse(c, 'too-big') }));
+  const onError = (c: Context) => refuse(c, 'too-big');
+  app.on('PUT', `${base}/*`, bodyLimit({ maxSize: largest.put, onError }));
+  app.use(`${base}/*`, bodyLimit({ maxSize: largest.post, onError }));
   informs(app, { spaces: setting.spaces, pushKey: setting.push?.publicKey ?? null });
   app.use(`${base}/s/:space/*`, openWithToken(setting));
   app.route(`${base}/s/:space`, spaceRoutes(setting));
