@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import type { SpaceKey } from '#domain/sync/wire/relay.ts';
+import { tableNames } from '#server/sync/database/tables.ts';
 import { openDatabase } from '#server/sync/open-database.ts';
 import { tidy, totals } from '#server/sync/store/housekeeping.ts';
 import { describeOnEngines } from '#tests/support/sync-engines.ts';
@@ -70,4 +72,20 @@ describeOnEngines('what the relay keeps', (engine) => {
     await here.after(1);
     expect(await reason(here.relay.live(key))).toBe('unknown');
   });
+
+  if (engine.name === 'PostgreSQL')
+    test('every key begins with what a distributed PostgreSQL would spread by', async () => {
+      const { db } = await start();
+      const keys = await sql<{ table: string; column: string }>`
+        select t.relname as table, a.attname as column from pg_index i
+        join pg_class t on t.oid = i.indrelid
+        join pg_attribute a on a.attrelid = t.oid and a.attnum = i.indkey[0]
+        where i.indisunique and t.relname in (${sql.join(tableNames)})`.execute(db);
+      const spreadBy = { spaces: 'space', clients: 'space', blobs: 'space', letters: 'box', push_phones: 'phone' };
+      expect(keys.rows).toHaveLength(tableNames.length);
+      expect(Object.fromEntries(keys.rows.map(({ table, column }) => [table, column]))).toEqual(spreadBy);
+      const references = await sql`select 1 from pg_constraint where contype = 'f'`.execute(db);
+      expect(references.rows).toEqual([]);
+      await db.destroy();
+    });
 });
