@@ -31,13 +31,15 @@ export async function putOutBy(sim: Sim, by: number, other: number, network: rea
     said.done = await putOut(phone, device, sim.relay);
   });
   const isCertain = said.done && (await home()) !== before;
+  sim.outDevices.set(device, isCertain || sim.outDevices.get(device) === true);
+  await markCopies(sim);
   for (const at of gone) sim.out.set(at, isCertain || sim.out.get(at) === true);
 }
 
 /** A copy of a phone that was put out is put out too. */
-export async function markCopies({ phones, out }: Sim): Promise<void> {
-  const devices = await Promise.all(phones.map(deviceOf));
-  for (const [at, isCertain] of [...out])
-    for (const [other, device] of devices.entries())
-      if (device !== null && device === devices[at]) out.set(other, isCertain);
+export async function markCopies({ phones, out, outDevices }: Sim): Promise<void> {
+  for (const [at, phone] of phones.entries()) {
+    const isCertain = outDevices.get((await deviceOf(phone)) ?? '');
+    if (isCertain !== undefined) out.set(at, isCertain);
+  }
 }

@@ -63,7 +63,7 @@ export async function runHistory(
   const world = await makeWorld(() => restorable.relay);
   clockOf.now = () => world.clock.now;
   const { relay } = restorable;
-  const sim: Sim = { phones: [], networks: [], out: new Map(), relay, told: new Told() };
+  const sim: Sim = { phones: [], networks: [], out: new Map(), outDevices: new Map(), relay, told: new Told() };
   const network = (at: number) => {
     const queue: Fault[] = (sim.networks[at] ??= []);
     return { ...world.making, relay: faultyRelay(relay, () => queue.shift() ?? 'ok', delayed) };

@@ -10,6 +10,8 @@ export interface Sim {
   readonly networks: Fault[][];
   /** Phones that were put out, by their place; `true` where that is certain: a phone switched off in between may not have said it. */
   readonly out: Map<number, boolean>;
+  /** The same by the devices' names, for copies of them that come later. */
+  readonly outDevices: Map<string, boolean>;
   readonly relay: Relay;
   readonly told: Told;
 }
