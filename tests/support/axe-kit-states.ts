@@ -11,7 +11,8 @@ import {
   refuseCode,
   tickList,
 } from '#tests/support/entering-kit.ts';
-import { enterChild, open } from '#tests/support/entering.ts';
+import { enterChild } from '#tests/support/entering.ts';
+import { goOn } from '#tests/support/in-app.ts';
 import { filled, texts } from '#tests/support/texts.ts';
 
 /** What the kit's pages look like once a family has told of its children and written things down. */
@@ -24,15 +25,15 @@ export function kitStates(language: Language): State[] {
     {
       name: 'article, no voice',
       enter: async (page) => {
-        await open(page, at('kit/sleep-by-age'));
+        await goOn(page, at('kit/sleep-by-age'));
         await tap(page, t.kit.listen.start);
         await expect(page.getByText(t.kit.listen.none)).toBeVisible();
       },
     },
     { name: 'checklist ticked', enter: (page) => tickList(page, language) },
     { name: 'babysitter, a code refused', enter: (page) => refuseCode(page, language) },
-    { name: 'rhyme in the other language', enter: (page) => open(page, at('kit/ba-ba-vita-lamm')) },
-    { name: 'article for the young', enter: (page) => open(page, at('kit/young-relationship')) },
+    { name: 'rhyme in the other language', enter: (page) => goOn(page, at('kit/ba-ba-vita-lamm')) },
+    { name: 'article for the young', enter: (page) => goOn(page, at('kit/young-relationship')) },
     {
       name: 'two children',
       enter: async (page) => {
@@ -40,11 +41,11 @@ export function kitStates(language: Language): State[] {
         await enterChild(page, language, 'Otso', '2024-05-02');
       },
     },
-    { name: 'kit for two children', enter: (page) => open(page, at('kit')) },
+    { name: 'kit for two children', enter: (page) => goOn(page, at('kit')) },
     {
       name: 'milestones, everything folded out',
       enter: async (page) => {
-        await open(page, at('kit/milestones'));
+        await goOn(page, at('kit/milestones'));
         await expect(page.getByRole('radio')).toHaveCount(2);
         for (const band of await page.locator('main summary').all()) await band.click();
       },
@@ -64,7 +65,7 @@ export function kitStates(language: Language): State[] {
     {
       name: 'memory refused',
       enter: async (page) => {
-        await open(page, at('kit/album'));
+        await goOn(page, at('kit/album'));
         await tap(page, t.milestones.album.addMemory);
         await tap(page, t.milestones.seen.save);
         await expect(page.getByText(t.milestones.album.nameMissing)).toBeVisible();
@@ -89,7 +90,7 @@ export function kitStates(language: Language): State[] {
         await page.getByRole('button', { name: filled(t.visit.note.editNamed, { text: 'Nauraa ääneen' }) }).click();
       },
     },
-    { name: 'growth with a child', enter: (page) => open(page, at('kit/growth')) },
-    { name: 'settings', enter: (page) => open(page, at('settings')) },
+    { name: 'growth with a child', enter: (page) => goOn(page, at('kit/growth')) },
+    { name: 'settings', enter: (page) => goOn(page, at('settings')) },
   ];
 }

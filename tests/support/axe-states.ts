@@ -15,6 +15,7 @@ import {
   saveLeavePlan,
 } from '#tests/support/entering.ts';
 import { storeService } from '#tests/support/stored-service.ts';
+import { goOn } from '#tests/support/in-app.ts';
 import { filled, texts } from '#tests/support/texts.ts';
 
 export interface State {
@@ -29,20 +30,20 @@ export function states(language: Language): State[] {
   const tap = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
   const vaasa = language === 'fi' ? 'Vaasa' : 'Vasa';
   const openForm = async (page: Page) => {
-    await open(page, at('family'));
+    await goOn(page, at('family'));
     await tap(page, t.family.children.addFirst);
   };
   return [
-    { name: 'page not found', enter: (page) => open(page, at('nowhere')) },
-    { name: 'service not found', enter: (page) => open(page, at('services/nobody')) },
-    { name: 'article not found', enter: (page) => open(page, at('kit/nothing')) },
-    { name: 'services of a link', enter: (page) => open(page, `${at('services')}?area=091`) },
-    { name: 'area unknown', enter: (page) => open(page, `${at('services')}?area=999`) },
-    { name: 'services, no hits', enter: (page) => open(page, `${at('services')}?q=xyzzy&worry=small`) },
+    { name: 'page not found', enter: (page) => goOn(page, at('nowhere')) },
+    { name: 'service not found', enter: (page) => goOn(page, at('services/nobody')) },
+    { name: 'article not found', enter: (page) => goOn(page, at('kit/nothing')) },
+    { name: 'services of a link', enter: (page) => goOn(page, `${at('services')}?area=091`) },
+    { name: 'area unknown', enter: (page) => goOn(page, `${at('services')}?area=999`) },
+    { name: 'services, no hits', enter: (page) => goOn(page, `${at('services')}?q=xyzzy&worry=small`) },
     {
       name: 'services, filters open and chosen',
       enter: async (page) => {
-        await open(page, `${at('services')}?kind=help-now&free=1`);
+        await goOn(page, `${at('services')}?kind=help-now&free=1`);
         await page.getByRole('button', { name: filled(t.finding.filtersOn_other, { count: 2 }) }).click();
         await expect(page.getByText(t.finding.kind.legend)).toBeVisible();
       },
@@ -50,24 +51,24 @@ export function states(language: Language): State[] {
     {
       name: 'services, near me and the map',
       enter: async (page) => {
-        await open(page, `${at('services')}?area=091&near=1&map=1`);
+        await goOn(page, `${at('services')}?area=091&near=1&map=1`);
         await expect(page.getByText(t.finding.map.source).or(page.getByText(t.finding.map.none))).toBeVisible();
       },
     },
     ...['everyone', 'small', 'big'].map((level) => ({
       name: `how are you, ${level}`,
-      enter: (page: Page) => open(page, `${at('services/how-are-you')}?level=${level}`),
+      enter: (page: Page) => goOn(page, `${at('services/how-are-you')}?level=${level}`),
     })),
     {
       name: 'brochure in both languages',
-      enter: (page) => open(page, `${at('services/brochure')}?area=091&languages=both`),
+      enter: (page) => goOn(page, `${at('services/brochure')}?area=091&languages=both`),
     },
-    { name: 'selection being put together', enter: (page) => open(page, at('services/selection#add-nollalinja')) },
-    { name: 'selection opened', enter: (page) => open(page, at(`services/selection${pickedList}`)) },
+    { name: 'selection being put together', enter: (page) => goOn(page, at('services/selection#add-nollalinja')) },
+    { name: 'selection opened', enter: (page) => goOn(page, at(`services/selection${pickedList}`)) },
     {
       name: 'search with hits, one of them chosen',
       enter: async (page) => {
-        await open(page, `${at('search')}?q=neuvola`);
+        await goOn(page, `${at('search')}?q=neuvola`);
         await expect(page.getByRole('listbox')).toBeVisible();
         // Enter keeps the words for the next state, and the first option becomes the chosen one by an arrow.
         await page.getByRole('combobox').press('Enter');
@@ -77,36 +78,37 @@ export function states(language: Language): State[] {
     {
       name: 'search, what was searched last',
       enter: async (page) => {
-        await open(page, at('search'));
+        await goOn(page, at('search'));
         await expect(page.getByRole('heading', { name: t.search.recent.title })).toBeVisible();
       },
     },
     {
       name: 'search, help first',
       enter: async (page) => {
-        await open(page, `${at('search')}?q=${language === 'fi' ? 'en%20jaksa' : 'jag%20orkar%20inte'}`);
+        await goOn(page, `${at('search')}?q=${language === 'fi' ? 'en%20jaksa' : 'jag%20orkar%20inte'}`);
         await expect(page.getByRole('group', { name: t.search.groups.help })).toBeVisible();
       },
     },
     {
       name: 'search, a word put right',
       enter: async (page) => {
-        await open(page, `${at('search')}?q=neuvla`);
+        await goOn(page, `${at('search')}?q=neuvla`);
         await expect(page.getByText(t.search.didYouMean).first()).toBeVisible();
       },
     },
     {
       name: 'search, no hits',
       enter: async (page) => {
-        await open(page, `${at('search')}?q=xyzzy`);
+        await goOn(page, `${at('search')}?q=xyzzy`);
         await expect(page.getByRole('heading', { name: t.search.none.kinds })).toBeVisible();
       },
     },
-    { name: 'number to check', enter: (page) => open(page, at('services/vaasa-kriisiryhma')) },
+    { name: 'number to check', enter: (page) => goOn(page, at('services/vaasa-kriisiryhma')) },
     {
       name: 'a service with doors, hours and fees',
       enter: async (page) => {
         await storeService(page, fullService);
+        // Not written by the app, which therefore hears of it only anew.
         await open(page, at('services/full'));
         await expect(page.getByText(t.service.fee.charged)).toBeVisible();
         await page.evaluate(() =>
@@ -117,7 +119,7 @@ export function states(language: Language): State[] {
     {
       name: 'something is wrong, an empty letter',
       enter: async (page) => {
-        await open(page, at('services/full'));
+        await goOn(page, at('services/full'));
         await tap(page, t.service.wrong.title);
         await page.getByRole('link', { name: t.service.wrong.mail }).click();
         await expect(page.getByText(t.service.wrong.missing)).toBeVisible();
@@ -127,17 +129,17 @@ export function states(language: Language): State[] {
       name: 'a letter that waits',
       enter: async (page) => {
         await page.getByLabel(t.service.wrong.words).fill('Ovi on toisaalla');
-        await open(page, at('services/full'));
+        await goOn(page, at('services/full'));
         await expect(page.getByText(t.service.wrong.unsent)).toBeVisible();
         await tap(page, t.service.wrong.show);
         await page.getByRole('button', { name: t.service.wrong.drop }).click();
       },
     },
-    { name: 'text in the other language', enter: (page) => open(page, at('services/vaasa-oppet-daghem-vaahteramaki')) },
+    { name: 'text in the other language', enter: (page) => goOn(page, at('services/vaasa-oppet-daghem-vaahteramaki')) },
     {
       name: 'municipalities found',
       enter: async (page) => {
-        await open(page, at('family'));
+        await goOn(page, at('family'));
         await page.getByLabel(t.family.area.label).fill('va');
         await expect(page.getByRole('button', { name: vaasa })).toBeVisible();
       },
@@ -166,7 +168,7 @@ export function states(language: Language): State[] {
     {
       name: 'care start computed',
       enter: async (page) => {
-        await open(page, at('reminders/daycare'));
+        await goOn(page, at('reminders/daycare'));
         await page.getByLabel(t.reminders.careStart.label).fill('2027-08-01');
         await expect(page.getByText('1.4.2027')).toBeVisible();
         await page.getByLabel(t.daycare.start.slider).press('ArrowRight');
@@ -192,7 +194,7 @@ export function states(language: Language): State[] {
     {
       name: 'leave, a period open',
       enter: async (page) => {
-        await open(page, at('reminders/leave'));
+        await goOn(page, at('reminders/leave'));
         await tap(page, t.leave.periods.add);
         await expect(page.getByText(t.leave.editor.title)).toBeVisible();
         await tap(page, t.leave.periods.suggest);
@@ -202,7 +204,7 @@ export function states(language: Language): State[] {
     {
       name: 'own reminder refused',
       enter: async (page) => {
-        await open(page, at('reminders/own'));
+        await goOn(page, at('reminders/own'));
         await tap(page, t.own.add.medicine);
         await page.getByLabel(t.own.form.name).fill('');
         await tap(page, t.own.form.save);
@@ -211,12 +213,12 @@ export function states(language: Language): State[] {
       },
     },
     { name: 'own reminder', enter: (page) => enterOwnReminder(page, language) },
-    { name: 'timeline', enter: (page) => open(page, at('reminders/timeline')) },
-    { name: 'delivery', enter: (page) => open(page, at('reminders/delivery')) },
+    { name: 'timeline', enter: (page) => goOn(page, at('reminders/timeline')) },
+    { name: 'delivery', enter: (page) => goOn(page, at('reminders/delivery')) },
     {
       name: 'reminders, a day and a note',
       enter: async (page) => {
-        await open(page, at('reminders'));
+        await goOn(page, at('reminders'));
         await tap(page, t.reminders.actions.later);
         await tap(page, t.reminders.actions.change);
         await page.getByLabel(t.reminders.actions.ownDay).check();
@@ -224,11 +226,11 @@ export function states(language: Language): State[] {
         await expect(page.getByText(t.reminders.careStart.invalid)).toBeVisible();
       },
     },
-    { name: 'today, due soon', enter: (page) => open(page, at('')) },
+    { name: 'today, due soon', enter: (page) => goOn(page, at('')) },
     {
       name: 'reminder done',
       enter: async (page) => {
-        await open(page, at('reminders'));
+        await goOn(page, at('reminders'));
         await page.getByRole('checkbox').first().click();
         await expect(page.getByRole('checkbox', { checked: true })).toBeVisible();
       },
@@ -258,14 +260,14 @@ export function states(language: Language): State[] {
     { name: 'silenced', enter: (page) => hush(page, language) },
     ...['', 'reminders/timeline', 'reminders/own', 'reminders/delivery'].map((path) => ({
       name: `silenced ${path}`,
-      enter: (page: Page) => open(page, at(path)),
+      enter: (page: Page) => goOn(page, at(path)),
     })),
-    { name: 'services of the own area', enter: (page) => open(page, at('services')) },
+    { name: 'services of the own area', enter: (page) => goOn(page, at('services')) },
     ...syncStates(language),
     {
       name: 'backup refused',
       enter: async (page) => {
-        await open(page, at('settings'));
+        await goOn(page, at('settings'));
         const file = { name: 'a.json', mimeType: 'application/json', buffer: Buffer.from('{}') };
         await page.getByLabel(t.settings.backup.import).setInputFiles(file);
         await expect(page.getByText(t.settings.backup.errors.foreign)).toBeVisible();

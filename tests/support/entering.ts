@@ -26,7 +26,7 @@ export const fillDevice = (page: Page): Promise<void> =>
   });
 
 /** Waits until the page is there and not a skeleton any more. */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page): Promise<void> {
   await expect(page.locator('main h1')).toBeVisible();
   await expect(page.locator('main [class*="skeleton"]')).toHaveCount(0);
 }
