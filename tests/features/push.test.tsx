@@ -1,10 +1,13 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import timers from 'node:timers';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { localDate } from '#domain/time/local-date.ts';
 import { localTime } from '#domain/time/local-time.ts';
+import { DeliverySection } from '#features/delivery/delivery-section.tsx';
+import { LanguageProvider } from '#i18n/language-context.tsx';
 import { planning as fi } from '#i18n/planning-fi.ts';
 import { planning as sv } from '#i18n/planning-sv.ts';
+import { loadTexts, loadTextsOf } from '#i18n/texts.ts';
 import { forgetAll, recall } from '#platform/local-memory.ts';
 import { eraseEverything } from '#storage/erase.ts';
 import { saveOwnReminder, tickOwn } from '#storage/own-reminders.ts';
@@ -189,5 +192,20 @@ test('a browser that takes no pushes is told so', async () => {
   const net = relayAsked(() => new Response());
   await open();
   expect((await way()).getByText(t.push.unsupported)).toBeVisible();
+  expect(net.requests()).toEqual([]);
+});
+
+test('an edition without a server shows nothing of it', async () => {
+  const net = relayAsked(() => new Response());
+  fakePhone({ permission: 'default' });
+  pushPhone(pushEnvironment.VAPID_PUBLIC_KEY);
+  await Promise.all([loadTexts('fi'), loadTextsOf('planning', 'fi')]);
+  render(
+    <LanguageProvider language="fi">
+      <DeliverySection pushServer={null} />
+    </LanguageProvider>,
+  );
+  expect(await screen.findByRole('heading', { name: t.inApp.title })).toBeVisible();
+  expect(screen.queryByText(t.push.title)).toBeNull();
   expect(net.requests()).toEqual([]);
 });
