@@ -35,6 +35,13 @@ test('what was saved to a file comes back after everything was erased', async ({
   await expect(page.getByRole('heading', { name: 'Tehty' })).toBeVisible();
 
   await page.goto('/fi/settings');
+  // A tap before the app has come alive is nobody's: on a starved machine that was a minute of waiting for a file.
+  await expect(
+    page
+      .getByRole('status')
+      .filter({ hasText: /tallessa|Tallennetaan/ })
+      .first(),
+  ).toBeVisible();
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Tallenna tiedostoon' }).click();
   const download = await downloading;
