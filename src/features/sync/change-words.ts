@@ -35,6 +35,10 @@ export interface ChangeLine {
 
 const minute = (at: number | null) => (at === null ? null : Math.floor(at / 60_000));
 
+/** The unnamed rest comes last. */
+const restLast = (fields: readonly FieldWord[]): FieldWord[] =>
+  [...fields].sort((a, b) => Number(a === 'other') - Number(b === 'other'));
+
 /** What one device changed in the same minute is one line. */
 export function changeLines(changes: readonly FieldChange[]): ChangeLine[] {
   const lines: ChangeLine[] = [];
@@ -47,5 +51,5 @@ export function changeLines(changes: readonly FieldChange[]): ChangeLine[] {
     if (!line) lines.push({ at: who.at, by: who.by, isThisDevice: who.isThisDevice, fields: [word] });
     else if (!line.fields.includes(word)) lines[at] = { ...line, fields: [...line.fields, word] };
   }
-  return lines;
+  return lines.map((line) => ({ ...line, fields: restLast(line.fields) }));
 }

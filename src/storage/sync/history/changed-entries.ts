@@ -43,6 +43,10 @@ type Writers = ReadonlyMap<string, Writer>;
 const timeOf = ({ t }: Sibling) => (t > beforeSync ? t : null);
 const nameOf = (writers: Writers, { a }: Sibling) => writers.get(a)?.name ?? null;
 
+/** Empty since its first write: a field of a new entry in which nobody has written anything. */
+const isNeverTold = ({ n, v }: Sibling) =>
+  n === 1 && (v === null || v === false || (Array.isArray(v) && v.length === 0));
+
 function versionsOf(siblings: readonly Sibling[], writers: Writers): TextVersion[] {
   const told = siblings.flatMap((each): TextVersion[] =>
     typeof each.v === 'string' && each.v !== '' ? [{ text: each.v, at: timeOf(each), by: nameOf(writers, each) }] : [],
@@ -54,7 +58,7 @@ function versionsOf(siblings: readonly Sibling[], writers: Writers): TextVersion
 function changesIn({ f }: SyncedRow, texts: readonly string[], writers: Writers): FieldChange[] {
   const changes = Object.entries(f).flatMap(([name, siblings]): FieldChange[] => {
     const last = siblings.at(-1);
-    if (!last || name === deletion) return [];
+    if (!last || name === deletion || isNeverTold(last)) return [];
     const told = { at: timeOf(last), by: nameOf(writers, last), isThisDevice: writers.get(last.a)?.isThis ?? false };
     const versions = texts.includes(name) ? versionsOf(siblings, writers) : [];
     return name.split('+').map((field) => ({ field, ...told, versions }));
