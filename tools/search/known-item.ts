@@ -40,14 +40,22 @@ const describe = ({ id, ...document }: CorpusDocument): Described[] =>
 const keyOf = (word: string, language: Language, analyse: Analyse): string =>
   `${language} ${analyse(word, language)[0]?.lemma ?? word.slice(0, 6)}`;
 
+/** Those that no other one describes in the same words: only they can be told from all others. */
+function unique(described: readonly Described[]): readonly Described[] {
+  const times = new Map<string, number>();
+  for (const { words } of described) times.set(words.join(' '), (times.get(words.join(' ')) ?? 0) + 1);
+  return described.filter(({ words }) => times.get(words.join(' ')) === 1);
+}
+
 interface Seen {
   texts: number;
   readonly forms: Set<string>;
 }
 
 /**
- * Queries for one real service each: two words of its description, each in another form where the lexicon knows the word and the corpus
- * another form of it. The same for the same corpus, lexicon and seed. Fewer than `count` where fewer services tell enough.
+ * Queries for one service each: two words of its description, each in another form where the lexicon knows the word and the corpus another
+ * form of it. In each language `count` of them, fewer where fewer services tell enough: of real services where the corpus says which are,
+ * else of any that nothing else is described like. The same for the same corpus, lexicon and seed.
  */
 export function knownItems(
   documents: readonly CorpusDocument[],
@@ -71,25 +79,27 @@ export function knownItems(
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)];
   const otherForm = (word: string, language: Language): string =>
     pick([...(seenOf(word, language)?.forms ?? [])].filter((form) => form !== word)) ?? word;
+  const ask = ({ id, language, words }: Described): Query[] => {
+    const first = pick(words);
+    const second = pick(
+      words.filter((word) => first !== undefined && keyOf(word, language, analyse) !== keyOf(first, language, analyse)),
+    );
+    if (first === undefined || second === undefined) return [];
+    const text = `${otherForm(first, language)} ${otherForm(second, language)}`;
+    return [{ text, language, kind: 'known item', services: [id], articles: [], municipality: null, isHome: false }];
+  };
   const real = new Set(documents.filter((each) => each.real === 1).map(({ id }) => id));
-  const telling = all
-    .filter(({ id }) => real.has(id))
-    .map((each) => ({
-      ...each,
-      words: each.words.filter((word) => (seenOf(word, each.language)?.texts ?? 0) <= mostTexts),
-    }));
-  const shuffled = telling.map((each) => ({ each, at: random() })).sort((a, b) => a.at - b.at);
-  return shuffled
-    .flatMap(({ each: { id, language, words } }): Query[] => {
-      const first = pick(words);
-      const second = pick(
-        words.filter(
-          (word) => first !== undefined && keyOf(word, language, analyse) !== keyOf(first, language, analyse),
-        ),
-      );
-      if (first === undefined || second === undefined) return [];
-      const text = `${otherForm(first, language)} ${otherForm(second, language)}`;
-      return [{ text, language, kind: 'known item', services: [id], articles: [], municipality: null, isHome: false }];
-    })
-    .slice(0, count);
+  return languages.flatMap((language) => {
+    const inLanguage = all.filter((each) => each.language === language);
+    const isOfReal = inLanguage.some(({ id }) => real.has(id));
+    return (isOfReal ? inLanguage.filter(({ id }) => real.has(id)) : unique(inLanguage))
+      .map((each) => ({
+        ...each,
+        words: each.words.filter((word) => (seenOf(word, language)?.texts ?? 0) <= mostTexts),
+      }))
+      .map((each) => ({ each, at: random() }))
+      .sort((a, b) => a.at - b.at)
+      .flatMap(({ each }) => ask(each))
+      .slice(0, count);
+  });
 }

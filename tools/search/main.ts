@@ -14,7 +14,7 @@ function queriesOf(request: SearchRequest, corpus: Corpus, analyse: Analyse): Re
   if (!written.ok || knownItem === null) return written;
   const known = knownItems(corpus.documents, analyse, knownItem, seed);
   return known.length === 0
-    ? err(`${request.docs}: --known-item: no document with "real": 1 has a description of two telling words`)
+    ? err(`${request.docs}: --known-item: no service has a description of two telling words`)
     : ok([...written.value, ...known]);
 }
 

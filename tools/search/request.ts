@@ -25,7 +25,7 @@ export const usage = `usage: npm run search -- --docs FILE --queries FILE [optio
   --lexicon none       without the dictionary
   --concepts none      without the authored groups of words
   --segments N         the corpus split by municipality into N segments
-  --known-item N       N queries of two words out of real descriptions, in other forms where the lexicon knows some
+  --known-item N       N queries in each language of two words out of a description, in other forms where the lexicon knows some
   --seed N             of --known-item
   --repeats N          how often a key is timed; its best counts`;
 
