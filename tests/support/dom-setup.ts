@@ -2,14 +2,27 @@
 import 'fake-indexeddb/auto';
 import '@testing-library/jest-dom/vitest';
 import { webcrypto } from 'node:crypto';
-import { cleanup, configure } from '@testing-library/react';
+import { cleanup, configure, getConfig } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 
 /* jsdom's crypto has no `subtle`. */
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
 
-/* A busy machine is slow; a test that waits is still quick when the page is. */
-configure({ asyncUtilTimeout: 5_000 });
+/**
+ * A try of something that is waited for: its words alone. Each would else print the whole page, which nobody reads; what is given up at
+ * the end of the waiting is printed with it all the same.
+ */
+const { getElementError } = getConfig();
+const shortError = (message: string | null) =>
+  Object.assign(new Error(message ?? ''), { name: 'TestingLibraryElementError' });
+const isOneTry = () =>
+  (getConfig() as { _disableExpensiveErrorDiagnostics?: boolean })._disableExpensiveErrorDiagnostics;
+
+configure({
+  // A busy machine is slow; a test that waits is still quick when the page is.
+  asyncUtilTimeout: 5_000,
+  getElementError: (message, container) => (isOneTry() ? shortError(message) : getElementError(message, container)),
+});
 
 /* jsdom has no layout: no media query holds, and nothing scrolls. */
 Object.assign(globalThis, {
