@@ -5,7 +5,7 @@ const launch = (executablePath: string | null) => ({
   launchOptions: { ...(executablePath === null ? {} : { executablePath }), args: chromiumArguments },
 });
 /** The one thing that needs the whole browser. */
-const notifications = '**/notifications.spec.ts';
+const notifications = '**/{notifications,push}.spec.ts';
 
 /* The tests start and stop their own server (tests/support), so that they can also take it away. */
 export default defineConfig({

@@ -1,46 +1,9 @@
-import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
+import type { Page, Worker } from '@playwright/test';
 import { expect, storeForOffline, test as base } from '#tests/support/browser-test.ts';
 import { enterChild, enterOwnReminder, hush } from '#tests/support/entering.ts';
+import { fallAsleep, install, shown, wakes, worker } from '#tests/support/phone-waking.ts';
 
-/*
- * The real worker, woken as a phone and a push server would wake it, through the DevTools protocol. The network is gone each time.
- */
-interface Wakes {
-  readonly sync: () => Promise<void>;
-  readonly push: (data: string) => Promise<void>;
-}
-
-async function registrationId(session: CDPSession): Promise<string> {
-  const found = new Promise<string>((done) => {
-    session.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
-      const [first] = registrations;
-      if (first) done(first.registrationId);
-    });
-  });
-  await session.send('ServiceWorker.enable');
-  return found;
-}
-
-async function wakes(page: Page): Promise<Wakes> {
-  const session = await page.context().newCDPSession(page);
-  const id = await registrationId(session);
-  const { origin } = new URL(page.url());
-  return {
-    sync: async () => {
-      await session.send('ServiceWorker.dispatchPeriodicSyncEvent', { origin, registrationId: id, tag: 'reminders' });
-    },
-    push: async (data) => {
-      await session.send('ServiceWorker.deliverPushMessage', { origin, registrationId: id, data });
-    },
-  };
-}
-
-/** The app on the home screen: only there a phone wakes it. */
-const install = (context: BrowserContext) =>
-  context.addInitScript(() => {
-    const real = matchMedia.bind(globalThis);
-    globalThis.matchMedia = (query) => real(query.replace('(display-mode: standalone)', 'all'));
-  });
+/* The network is gone each time. */
 
 const test = base.extend<{ phone: Page }>({
   phone: async ({ page, context }, use) => {
@@ -50,14 +13,6 @@ const test = base.extend<{ phone: Page }>({
     await use(page);
   },
 });
-
-/** What is on the lock screen. */
-const shown = (page: Page) =>
-  page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    const all = (await registration?.getNotifications()) ?? [];
-    return all.map(({ title, body, tag, lang, data }) => ({ title, body, tag, lang, data: data as unknown }));
-  });
 
 /** A notice that fell due while the app was closed. */
 const letFallDue = (page: Page, minutesAgo: number, chosenTime: boolean, words: string | null = null) =>
@@ -83,10 +38,7 @@ async function switchOn(page: Page): Promise<void> {
   await page.getByRole('switch', { name: 'Näytä ilmoitukset' }).click();
   await expect(page.getByRole('switch', { name: 'Näytä ilmoitukset' })).toBeChecked();
   await expect.poll(() => inboxMode(page)).toBe('on');
-  // A page of the same origin without the app: from here on only the worker is awake.
-  const empty = '<!doctype html><title>asleep</title><link rel="icon" href="data:,">';
-  await page.route('**/asleep.html', (route) => route.fulfill({ contentType: 'text/html', body: empty }));
-  await page.goto('/asleep.html');
+  await fallAsleep(page);
 }
 
 const inboxMode = (page: Page) =>
@@ -128,12 +80,6 @@ async function atHour(worker: Worker, hour: number): Promise<void> {
   }, hour);
 }
 
-const worker = (page: Page): Worker => {
-  const [first] = page.context().serviceWorkers();
-  if (!first) throw new Error('no worker');
-  return first;
-};
-
 test('a woken worker shows one notification without names, once, with the network gone', async ({ phone, site }) => {
   await enterChild(phone, 'fi', 'Aino', '2026-06-20');
   await switchOn(phone);
@@ -168,7 +114,7 @@ test('a push shows what is due, in the words that the parent chose', async ({ ph
   await letFallDue(phone, 5, true, 'klo 12.00 Hammaslääkäri');
   await site.stop();
   const { push } = await wakes(phone);
-  await push('{"sealed":"not ours"}');
+  await push('what it says is not read');
   await expect.poll(() => shown(phone)).toMatchObject([{ body: 'klo 12.00 Hammaslääkäri' }]);
 });
 

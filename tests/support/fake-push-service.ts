@@ -74,6 +74,7 @@ export interface FakePushService {
   readonly delivered: Delivered[];
   /** What it answers, by subscription; 201 until a test says otherwise. */
   answer: (id: string) => Reply | Promise<Reply>;
+  readonly stop: () => void;
   /** A new subscription, with what a browser would tell of it. */
   subscribe(): Pick<PushSubscriptionOrder, 'endpoint' | 'p256dh' | 'auth'> & { readonly id: string };
 }
@@ -100,6 +101,10 @@ export async function startPushService(): Promise<FakePushService> {
     origin,
     delivered: [],
     answer: () => [201],
+    stop: () => {
+      server.closeAllConnections();
+      server.close();
+    },
     subscribe() {
       const id = randomBytes(9).toString('base64url');
       const browser = newBrowser();
@@ -107,9 +112,10 @@ export async function startPushService(): Promise<FakePushService> {
       return { id, endpoint: `${origin}/push/${id}`, p256dh: browser.p256dh, auth: browser.auth };
     },
   };
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
+  try {
+    onTestFinished(service.stop);
+  } catch {
+    // Not in a test of Vitest's: whoever started it stops it.
+  }
   return service;
 }
