@@ -7,7 +7,7 @@ export const budgets = {
   html: 14_000,
   routeChunk: 20_000,
   syncStart: 8_000,
-  syncEngine: 12_000,
+  syncEngine: 14_000,
   texts: 12_000,
   css: 8_000,
   fonts: 0,

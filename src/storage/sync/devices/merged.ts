@@ -18,11 +18,16 @@ export const hasMerged = (row: SyncedRow, { g, at }: Merged): boolean => {
   return told.length > 0 && told.every((value) => isMerged(value) && value.g === g && value.at >= at);
 };
 
+/** Rows read at once: as a list they are read many times faster than one by one, and so many hold no page up. */
+const step = 250;
+
 /** The highest order number of a blob that holds a family's entry, with the generation it belongs to. */
 export async function newestData(db: PersonalDatabase): Promise<Merged> {
   let at = 0;
-  await db.synced.each((row) => {
-    if (!isOwnRecord(row)) at = Math.max(at, ...row.seqs);
-  });
-  return { g: (await stateIn(db))?.gen ?? null, at };
+  for (let last = ''; ;) {
+    const rows = await db.synced.where('key').above(last).limit(step).toArray();
+    for (const row of rows) if (!isOwnRecord(row)) at = Math.max(at, ...row.seqs);
+    last = rows.at(-1)?.key ?? '';
+    if (rows.length < step) return { g: (await stateIn(db))?.gen ?? null, at };
+  }
 }
