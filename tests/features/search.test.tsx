@@ -107,7 +107,8 @@ describe.each(languages)('search in %s', (language) => {
     const town = say('Pohjanmaan hyvinvointialue', 'Österbottens välfärdsområde');
     await openApp(`${path}?q=${name}`);
     const row = await screen.findByRole('option', { name });
-    expect(row).toHaveAccessibleDescription(expect.stringContaining(say('Vaasa', 'Vasa')));
+    // The names of places are read beside the answer.
+    await waitFor(() => expect(row).toHaveAccessibleDescription(expect.stringContaining(say('Vaasa', 'Vasa'))));
     expect(town).not.toBe('');
     await saveArea(municipalityCode('905'));
     await waitFor(() =>

@@ -32,3 +32,7 @@ export const mostOfKind = 50;
 
 export const countOf = ({ help, services, articles, pages }: Results): number =>
   help.length + services.length + articles.length + pages.length;
+
+/** Whether there may be more of a kind than were asked for; some that were found may stand as help. */
+export const isCut = ({ help, services, articles, pages }: Results): boolean =>
+  [services, articles, pages].some(({ length }) => length + help.length >= mostOfKind);

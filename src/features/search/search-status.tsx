@@ -1,6 +1,6 @@
 import { memo, useEffect, useEffectEvent, useState } from 'react';
 import { useTexts } from '#i18n/language-context.tsx';
-import { countOf, mostOfKind, type Results } from './results.ts';
+import { countOf, isCut, type Results } from './results.ts';
 import type { Searching } from './use-results.ts';
 
 /** So long nothing must change before it is said aloud: whoever listens while typing hears the letters, not a count for each. */
@@ -24,7 +24,8 @@ export const SearchStatus = memo(function SearchStatus({ results, isSlow }: Show
   const t = useTexts('search');
   const counted = (found: Results) => {
     const count = countOf(found);
-    return count < mostOfKind ? t('found', { count }) : t('foundMany', { count: mostOfKind - 1 });
+    // Nobody knows how many more there are of a kind that was cut off: a round number under what is here.
+    return isCut(found) ? t('foundMany', { count: Math.floor((count - 1) / 10) * 10 }) : t('found', { count });
   };
   const said = (found: Results) =>
     [
