@@ -15,7 +15,7 @@ export const budgets = {
   pictures: 80_000,
   packRaw: 500_000,
   kitText: 450_000,
-  searchWorker: 19_000,
+  searchWorker: 19_500,
   searchText: 200_000,
 } as const;
 export type BudgetName = keyof typeof budgets;
