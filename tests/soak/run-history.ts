@@ -72,7 +72,7 @@ export async function runHistory(
   // Whom nobody knows yet, nobody takes along when the family moves.
   for (const [at, phone] of sim.phones.entries()) await becomeDevice(phone, `phone ${at}`);
   for (const phone of [...sim.phones, ...sim.phones]) await hasSentAll(phone, relay);
-  let copy: { readonly rows: Rows; readonly space: string | null } | null = null;
+  let copy: { readonly rows: Rows; readonly space: string | null; readonly out: boolean | undefined } | null = null;
   let restore: { readonly run: () => Promise<void>; readonly space: string | null } | null = null;
 
   for (const command of commands) {
@@ -109,12 +109,14 @@ export async function runHistory(
         phone.skew += command.by;
         break;
       case 'copy':
-        copy = { rows: await phone.copied(), space: await spaceOf(phone) };
+        copy = { rows: await phone.copied(), space: await spaceOf(phone), out: sim.out.get(at) };
         break;
       case 'paste':
         if (copy && sim.phones.length < mostPhones) {
           sim.phones.push(await copyOf(copy.rows, network(sim.phones.length)));
           await markCopies(sim);
+          // One that had heard that it is out has no name of a device any more.
+          if (copy.out !== undefined) sim.out.set(sim.phones.length - 1, copy.out);
         }
         break;
       case 'back-up':
