@@ -9,10 +9,19 @@ type Bytes = Uint8Array<ArrayBuffer>;
 
 const cipherOf = (source: CryptoKey) => deriveCipher(source, saltOf('evaat-house/1'), 'wrap');
 
+/** What another device wrote may be anything: a text that is no base64 must not keep a family from moving. */
+function bytesOf(text: string): Bytes | null {
+  try {
+    return fromBase64Bytes(text);
+  } catch {
+    return null;
+  }
+}
+
 /** A secret that only the device with this public key can open: ECDH with a key made for it alone, then AES-GCM bound to the device. */
 export async function wrapFor(device: string, publicKey: string, secret: Bytes): Promise<Json | null> {
-  const once = await newKeyPair();
-  const source = await agree(once.privateKey, fromBase64Bytes(publicKey), new Uint8Array(0));
+  const [once, theirs] = [await newKeyPair(), bytesOf(publicKey)];
+  const source = theirs && (await agree(once.privateKey, theirs, new Uint8Array(0)));
   if (!source) return null;
   const sealed = await sealBox(await cipherOf(source), randomBytes, device, secret);
   return { e: toBase64Bytes(once.publicKey), s: toBase64Bytes(sealed) };
@@ -23,6 +32,8 @@ export async function unwrapFor(device: string, privateKey: CryptoKey, wrapped: 
   if (typeof wrapped !== 'object' || wrapped === null || !('e' in wrapped) || !('s' in wrapped)) return null;
   const { e, s } = wrapped;
   if (typeof e !== 'string' || typeof s !== 'string') return null;
-  const source = await agree(privateKey, fromBase64Bytes(e), new Uint8Array(0));
-  return source && openBox(await cipherOf(source), device, fromBase64Bytes(s));
+  const [once, sealed] = [bytesOf(e), bytesOf(s)];
+  if (!once || !sealed) return null;
+  const source = await agree(privateKey, once, new Uint8Array(0));
+  return source && openBox(await cipherOf(source), device, sealed);
 }
