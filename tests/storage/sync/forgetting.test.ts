@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { makeWorld, pairedPhone, prepared, synced, type Phone, type World } from '#tests/soak/phone.ts';
-import { memory, nollalinja } from '#tests/storage/samples.ts';
+import { memory, type nollalinja } from '#tests/storage/samples.ts';
 import { memoryRelay, type MemoryRelay } from '#tests/support/memory-relay.ts';
 
 const day = 24 * 60 * 60_000;

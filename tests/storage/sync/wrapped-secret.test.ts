@@ -5,10 +5,8 @@ import { unwrapFor, wrapFor } from '#storage/sync/devices/wrapped-secret.ts';
 
 const secret = new Uint8Array(16).fill(5);
 const { privateKey, publicKey } = await newKeyPair();
-const wrapped = async () => {
-  const made = await wrapFor('me', toBase64Bytes(publicKey), secret);
-  return typeof made === 'object' ? { ...made } : {};
-};
+const wrapped = async () =>
+  JSON.parse(JSON.stringify(await wrapFor('me', toBase64Bytes(publicKey), secret))) as Record<string, string>;
 
 test('a secret opens for the device it was wrapped for, and under no other name or key', async () => {
   expect(await unwrapFor('me', privateKey, await wrapped())).toEqual(secret);
