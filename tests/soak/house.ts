@@ -36,14 +36,12 @@ async function atHome({ connection, device }: Phone): Promise<SyncDevice | null>
 
 const worldWith = (relay: Relay): MovingWorld => ({ relay, memory: { get: () => null, set: () => undefined } });
 
-/** One exchange, and where the family has moved meanwhile, the move and another one there. `null` when the phone is in no space. */
+/** One exchange, and where the family has moved meanwhile, the move and another one there: as often as it moved. `null` when the phone is in no space. */
 export async function exchangeAtHome(phone: Phone, relay: Relay): Promise<Awaited<ReturnType<typeof exchange>> | null> {
   const device = await atHome(phone);
   if (!device) return null;
   const done = await exchange(device);
-  if (!(await followNews(worldWith(relay), device))) return done;
-  const moved = await atHome(phone);
-  return moved && exchange(moved);
+  return (await followNews(worldWith(relay), device)) ? exchangeAtHome(phone, relay) : done;
 }
 
 /** Everything of a phone is with the relay. */
