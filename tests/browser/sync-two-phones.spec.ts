@@ -1,13 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { firefox, type Browser, type Page } from '@playwright/test';
 import type { Language } from '#domain/language.ts';
-import { readSyncSettings } from '#server/sync/settings.ts';
-import { startSync } from '#server/sync/start.ts';
-import { expect, test as base } from '#tests/support/browser-test.ts';
+import { expect } from '#tests/support/browser-test.ts';
 import { enterChild } from '#tests/support/entering.ts';
-import { builtSite, serveSite } from '#tests/support/served-site.ts';
+import { withRelay } from '#tests/support/site-with-relay.ts';
 import { texts } from '#tests/support/texts.ts';
 import { findFirefox } from '#tools/test/firefox.ts';
 
@@ -19,27 +14,12 @@ interface Fixtures {
   otherBrowser: Browser;
 }
 
-/** The site with the real relay beside it, on an SQLite file of its own. */
-const test = base.extend<Fixtures>({
+const test = withRelay.extend<Fixtures>({
   otherBrowser: async ({ browser }, use) => {
     if (otherEngine === null) return use(browser);
     const other = await firefox.launch({ channel: 'moz-firefox', executablePath: otherEngine });
     await use(other);
     await other.close();
-  },
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from the pattern
-  site: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'evaat-relay-'));
-    const settings = readSyncSettings({});
-    if (!settings.ok) throw new Error(settings.error);
-    const place = { sqlite: join(folder, 'sync.sqlite') };
-    const relay = await startSync({ ...settings.value, place }, { log: () => undefined });
-    const site = await serveSite(builtSite, relay.app);
-    await use(site);
-    relay.answerAll();
-    await site.close();
-    await relay.close();
-    rmSync(folder, { recursive: true, force: true });
   },
 });
 
