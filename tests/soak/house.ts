@@ -3,6 +3,7 @@ import { remove } from '#app/syncing/devices.ts';
 import type { Relay } from '#domain/sync/wire/relay.ts';
 import type { SyncDevice } from '#storage/sync/device.ts';
 import { readHere } from '#storage/sync/devices/here.ts';
+import { ownRecords } from '#storage/sync/devices/own-records.ts';
 import { settleIn } from '#storage/sync/devices/settle-in.ts';
 import { tellDevice } from '#storage/sync/devices/tell-device.ts';
 import { countUnsent } from '#storage/sync/devices/unsent.ts';
@@ -20,6 +21,12 @@ export async function spaceOf({ connection }: Phone): Promise<string | null> {
 export async function deviceOf({ connection }: Phone): Promise<string | null> {
   const here = await readHere(connection);
   return here.ok && here.value ? here.value.device : null;
+}
+
+/** Whether a phone knows of a move that it has not made. */
+export async function hasToMove({ connection }: Phone): Promise<boolean> {
+  const houses = await connection.run((db) => ownRecords(db, 'houses'));
+  return !houses.ok || houses.value.length > 0;
 }
 
 /** Enters a phone in the family's list, so that others can put it out, or take it along when they move. */

@@ -1,10 +1,12 @@
-import { deviceOf, hasSentAll, putOut, spaceOf } from './house.ts';
+import { deviceOf, hasSentAll, hasToMove, putOut, spaceOf } from './house.ts';
 import type { Fault } from './faulty-relay.ts';
 import { tryExchange, underFaults, type Sim } from './sim.ts';
 
 /** The one space that everybody who was not put out is in; `null` while some have still to move. */
 export async function commonSpace({ phones, out }: Sim): Promise<string | null> {
-  const spaces = await Promise.all(phones.filter((_, at) => !out.has(at)).map(spaceOf));
+  const family = phones.filter((_, at) => !out.has(at));
+  if ((await Promise.all(family.map(hasToMove))).includes(true)) return null;
+  const spaces = await Promise.all(family.map(spaceOf));
   const [first = null] = spaces;
   return spaces.every((space) => space === first) ? first : null;
 }
