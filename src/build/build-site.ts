@@ -75,7 +75,7 @@ const isForInstalling = (path: string) => /-512\.png$|^icon-180\.png$/.test(path
  * needs a network anyway) searches without the search's own worker.
  */
 const neverAsked = (chunks: ChunkMap): ReadonlySet<string> =>
-  new Set([...chunks.stylesOf(chunks.entry), ...chunks.onlyFor('src/app/searching/in-page.ts')]);
+  new Set([...chunks.stylesOf(chunks.entry), ...chunks.onlyThrough(['src/app/searching/in-page.ts'])]);
 /** What the worker installs: scripts, styles, the shells, the page at "/", icons and manifests. Pages, packs and pictures are fetched by the app. */
 const isPrecached = ({ path }: SiteFile) =>
   !isForInstalling(path) &&

@@ -12,8 +12,6 @@ export interface ChunkMap {
   /** The chunk that holds a module, by the end of its path: "src/app/pages/today.tsx". */
   readonly ofModule: (path: string) => string;
   readonly chunks: readonly string[];
-  /** The chunk of a module and what it imports, as far as no other chunk imports it too. */
-  readonly onlyFor: (path: string) => string[];
   /** Scripts and styles that a page only comes by through one of these modules, by static or later imports. */
   readonly onlyThrough: (paths: readonly string[]) => string[];
 }
@@ -60,13 +58,6 @@ export function chunkMap(output: readonly (Chunk | Rolldown.OutputAsset)[]): Chu
     closure,
     ofModule,
     chunks: chunks.map((chunk) => chunk.fileName),
-    onlyFor: (path) => {
-      const own = closure(ofModule(path));
-      const elsewhere = new Set(
-        chunks.filter(({ fileName }) => !own.includes(fileName)).flatMap((chunk) => closure(chunk.fileName)),
-      );
-      return own.filter((file) => !elsewhere.has(file));
-    },
     onlyThrough: (paths) => {
       const without = reached(new Set(paths.map(ofModule)));
       return [...reached(new Set())].filter((file) => !without.has(file));

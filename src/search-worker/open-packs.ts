@@ -1,7 +1,4 @@
 import { versionOf, type PackArea } from '#domain/packs/manifest.ts';
-import { analyseNothing } from '#domain/search/analysis.ts';
-import { buildSegment } from '#domain/search/build-segment.ts';
-import { documentsOf } from '#domain/search/documents/of-pack.ts';
 import { searchedKinds } from '#domain/search/documents/searched-kinds.ts';
 import type { DocumentWords } from '#domain/search/documents/fields.ts';
 import { openSegment, type Segment } from '#domain/search/open-segment.ts';
@@ -23,7 +20,7 @@ export async function openReady(pack: PackToSearch, source: SearchSource): Promi
   return opened?.ok ? { pack, segment: opened.value, isFetched: ready?.isFetched ?? false } : null;
 }
 
-/** Makes the segment of a pack that came without one, by the engine's rules alone, and keeps it. `null`: the pack has gone. */
+/** Makes the segment of a pack that came without one and keeps it. `null`: the pack has gone. */
 export async function openMade(
   pack: PackToSearch,
   source: SearchSource,
@@ -31,7 +28,8 @@ export async function openMade(
 ): Promise<OpenPack | null> {
   const content = await source.content(pack);
   if (!content) return null;
-  const bytes = Uint8Array.from(buildSegment(documentsOf(content, words), analyseNothing));
+  const { makeSegment } = await import('./make-segment.ts');
+  const bytes = makeSegment(content, words);
   const opened = openSegment(bytes);
   // A full disk keeps nobody from searching now.
   await source.keep(pack, bytes).catch(() => undefined);
