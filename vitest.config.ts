@@ -8,10 +8,12 @@ import { defineConfig } from 'vitest/config';
  * A fresh process or thread per file costs 0.2 s of start-up each, so each project isolates by the cheapest means that is right:
  * - node: shared threads. Modules of ours are evaluated anew for every file; installed packages and globals are not.
  *   (vmThreads is as fast, but there a Node error is no `instanceof Error` and a structured clone not `toStrictEqual`.)
- * - storage: a process per file, because Dexie binds the IndexedDB it finds when it is first loaded, and tells its writes to the
+ * - storage (whatever keeps records with Dexie): a process per file, because Dexie binds the IndexedDB it finds when it is first loaded, and tells its writes to the
  *   other tabs through a BroadcastChannel, which reaches every thread of a process: with threads, files heard each other.
  * - dom: a VM context per file with its own jsdom, in processes for the same reason. Compare clones read from IndexedDB with `toEqual` there.
  */
+const onDexie = ['tests/storage/**/*.test.ts', 'tests/app/syncing/**/*.test.ts', 'tests/server/sync/restoring.test.ts'];
+
 export default defineConfig({
   test: {
     testTimeout: 10_000,
@@ -29,7 +31,7 @@ export default defineConfig({
           pool: 'threads',
           isolate: false,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/storage/**'],
+          exclude: ['tests/browser/**', ...onDexie],
           setupFiles: ['tests/support/console-guard.ts', 'tests/support/fixed-dice.ts'],
         },
       },
@@ -39,7 +41,7 @@ export default defineConfig({
           name: 'storage',
           environment: 'node',
           pool: 'forks',
-          include: ['tests/storage/**/*.test.ts'],
+          include: onDexie,
           setupFiles: ['tests/support/console-guard.ts', 'tests/support/fixed-dice.ts'],
         },
       },
