@@ -3,7 +3,7 @@ import { languages } from '#domain/language.ts';
 import { pathOf } from '#domain/site-map.ts';
 import { loadTexts, loadTextsOf } from '#i18n/texts.ts';
 import { downloadFresh } from '#platform/download.ts';
-import { isAllAtHand, whenIdle } from '#platform/when-idle.ts';
+import { whenIdle } from '#platform/when-idle.ts';
 import { routeOf } from './routes.ts';
 import { startSyncing } from './syncing/start-syncing.ts';
 
@@ -17,35 +17,6 @@ async function reloadOnce(): Promise<void> {
   location.reload();
 }
 
-/** What the next tap may ask for. */
-const ahead: readonly (() => Promise<unknown> | undefined)[] = [
-  ...(['urgent', 'howAreYou', 'search', 'services'] as const).map(
-    (page) => () => routeOf(pathOf('fi', page))?.page.preload(),
-  ),
-  ...languages.flatMap((language) => [
-    () => loadTexts(language),
-    ...(['planning', 'directory', 'search'] as const).map((part) => () => loadTextsOf(part, language)),
-  ]),
-];
-/** On a cheap phone all of them take half a second, in which a page that has just been opened is to answer. */
-const laterMs = 4_000;
-
-/**
- * The numbers for now and the other language do not wait for the worker: the network may go before it is ready. Where one has everything
- * at hand nothing needs fetching; what is left to do waits until the page rests, piece by piece.
- */
-async function loadAhead(): Promise<void> {
-  if (!isAllAtHand()) {
-    await Promise.allSettled(ahead.map(async (load) => load()));
-    return;
-  }
-  await new Promise((done) => setTimeout(done, laterMs));
-  for (const load of ahead) {
-    await new Promise<void>((done) => whenIdle(done));
-    await load()?.catch(() => undefined);
-  }
-}
-
 async function startInBackground(): Promise<void> {
   const { runBackground } = await import('./background.ts');
   const area = new URLSearchParams(location.search).get('area');
@@ -57,7 +28,19 @@ export function startBackgroundWork(): void {
   // A chunk that is gone: a deploy between two taps, and no worker yet that would have kept it.
   addEventListener('vite:preloadError', () => void reloadOnce());
   whenIdle(() => {
-    void loadAhead();
+    // The numbers for now and the other language do not wait for the worker: the network may go before it is ready.
+    void Promise.allSettled([
+      routeOf(pathOf('fi', 'urgent'))?.page.preload(),
+      routeOf(pathOf('fi', 'howAreYou'))?.page.preload(),
+      routeOf(pathOf('fi', 'search'))?.page.preload(),
+      routeOf(pathOf('fi', 'services'))?.page.preload(),
+      ...languages.flatMap((language) => [
+        loadTexts(language),
+        loadTextsOf('planning', language),
+        loadTextsOf('directory', language),
+        loadTextsOf('search', language),
+      ]),
+    ]);
     // Without a network now, it starts when there is one.
     startInBackground().catch(() => addEventListener('online', () => void startInBackground(), { once: true }));
     startSyncing();

@@ -4,10 +4,6 @@ export function whenIdle(work: () => void): void {
   else setTimeout(work, 300);
 }
 
-/** Whether a worker has all of the app at hand, so that nothing of it has to be fetched. */
-export const isAllAtHand = (): boolean =>
-  Boolean((navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker?.controller);
-
 let firstIdle: Promise<void> | null = null;
 
 /**
@@ -15,7 +11,8 @@ let firstIdle: Promise<void> | null = null;
  * for the first time. So the database's code does not stand between a newcomer and a page that answers.
  */
 export function whenCheap(): Promise<void> {
-  if (isAllAtHand()) return Promise.resolve();
+  const container = (navigator as { serviceWorker?: ServiceWorkerContainer }).serviceWorker;
+  if (container?.controller) return Promise.resolve();
   firstIdle ??= new Promise((done) => whenIdle(done));
   return firstIdle;
 }
