@@ -4,6 +4,8 @@ import { chromiumArguments, findChromium, findHeadlessShell } from '#tools/test/
 const launch = (executablePath: string | null) => ({
   launchOptions: { ...(executablePath === null ? {} : { executablePath }), args: chromiumArguments },
 });
+/** Builds a second version, and its tests wait for it one after the other: begun first, other tests fill the rest of the machine. */
+const versions = '**/update.spec.ts';
 /** The one thing that needs the whole browser. */
 const notifications = '**/{notifications,push}.spec.ts';
 
@@ -22,7 +24,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   use: { browserName: 'chromium' },
   projects: [
-    { name: 'pages', testIgnore: notifications, use: launch(findHeadlessShell() ?? findChromium()) },
+    { name: 'versions', testMatch: versions, use: launch(findHeadlessShell() ?? findChromium()) },
+    { name: 'pages', testIgnore: [notifications, versions], use: launch(findHeadlessShell() ?? findChromium()) },
     { name: 'notifications', testMatch: notifications, use: launch(findChromium()) },
   ],
 });

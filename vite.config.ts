@@ -52,6 +52,8 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
+            // What the choice of language at `/` looks like, which takes nothing else of the entry's style.
+            { name: 'base', test: /src\/ui\/(base|tokens)\.css/ },
             // The styles of the small pieces together: as one they are part of the entry, and so inline in every page.
             { name: 'pieces', test: /src\/ui\/.+\.module\.css/ },
             // So are those of a service's row and the line of its area, which several pages show: one file, not one for each.

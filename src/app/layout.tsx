@@ -11,8 +11,8 @@ import styles from './layout.module.css';
 import { OfflineLine } from './offline-line.tsx';
 import { RouteFocus } from './route-focus.tsx';
 import { SaveFailureNotice } from './save-failure-notice.tsx';
-import { UpdatePrompt } from './update-prompt.tsx';
 
+const loadUpdatePrompt = () => import('./update-prompt.tsx').then(({ UpdatePrompt }) => UpdatePrompt);
 const loadDeliveries = () => import('./planning/deliveries.tsx').then(({ Deliveries }) => Deliveries);
 
 const places = [
@@ -92,7 +92,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <div className={styles['failure']}>
           <SaveFailureNotice />
         </div>
-        <UpdatePrompt />
+        <LatePart load={loadUpdatePrompt} fallback={null} />
         {children}
         <InstallHint />
         <LatePart load={loadDeliveries} fallback={null} />

@@ -1,4 +1,5 @@
 import { Workbox } from 'workbox-window';
+import { whenNetworkIsQuiet } from '#platform/network-quiet.ts';
 import { createStore } from '#platform/store.ts';
 import { workerUrl } from './worker-urls.ts';
 
@@ -7,9 +8,11 @@ export interface WorkerState {
   readonly active: boolean;
   /** Accepts the new version that waits, `null` when there is none. */
   readonly accept: (() => void) | null;
+  /** A new version was accepted in this tab and has not begun yet. */
+  readonly taking: boolean;
 }
 
-export const workerState = createStore<WorkerState>({ active: false, accept: null });
+export const workerState = createStore<WorkerState>({ active: false, accept: null, taking: false });
 
 const hour = 3_600_000;
 
@@ -29,12 +32,17 @@ function offerVersions(registration: ServiceWorkerRegistration, skipWaiting: () 
     const { waiting } = registration;
     if (!waiting) return;
     const accept = () => {
+      workerState.set({ ...workerState.get(), taking: true });
       waiting.addEventListener('statechange', () => {
         if (waiting.state === 'activated') reloadOnce();
+        if (waiting.state === 'redundant') workerState.set({ ...workerState.get(), taking: false });
       });
-      skipWaiting();
+      // Chromium ends the old worker at once, but only the one that runs at that moment. What is fetched just then starts it anew,
+      // and the accepted version waits until that one has been idle for half a minute (content/browser/service_worker/
+      // service_worker_registration.cc, ActivateWaitingVersionWhenReady). To be removed when that asks again after a new start.
+      void whenNetworkIsQuiet().then(skipWaiting);
     };
-    workerState.set({ active: true, accept });
+    workerState.set({ ...workerState.get(), active: true, accept });
   };
   const follow = (worker: ServiceWorker | null) =>
     worker?.addEventListener('statechange', () => {

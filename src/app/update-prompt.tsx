@@ -9,7 +9,7 @@ import { workerState } from './service-worker.ts';
 /** A new version is offered, never forced. "Later" hides the offer until the next opening or the next version. */
 export function UpdatePrompt() {
   const t = useTexts('app');
-  const { accept } = useStore(workerState);
+  const { accept, taking } = useStore(workerState);
   const [declined, setDeclined] = useState<(() => void) | null>(null);
   const [database, setDatabase] = useState<'superseded' | 'blocked' | null>(null);
 
@@ -17,6 +17,8 @@ export function UpdatePrompt() {
     let stop: (() => void) | null = null;
     // Dexie is not worth loading for this before something else has.
     const timer = setTimeout(() => {
+      // What is fetched now would hold up the version that was accepted, and the page is about to load itself anew.
+      if (workerState.get().taking) return;
       void import('#storage/personal-database.ts').then(({ personal }) => {
         stop = personal.onEvent(setDatabase);
       });
@@ -38,14 +40,25 @@ export function UpdatePrompt() {
     );
   }
   if (database === 'blocked') return <Notice tone="warm" live="status" title={t('blocked')} />;
+  if (taking) {
+    return (
+      <Notice live="status" title={t('update.taking')}>
+        {t('update.soon')}
+      </Notice>
+    );
+  }
   if (!accept || declined === accept) return null;
+  const take = () => {
+    accept();
+    focusHeading();
+  };
   const decline = () => {
     setDeclined(() => accept);
     focusHeading();
   };
   const actions = (
     <>
-      <Button onClick={accept}>{t('update.accept')}</Button>
+      <Button onClick={take}>{t('update.accept')}</Button>
       <Button look="quiet" onClick={decline}>
         {t('update.later')}
       </Button>

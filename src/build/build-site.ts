@@ -49,12 +49,20 @@ async function buildClient({ root, outDir, release }: BuildOptions): Promise<Chu
   return chunkMap((result as Rolldown.RolldownOutput).output);
 }
 
-/** The style of the entry as text, which every page carries inline. */
-const entryStyle = (outDir: string, chunks: ChunkMap): string =>
-  chunks
-    .stylesOf(chunks.entry)
-    .map((file) => readFileSync(join(outDir, file), 'utf8').trim())
-    .join('\n');
+interface EntryStyle {
+  /** Colours, letters and what has no class of its own: all that the choice of language at `/` needs. */
+  readonly base: string;
+  /** The style of the entry, which every other page carries inline. */
+  readonly whole: string;
+}
+
+/** The base comes first: what stands in the pieces wins over it. */
+function entryStyle(outDir: string, chunks: ChunkMap): EntryStyle {
+  const parts = chunks.stylesOf(chunks.entry).map((file) => readFileSync(join(outDir, file), 'utf8').trim());
+  const base = parts.find((text) => text.includes('.languages'));
+  if (base === undefined) throw new Error("no style file holds the base: see the group 'base' in vite.config.ts");
+  return { base, whole: [base, ...parts.filter((text) => text !== base)].join('\n') };
+}
 
 function writePacks(outDir: string, packs: readonly PackWithSegment[]): void {
   mkdirSync(join(outDir, 'data'), { recursive: true });
@@ -93,11 +101,11 @@ export async function buildSite(options: BuildOptions): Promise<string> {
   const site = checkedSite(root);
   const content = compileContent(root);
   const chunks = await buildClient(options);
-  const css = entryStyle(outDir, chunks);
+  const { base, whole: css } = entryStyle(outDir, chunks);
 
   writePacks(outDir, withSegments(content.packs, segmentTools(root)));
   await prerender({ root, outDir, release: options.release, content, chunks, css, siteUrl: site.url });
-  writeFileSync(join(outDir, 'index.html'), languagePage(css));
+  writeFileSync(join(outDir, 'index.html'), languagePage(base));
   writeFileSync(join(outDir, pictureListUrl), pictureListText(join(root, 'public')));
   writeFileSync(join(outDir, recallUrl), recallText(join(root, 'packs')));
   for (const [path, text] of webManifests(site)) writeFileSync(join(outDir, path), text);
@@ -115,7 +123,7 @@ export async function buildSite(options: BuildOptions): Promise<string> {
     late.map((path) => `/${path}`),
   );
   const csp = contentSecurityPolicy({
-    styleHashes: [cspHash(css)],
+    styleHashes: [cspHash(css), cspHash(base)],
     scriptHashes: [cspHash(appearanceScript), cspHash(languageScript)],
     syncServer: site.syncServer,
   });

@@ -119,7 +119,15 @@ test('"later" hides the offer and forces nothing; the next opening offers it aga
   await site.stop();
   const tab = await context.newPage();
   await tab.goto('/fi/settings');
+  // A page that still fetches when a parent accepts: what starts the old worker anew would keep the new one waiting.
+  await offer(tab).waitFor();
+  await tab.evaluate(() => {
+    const script = document.querySelector<HTMLScriptElement>('script[src]')?.src ?? '';
+    const fetching = setInterval(() => void fetch(script), 4);
+    setTimeout(() => clearInterval(fetching), 2_000);
+  });
   await offer(tab).getByRole('button', { name: 'Ota käyttöön' }).click();
+  await expect(tab.getByRole('status').filter({ hasText: 'Uusi versio otetaan käyttöön' })).toBeVisible();
   await expect(tab.getByText('Versio 9.9.9')).toBeVisible();
   await expect(page.getByText('Versio 9.9.9')).toBeVisible();
   await expect.poll(loads).toBe(1);

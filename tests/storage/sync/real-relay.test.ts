@@ -15,7 +15,7 @@ import { findPostgres, startPostgres } from '#tests/support/postgres.ts';
 const playOn = (make: (now: () => number) => Promise<Restorable>) =>
   fc.assert(
     fc.asyncProperty(history, (played) => runHistory(played, make, {})),
-    { numRuns: 6, seed: 7 },
+    { numRuns: 8, seed: 7 },
   );
 
 describe('the same families lose nothing on the real relay, restored and wiped as an operator would', () => {

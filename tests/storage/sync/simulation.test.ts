@@ -7,7 +7,7 @@ import { inMemory } from '#tests/soak/in-memory.ts';
 import { runHistory, type Counts } from '#tests/soak/run-history.ts';
 
 /** The share of the soak that every run of the tests does; `npm run soak` goes on from here with other seeds. */
-const [numRuns, seed] = [50, 20261122];
+const [numRuns, seed] = [60, 20261122];
 
 test('families with bad networks, wrong clocks, copied phones and a relay that forgets lose nothing and agree', async () => {
   const counts: Counts = {};

@@ -35,14 +35,13 @@ describeOnEngines('several processes that wake', (engine) => {
     for (const phone of phones) must(await first.relay.subscribe(phone.pushId, phone.order(quarter, 2 * quarter)));
     for (const round of [1, 2]) {
       for (const { clock } of relays) clock.now = start + round * quarter;
-      const counts = await Promise.all(relays.map(({ server }) => server.wakeDue()));
-      // One that found nothing left, because another held it, looks again.
-      counts.push(...(await Promise.all(relays.map(({ server }) => server.wakeDue()))));
-      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(phones.length);
+      await Promise.all(relays.map(({ server }) => server.wakeDue()));
+      // One that found nothing left, because another held it, looks again. The processes look by themselves too: what counts is who was woken.
+      await Promise.all(relays.map(({ server }) => server.wakeDue()));
+      await expect.poll(() => wokenBy(service).length).toBeGreaterThanOrEqual(round * phones.length);
+      const woken = wokenBy(service);
+      expect(phones.map(({ id }) => woken.filter((one) => one === id).length)).toEqual(phones.map(() => round));
     }
-    const woken = wokenBy(service);
-    expect(woken).toHaveLength(2 * phones.length);
-    expect(new Set(woken).size).toBe(phones.length);
   });
 
   test('a phone that a process held when it died is woken by another, when the hold is over', async () => {
