@@ -178,6 +178,8 @@ test('the app takes over what the server sent: nothing is drawn a second time', 
       page.getByRole('status').filter({ hasText: /tallessa|sparat|Tallennetaan|Sparar/ }),
       path,
     ).toBeVisible();
+    // What it waited for has come, too.
+    await expect(page.locator('main [role=status] > .visually-hidden + span'), path).toHaveCount(0);
     const lost = await page.evaluate(() =>
       (window as unknown as { fromServer: Element[] }).fromServer
         // A placeholder goes when what it stands for comes.

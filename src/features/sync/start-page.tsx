@@ -3,6 +3,7 @@ import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import { ButtonLink } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
 import { Notice } from '#ui/notice.tsx';
+import { Skeleton } from '#ui/skeleton.tsx';
 import { About } from './about.tsx';
 import type { SyncState } from './family-sync.ts';
 import { StartForm } from './start-form.tsx';
@@ -19,29 +20,37 @@ function Ended({ ended }: { ended: SyncState['ended'] }) {
   );
 }
 
-/** While sharing is off: what it would do, and the two ways in. */
-export function StartPage({ ended, said }: { ended: SyncState['ended']; said: string | null }) {
+/** The two ways into sharing. */
+function Ways() {
   const t = useTexts('sync');
   const language = useLanguage();
+  return (
+    <div className={styles['stack']}>
+      <StartForm />
+      <Card as="section" tone="sunken">
+        <div className={styles['close']}>
+          <h2>{t('start.joinTitle')}</h2>
+          <p>{t('start.joinText')}</p>
+          <ButtonLink look="quiet" to={pathOf(language, 'syncJoin')}>
+            {t('start.join')}
+          </ButtonLink>
+        </div>
+      </Card>
+    </div>
+  );
+}
+
+/** While sharing is off, and until that is known (`state` is `null`): what it would do stays as it was drawn, the ways in follow. */
+export function StartPage({ state, said }: { state: SyncState | null; said: string | null }) {
+  const t = useTexts('sync');
   return (
     <>
       <div className={styles['stack']}>
         {said && <Notice live="status">{said}</Notice>}
-        <Ended ended={ended} />
+        {state && <Ended ended={state.ended} />}
       </div>
       <About />
-      <div className={styles['stack']}>
-        <StartForm />
-        <Card as="section" tone="sunken">
-          <div className={styles['close']}>
-            <h2>{t('start.joinTitle')}</h2>
-            <p>{t('start.joinText')}</p>
-            <ButtonLink look="quiet" to={pathOf(language, 'syncJoin')}>
-              {t('start.join')}
-            </ButtonLink>
-          </div>
-        </Card>
-      </div>
+      {state ? <Ways /> : <Skeleton label={t('loading')} rows={2} />}
     </>
   );
 }

@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import { useTexts } from '#i18n/language-context.tsx';
 import { Page } from '#ui/page.tsx';
-import { Skeleton } from '#ui/skeleton.tsx';
-import { About } from './about.tsx';
 import { HomePage } from './home-page.tsx';
 import { StartPage } from './start-page.tsx';
 import { useSyncState } from './use-watched.ts';
@@ -16,13 +14,7 @@ export function SyncPage() {
   const isOn = state !== null && state.status.kind !== 'off';
   return (
     <Page title={t('title')} lead={isOn ? t('home.lead') : t('lead')}>
-      {!state && (
-        <>
-          <About />
-          <Skeleton label={t('loading')} rows={2} />
-        </>
-      )}
-      {state && !isOn && <StartPage ended={state.ended} said={said} />}
+      {!isOn && <StartPage state={state} said={said} />}
       {isOn && <HomePage state={state} onEnded={setSaid} />}
     </Page>
   );
