@@ -63,14 +63,16 @@ const watch = (page: Page) =>
       seen.last = 0;
       seen.lastWhole = 0;
     };
-    addEventListener(
-      'keydown',
-      (event) => {
-        close();
-        seen.key = event.timeStamp;
-      },
-      { capture: true },
-    );
+    const begin = ({ timeStamp }: Event) => {
+      close();
+      seen.key = timeStamp;
+    };
+    addEventListener('keydown', begin, { capture: true });
+    // A letter that is on no key of an American keyboard comes without one.
+    const sameKeyMs = 250;
+    addEventListener('beforeinput', (event) => event.timeStamp - seen.key > sameKeyMs && begin(event), {
+      capture: true,
+    });
     const isOfList = (node: Node) => {
       const element = node instanceof Element ? node : node.parentElement;
       return Boolean(element?.closest('[role=listbox]') ?? element?.querySelector('[role=listbox]'));
