@@ -20,7 +20,7 @@ const className = (name: string, file: string): string =>
  * that imports it, and two hundred names were 3 % of what the worker installs.
  */
 const scriptName = ({ facadeModuleId }: { readonly facadeModuleId: string | null }): string =>
-  /src\/(app\/pages|i18n)\//.test(facadeModuleId ?? '') ? 'assets/[name]-[hash].js' : 'assets/[hash].js';
+  /src\/(app\/pages|i18n)\//.test(facadeModuleId ?? '') ? 'assets/[name]-[hash:7].js' : 'assets/[hash:7].js';
 
 const entryStart = 'assets/app-';
 
@@ -48,7 +48,7 @@ export default defineConfig({
       output: {
         entryFileNames: `${entryStart}[hash].js`,
         chunkFileNames: scriptName,
-        assetFileNames: 'assets/[hash][extname]',
+        assetFileNames: 'assets/[hash:7][extname]',
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [

@@ -12,7 +12,7 @@ import { OfflineLine } from './offline-line.tsx';
 import { RouteFocus } from './route-focus.tsx';
 import { SaveFailureNotice } from './save-failure-notice.tsx';
 
-const loadUpdatePrompt = () => import('./update-prompt.tsx').then(({ UpdatePrompt }) => UpdatePrompt);
+const loadAbove = () => import('./above-the-page.tsx').then(({ AboveThePage }) => AboveThePage);
 const loadDeliveries = () => import('./planning/deliveries.tsx').then(({ Deliveries }) => Deliveries);
 
 const places = [
@@ -92,7 +92,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <div className={styles['failure']}>
           <SaveFailureNotice />
         </div>
-        <LatePart load={loadUpdatePrompt} fallback={null} />
+        <LatePart load={loadAbove} fallback={null} texts="privacy" />
         {children}
         <InstallHint />
         <LatePart load={loadDeliveries} fallback={null} />

@@ -1,4 +1,6 @@
+import exitTexts from '#locales/sv/exit.json' with { type: 'json' };
 import privacyPage from '#locales/sv/privacy.json' with { type: 'json' };
 
-/** One page's text, as long as those of three others. */
+/** As in Finnish: texts that come late. */
 export const privacy = privacyPage;
+export const exit = exitTexts;
