@@ -17,6 +17,7 @@ const parts = {
   directory: { modules: ['directory'], pages: ['services'], below: true },
   privacy: { modules: ['privacy'], pages: ['privacy'] },
   search: { modules: ['search'], pages: ['search'] },
+  settings: { modules: ['settings'], pages: ['settings'] },
   sync: { modules: ['sync'], pages: ['sync'], below: true },
 } as const satisfies Readonly<Record<string, Part>>;
 export type TextPart = keyof typeof parts;

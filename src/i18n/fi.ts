@@ -4,10 +4,9 @@ import hours from '#locales/fi/hours.json' with { type: 'json' };
 import kit from '#locales/fi/kit.json' with { type: 'json' };
 import reminders from '#locales/fi/reminders.json' with { type: 'json' };
 import services from '#locales/fi/services.json' with { type: 'json' };
-import settings from '#locales/fi/settings.json' with { type: 'json' };
 import today from '#locales/fi/today.json' with { type: 'json' };
 import urgent from '#locales/fi/urgent.json' with { type: 'json' };
 
 /** Finnish is the typed source: its keys are the keys that the code may use. */
-export const texts = { app, family, hours, kit, reminders, services, settings, today, urgent };
+export const texts = { app, family, hours, kit, reminders, services, today, urgent };
 export type Texts = typeof texts;

@@ -8,6 +8,7 @@ import type { PlanningTexts } from './planning-fi.ts';
 import type { ExitTexts, PrivacyTexts } from './privacy-fi.ts';
 import type { RuleTextBundle } from './rules-fi.ts';
 import type { SearchTexts } from './search-fi.ts';
+import type { SettingsTexts } from './settings-fi.ts';
 import type { SyncTexts } from './sync-fi.ts';
 
 declare module 'i18next' {
@@ -22,6 +23,8 @@ type AllTexts = Texts &
   PlanningTexts &
   GrowingTexts &
   DirectoryTexts & { rules: RuleTextBundle } & { privacy: PrivacyTexts; exit: ExitTexts } & { search: SearchTexts } & {
+    settings: SettingsTexts;
+  } & {
     sync: SyncTexts;
   };
 export type Namespace = keyof AllTexts;
@@ -96,6 +99,10 @@ const parts: Readonly<Record<TextPart, ReturnType<typeof textChunk>>> = {
   search: textChunk('search', {
     fi: () => import('./search-fi.ts'),
     sv: () => import('./search-sv.ts'),
+  }),
+  settings: textChunk('settings', {
+    fi: () => import('./settings-fi.ts'),
+    sv: () => import('./settings-sv.ts'),
   }),
   sync: textChunk('sync', {
     fi: () => import('./sync-fi.ts'),

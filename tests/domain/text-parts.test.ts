@@ -14,7 +14,7 @@ test('a page speaks in the part that holds its words, in both languages and with
     ['search', 'search'],
     ['sync', 'sync'],
     ['syncAdd', 'sync'],
-    ['settings', null],
+    ['settings', 'settings'],
     ['reminders', null],
     ['kit', null],
     ['today', null],

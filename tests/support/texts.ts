@@ -11,14 +11,36 @@ import { rules as rulesFi } from '#i18n/rules-fi.ts';
 import { rules as rulesSv } from '#i18n/rules-sv.ts';
 import { search as searchFi } from '#i18n/search-fi.ts';
 import { search as searchSv } from '#i18n/search-sv.ts';
+import { settings as settingsFi } from '#i18n/settings-fi.ts';
+import { settings as settingsSv } from '#i18n/settings-sv.ts';
 import { sync as syncFi } from '#i18n/sync-fi.ts';
 import { sync as syncSv } from '#i18n/sync-sv.ts';
 import { texts as sv } from '#i18n/sv.ts';
 
 /** The app's own texts: a test finds by them what a parent reads, in either language. */
 export const texts = {
-  fi: { ...fi, ...planningFi, ...growingFi, ...directoryFi, privacy: privacyFi, rules: rulesFi, search: searchFi, sync: syncFi },
-  sv: { ...sv, ...planningSv, ...growingSv, ...directorySv, privacy: privacySv, rules: rulesSv, search: searchSv, sync: syncSv },
+  fi: {
+    ...fi,
+    ...planningFi,
+    ...growingFi,
+    ...directoryFi,
+    privacy: privacyFi,
+    rules: rulesFi,
+    search: searchFi,
+    settings: settingsFi,
+    sync: syncFi,
+  },
+  sv: {
+    ...sv,
+    ...planningSv,
+    ...growingSv,
+    ...directorySv,
+    privacy: privacySv,
+    rules: rulesSv,
+    search: searchSv,
+    settings: settingsSv,
+    sync: syncSv,
+  },
 };
 
 /** A text with its gaps filled, `{{name}}` with `name`. */
