@@ -27,6 +27,7 @@ const more = [
   { page: 'family', icon: 'people' },
   { page: 'settings', icon: 'gear' },
   { page: 'privacy', icon: 'lock' },
+  { page: 'accessibility', icon: 'letters' },
 ] as const satisfies { page: PageName; icon: IconName }[];
 
 /** The four places: at the bottom on a phone, in the rail on a wide screen. */

@@ -52,6 +52,7 @@ export const routes: readonly AppRoute[] = [
     page: lazyPage(() => import('./pages/sync-deleted.tsx').then((m) => m.SyncDeleted)),
   },
   { path: 'privacy', page: lazyPage(() => import('./pages/privacy.tsx').then((m) => m.Privacy)) },
+  { path: 'accessibility', page: lazyPage(() => import('./pages/accessibility.tsx').then((m) => m.Accessibility)) },
 ];
 
 /** Fetches everything that rendering an address at once needs: the texts of its language and its page. */

@@ -25,6 +25,7 @@ const heads: Readonly<Record<string, readonly [file: string, title: string, lead
   phones: ['sync', 'title', 'lead'],
   settings: ['settings', 'title', null],
   privacy: ['privacy', 'title', 'lead'],
+  accessibility: ['accessibility', 'title', 'lead'],
 };
 
 function ownPages(texts: LocaleTexts): AppPage[] {

@@ -29,6 +29,7 @@ export const pagePaths = {
   syncHistory: 'settings/phones/history',
   syncDeleted: 'settings/phones/deleted',
   privacy: 'privacy',
+  accessibility: 'accessibility',
 } as const;
 export type PageName = keyof typeof pagePaths;
 

@@ -15,7 +15,7 @@ const parts = {
   planning: { modules: ['planning', 'rules'], pages: ['timeline', 'daycare', 'leave', 'own', 'delivery'] },
   growing: { modules: ['growing'], pages: ['milestones', 'album', 'growth', 'visit'] },
   directory: { modules: ['directory'], pages: ['services'], below: true },
-  privacy: { modules: ['privacy'], pages: ['privacy'] },
+  privacy: { modules: ['privacy'], pages: ['privacy', 'accessibility'] },
   search: { modules: ['search'], pages: ['search'] },
   settings: { modules: ['settings'], pages: ['settings'] },
   sync: { modules: ['sync'], pages: ['sync'], below: true },

@@ -1,8 +1,8 @@
+import accessibilityPage from '#locales/fi/accessibility.json' with { type: 'json' };
 import exitTexts from '#locales/fi/exit.json' with { type: 'json' };
 import privacyPage from '#locales/fi/privacy.json' with { type: 'json' };
 
-/** One page's text, as long as those of three others, and the way out of pages that nobody else is to see: each comes late. */
-export const privacy = privacyPage;
-export type PrivacyTexts = typeof privacy;
-export const exit = exitTexts;
-export type ExitTexts = typeof exit;
+/** Two pages' texts, as long as those of five others, and the way out of pages that nobody else is to see: each comes late. */
+const texts = { privacy: privacyPage, accessibility: accessibilityPage, exit: exitTexts };
+export const { privacy, accessibility, exit } = texts;
+export type PrivacyTexts = typeof texts;

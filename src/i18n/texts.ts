@@ -5,7 +5,7 @@ import type { DirectoryTexts } from './directory-fi.ts';
 import type { Texts } from './fi.ts';
 import type { GrowingTexts } from './growing-fi.ts';
 import type { PlanningTexts } from './planning-fi.ts';
-import type { ExitTexts, PrivacyTexts } from './privacy-fi.ts';
+import type { PrivacyTexts } from './privacy-fi.ts';
 import type { RuleTextBundle } from './rules-fi.ts';
 import type { SearchTexts } from './search-fi.ts';
 import type { SettingsTexts } from './settings-fi.ts';
@@ -22,9 +22,7 @@ declare module 'i18next' {
 type AllTexts = Texts &
   PlanningTexts &
   GrowingTexts &
-  DirectoryTexts & { rules: RuleTextBundle } & { privacy: PrivacyTexts; exit: ExitTexts } & { search: SearchTexts } & {
-    settings: SettingsTexts;
-  } & {
+  DirectoryTexts & { rules: RuleTextBundle } & PrivacyTexts & { search: SearchTexts } & { settings: SettingsTexts } & {
     sync: SyncTexts;
   };
 export type Namespace = keyof AllTexts;

@@ -234,14 +234,14 @@ test('a link that is followed while the typing settles leads on, and Back finds 
   await page.goto('/fi/services');
   await expect(page.getByText(/on tallessa/)).toBeVisible();
   const release = await holdBack(page, '**/assets/service-*.js');
-  await page.getByRole('searchbox').fill('nollal');
-  await page.getByRole('main').getByRole('link', { name: 'Nollalinja' }).click();
+  await page.getByRole('searchbox').fill('vanhempainp');
+  await page.getByRole('main').getByRole('link', { name: 'MLL Vanhempainpuhelin ja -chat' }).click();
   // The page is still on its way when the address would follow what was typed.
   await page.waitForTimeout(500);
   release();
-  await expect(page.getByRole('heading', { level: 1, name: 'Nollalinja' })).toBeVisible();
-  await expect(page).toHaveURL('/fi/services/nollalinja');
+  await expect(page.getByRole('heading', { level: 1, name: 'MLL Vanhempainpuhelin ja -chat' })).toBeVisible();
+  await expect(page).toHaveURL('/fi/services/mll-parents');
   await page.goBack();
-  await expect(page.getByRole('searchbox')).toHaveValue('nollal');
-  await expect(page).toHaveURL('/fi/services?q=nollal');
+  await expect(page.getByRole('searchbox')).toHaveValue('vanhempainp');
+  await expect(page).toHaveURL('/fi/services?q=vanhempainp');
 });

@@ -115,6 +115,11 @@ const pages = [
     heading: ['Tietosuoja', 'Dataskydd'],
     shows: (page: Page) => page.getByText(/ei evästeitä|inga kakor/),
   },
+  {
+    path: 'accessibility',
+    heading: ['Saavutettavuus', 'Tillgänglighet'],
+    shows: (page: Page) => page.getByText(/Traficomille|Traficom\./),
+  },
 ] as const;
 
 for (const [index, language] of (['fi', 'sv'] as const).entries()) {

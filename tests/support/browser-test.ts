@@ -37,6 +37,7 @@ export const routes = [
   { path: '/fi/settings/phones/code', heading: 'Palautuskoodi' },
   { path: '/fi/settings/phones/deleted', heading: 'Äskettäin poistetut' },
   { path: '/fi/privacy', heading: 'Tietosuoja' },
+  { path: '/fi/accessibility', heading: 'Saavutettavuus' },
   { path: '/sv/', heading: /./ },
   { path: '/sv/services', heading: 'Tjänster' },
   { path: '/sv/services/how-are-you', heading: 'Hur har ni det?' },
@@ -67,6 +68,7 @@ export const routes = [
   { path: '/sv/settings/phones/code', heading: 'Återställningskod' },
   { path: '/sv/settings/phones/deleted', heading: 'Nyligen borttaget' },
   { path: '/sv/privacy', heading: 'Dataskydd' },
+  { path: '/sv/accessibility', heading: 'Tillgänglighet' },
 ] as const;
 
 /** With the server gone the app still asks it once for newer packs, pictures and recalls and the worker for a newer self; the browser logs the refusal. */

@@ -5,8 +5,8 @@ import { growing as growingFi } from '#i18n/growing-fi.ts';
 import { growing as growingSv } from '#i18n/growing-sv.ts';
 import { planning as planningFi } from '#i18n/planning-fi.ts';
 import { planning as planningSv } from '#i18n/planning-sv.ts';
-import { privacy as privacyFi } from '#i18n/privacy-fi.ts';
-import { privacy as privacySv } from '#i18n/privacy-sv.ts';
+import * as privacyFi from '#i18n/privacy-fi.ts';
+import * as privacySv from '#i18n/privacy-sv.ts';
 import { rules as rulesFi } from '#i18n/rules-fi.ts';
 import { rules as rulesSv } from '#i18n/rules-sv.ts';
 import { search as searchFi } from '#i18n/search-fi.ts';
@@ -24,7 +24,7 @@ export const texts = {
     ...planningFi,
     ...growingFi,
     ...directoryFi,
-    privacy: privacyFi,
+    ...privacyFi,
     rules: rulesFi,
     search: searchFi,
     settings: settingsFi,
@@ -35,7 +35,7 @@ export const texts = {
     ...planningSv,
     ...growingSv,
     ...directorySv,
-    privacy: privacySv,
+    ...privacySv,
     rules: rulesSv,
     search: searchSv,
     settings: settingsSv,

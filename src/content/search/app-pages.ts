@@ -128,4 +128,10 @@ export const appPageWords: readonly AppPageWords[] = [
     fi: 'yksityisyys, henkilötiedot, gdpr, evästeet, seuranta, mihin tiedot menevät',
     sv: 'integritet, personuppgifter, gdpr, kakor, cookies, spårning, vart går uppgifterna',
   },
+  {
+    id: 'accessibility',
+    page: 'accessibility',
+    fi: 'saavutettavuusseloste, esteettömyys, ruudunlukija, näkövamma, palaute, este',
+    sv: 'tillgänglighetsutlåtande, tillgänglig, skärmläsare, synskada, respons, hinder',
+  },
 ];
