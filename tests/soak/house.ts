@@ -31,8 +31,9 @@ export async function hasToMove({ connection }: Phone): Promise<boolean> {
 
 /** Enters a phone in the family's list, so that others can put it out, or take it along when they move. */
 export async function becomeDevice({ connection, device }: Phone, name: string): Promise<void> {
-  await settleIn(connection, true, []);
-  await tellDevice(connection, device.now(), name);
+  const settled = await settleIn(true, [], name, device.now());
+  await connection.run((db) => db.transaction('rw', db.synced, db.sync, () => settled(db)));
+  await tellDevice(connection, device.now());
 }
 
 /** As the engine sees it now: a move has changed its keys. */

@@ -16,11 +16,12 @@ export const comeIn = (runner: Runner, secret: Uint8Array<ArrayBuffer>, founds: 
     const { connection, memory, now } = runner.world;
     const children = await connection.run((db) => db.children.toCollection().primaryKeys());
     if (!children.ok) return err('storage');
-    const on = await switchOn(connection, secret, founds);
+    const on = await switchOn(connection, secret, founds, (keepsKeys) =>
+      settleIn(keepsKeys, founds ? [] : children.value, name, now()),
+    );
     if (!on.ok) return err('storage');
-    const settled = await settleIn(connection, on.value.keepsKeys, founds ? [] : children.value);
-    const told = await tellDevice(connection, now(), name);
-    if (!settled.ok || !told.ok) return err('storage');
+    const told = await tellDevice(connection, now());
+    if (!told.ok) return err('storage');
     memory.set(flags.on, 'on');
     memory.set(flags.ended, null);
     const device = await runner.device();

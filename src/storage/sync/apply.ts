@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { merge } from '#domain/sync/merge.ts';
 import type { Payload } from '#domain/sync/payload.ts';
 import { canonical } from '#domain/sync/record.ts';
@@ -11,7 +12,7 @@ import type { PersonalDatabase } from '#storage/personal-database.ts';
 import { stateIn } from './identity.ts';
 import { markAsRemote } from './remote-writes.ts';
 import { changed, family, newRow, recordOf, rowKey, splitRow, type SpaceState, type SyncedRow } from './rows.ts';
-import { afterWrite } from './tracked-change.ts';
+import { afterUntracked } from './untracked-change.ts';
 
 export interface Received {
   readonly seq: number;
@@ -37,7 +38,7 @@ function merged(row: SyncedRow, { seq, payload }: Received, actor: string): Sync
 }
 
 /** The rows of the app's tables for these records. */
-async function rowsFor(db: PersonalDatabase, records: readonly SyncedRow[]): Promise<Map<string, Row>> {
+export async function rowsFor(db: PersonalDatabase, records: readonly SyncedRow[]): Promise<Map<string, Row>> {
   const found = new Map<string, Row>();
   for (const name of syncedTableNames) {
     const ids = records.map(splitRow).flatMap(({ table, id }) => (table === name ? [id] : []));
@@ -53,8 +54,15 @@ function withUntracked(record: SyncedRow, here: Row | undefined, actor: string, 
   const { table, id } = splitRow(record);
   const shape = shapeOf(table);
   if (!shape || !here || !isSynced(shape, id)) return record;
-  const next = afterWrite(record, shape, rowOf(record, shape) ?? undefined, here, { actor, now });
+  const next = afterUntracked(record, shape, here, { actor, now });
   return next ? changed(record, next) : record;
+}
+
+/** Rows written in one go: a few ms of work on a cheap phone, then the page has its turn, within the transaction. */
+const piece = 40;
+
+async function putAll<T>(table: Table<T, string>, rows: readonly T[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += piece) await table.bulkPut(rows.slice(from, from + piece));
 }
 
 async function show(db: PersonalDatabase, records: readonly SyncedRow[]): Promise<void> {
@@ -71,7 +79,7 @@ async function show(db: PersonalDatabase, records: readonly SyncedRow[]): Promis
       if (row) puts.push({ ...row, [shape.key]: id });
       else gone.push(id);
     }
-    await db.table(name).bulkPut(puts);
+    await putAll(db.table(name), puts);
     await db.table(name).bulkDelete(gone);
   }
 }
@@ -104,7 +112,7 @@ export const applyReceived = (
       const records = new Map(
         known.map((row, at) => {
           const name = names[at] ?? '';
-          return [name, withUntracked(row, here.get(name), state.actor, now)] as const;
+          return [name, withUntracked(row, here.get(name), state.actor, state.adoptsAs ?? now)] as const;
         }),
       );
       for (const one of received) {
@@ -112,7 +120,7 @@ export const applyReceived = (
         if (row) records.set(one.payload.k, merged(row, one, state.actor));
       }
       const all = [...records.values()];
-      await db.synced.bulkPut(all);
+      await putAll(db.synced, all);
       const revs = new Map(known.map((row) => [row.key, row.rev]));
       await show(
         db,

@@ -30,7 +30,7 @@ export const prepare = (device: SyncDevice): Step<void> =>
       const [{ settle }, { forgetOld }] = await fetched(
         Promise.all([import('./settle.ts'), import('./history/forget-old.ts')]),
       );
-      await stored(settle(device.connection, { adoptedAt: now, now }));
+      await stored(settle(device.connection, now));
       await stored(forgetOld(device.connection, now));
     }
     const isDue = isPast(reconcileEveryMs, state.reconciledAt, now);

@@ -1,11 +1,15 @@
 import { limits } from '#domain/sync/wire/limits.ts';
 import type { Changes } from '#domain/sync/wire/relay.ts';
 import { answered, fetched, spaceKey, stop, stored, type SyncDevice } from './device.ts';
-import { readState, updateState } from './identity.ts';
-import type { SpaceState } from './rows.ts';
+import { updateState } from './identity.ts';
+import { family, keysOf, type SpaceKeyRow, type SpaceState } from './rows.ts';
 
-export async function currentState({ connection }: SyncDevice): Promise<SpaceState> {
-  return (await stored(readState(connection))) ?? stop({ kind: 'off' });
+/** Where this device stands, in the space whose keys it holds: a phone may have left it or moved meanwhile, in another tab. */
+export async function currentState({ connection, keys }: SyncDevice): Promise<SpaceState> {
+  const [state, kept] = await stored(
+    connection.run(async (db) => (await db.sync.bulkGet([family, keysOf(family)])) as [SpaceState?, SpaceKeyRow?]),
+  );
+  return state && kept?.id === keys.id ? state : stop({ kind: 'off' });
 }
 
 /** Takes new names; what this device had not sent goes under them. */

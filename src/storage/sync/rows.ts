@@ -48,6 +48,8 @@ export interface SpaceState {
   readonly mustReconcile: boolean;
   /** Of the last comparison, ms since 1970; 0 for never. */
   readonly reconciledAt: number;
+  /** While what was here before sync is still being noted: the time of those writes (`settle.ts`). */
+  readonly adoptsAs?: number | null;
   /** When rows and notes were last brought together, ms since 1970, and by an app that understands what: 0 and "" for never. */
   readonly settledAt: number;
   readonly settledFor: string;

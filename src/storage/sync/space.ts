@@ -18,26 +18,32 @@ export interface SwitchedOn {
 /**
  * Switches sync on with a family's secret (16 bytes). `founds`: this phone makes the space; else it joins, and where both hold
  * something the family's own is shown. What is on the phone becomes its first writes. Nothing is sent yet. Doing it twice is doing it once.
+ * `arrive` makes what else is to be written in the moment the phone comes in: a phone that is switched off then is in, or it is not.
  */
 export async function switchOn(
   connection: Personal,
   secret: Bytes,
   founds: boolean,
+  arrive: (keepsKeys: boolean) => Promise<(db: PersonalDatabase) => Promise<unknown>> = () =>
+    Promise.resolve(() => Promise.resolve()),
 ): Promise<Result<SwitchedOn, StorageFailure>> {
   const keys = await keyRow(connection, secret);
+  const keepsKeys = keys.cipher !== undefined;
+  const arrived = await arrive(keepsKeys);
   const begun = await connection.run((db) =>
     db.transaction('rw', db.synced, db.sync, db.meta, async () => {
       const known = (await db.sync.get(keys.key)) as SpaceKeyRow | undefined;
       if (known?.id === keys.id && (await stateIn(db))) return;
       await db.synced.bulkDelete(await db.synced.toCollection().primaryKeys());
-      await db.sync.bulkPut([newState(family), keys]);
+      await db.sync.bulkPut([{ ...newState(family), adoptsAs: founds ? 2 : 1 }, keys]);
+      await arrived(db);
       await db.meta.update('schema', { minReader: minSyncingReader });
     }),
   );
   if (!begun.ok) return begun;
   await connection.renew();
-  const adopted = await settle(connection, { adoptedAt: founds ? 2 : 1, now: Date.now() });
-  return adopted.ok ? ok({ keepsKeys: keys.cipher !== undefined }) : adopted;
+  const adopted = await settle(connection, Date.now());
+  return adopted.ok ? ok({ keepsKeys }) : adopted;
 }
 
 /** The family's secret, for a further phone or a recovery code; `null` while sync is off. */
