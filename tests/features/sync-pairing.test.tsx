@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { nothingTold } from '#domain/family/child.ts';
 import { childId } from '#domain/ids.ts';
@@ -131,6 +131,21 @@ describe.each(languages)('joining, in %s', (language) => {
     await user.click(button(t.doubles.different));
     expect(await heading(t.join.done)).toHaveFocus();
     expect(fake.asked).toEqual(expect.arrayContaining([`sameChild ${pair.mine.id}`, `notSameChild ${other.mine.id}`]));
+  });
+
+  test('what comes is counted while it comes, from the yes on the other phone to the end', async () => {
+    await typed('abcd efgh');
+    fake.joining().digits.done('402917');
+    await heading(t.digits.title);
+    act(() => fake.change({ status: { kind: 'working', done: 0 } }));
+    expect(await heading(t.join.fetching)).toHaveFocus();
+    expect(screen.queryByText(t.digits.there)).toBeNull();
+    act(() => fake.change({ status: { kind: 'working', done: 150 } }));
+    expect(await screen.findByText(filled(t.state.done_other, { count: 150 }))).toBeVisible();
+    act(() => fake.on());
+    expect(screen.queryByText(t.digits.there)).toBeNull();
+    fake.joining().finished.done({ doubles: [] });
+    expect(await heading(t.join.done)).toHaveFocus();
   });
 
   test('what is missing is told beside its field; a slip in the code keeps everything that was written', async () => {

@@ -49,7 +49,9 @@ export function createRunner(world: SyncWorld): Runner {
   async function device(): Promise<SyncDevice | null> {
     const keys = await readKeys(world.connection);
     const { connection, relay, now, pause } = world;
-    return keys.ok && keys.value ? { connection, relay, keys: keys.value, now, pause } : null;
+    let done = 0;
+    const onProgress = (more: number) => show({ ...view, status: { kind: 'working', done: (done += more) } });
+    return keys.ok && keys.value ? { connection, relay, keys: keys.value, now, pause, onProgress } : null;
   }
 
   /** What follows from what was heard: a new house, an end, how far this phone has merged. */

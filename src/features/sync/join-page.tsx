@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { pathOf } from '#domain/site-map.ts';
+import type { SyncStatus } from '#domain/sync/sync-status.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { Card } from '#ui/card.tsx';
@@ -38,11 +39,23 @@ function Ways({ written, failure, onChange, onJoin }: Parameters<typeof WaysForm
   );
 }
 
-function Joining() {
+/** `null` while this phone is not in. */
+const cameSoFar = (status: SyncStatus): number | null =>
+  status.kind === 'off' ? null : status.kind === 'working' ? status.done : 0;
+
+/** `come`: how many records have come, from the moment this phone is in; `null` before. */
+function Joining({ come }: { come: number | null }) {
   const t = useTexts('sync');
   const { at, join, joinByCode, cancel, again } = useJoining();
   const [written, setWritten] = useState<WrittenWay>({ name: '', code: '', isRecovery: false });
   const change = (part: Partial<WrittenWay>) => setWritten((before) => ({ ...before, ...part }));
+  // There is nothing to give up any more, and nothing to wait for on this page.
+  if (come !== null && (at.step === 'digits' || at.step === 'fetching'))
+    return (
+      <Step key="coming" title={t('join.fetching')}>
+        {come > 0 && <p>{t('state.done', { count: come })}</p>}
+      </Step>
+    );
   switch (at.step) {
     case 'ways':
       return (
@@ -101,7 +114,7 @@ export function JoinPage() {
             {t('join.already')}
           </Notice>
         ) : (
-          <Joining />
+          <Joining come={state && cameSoFar(state.status)} />
         )}
       </div>
     </Page>

@@ -6,7 +6,7 @@ import { acknowledge, beginPush, nextBatch } from './push-rows.ts';
 export interface PushSize {
   records: number;
 }
-export const mostRecords = 60;
+export const mostRecords = 150;
 
 /** What a push comes to when all is not well: most pushes do without it. */
 const trouble = () => fetched(import('./push-trouble.ts'));

@@ -5,8 +5,11 @@ import { openBlobs } from './open-blobs.ts';
 import { beAnother } from './pull.ts';
 import type { SpaceState } from './rows.ts';
 
-/** Records merged in one transaction: a few ms of work on a cheap phone, then the page has its turn. */
-const atOnce = 40;
+/**
+ * Records merged in one transaction. Its pieces are a few ms of work on a cheap phone each, and the page has its turn between them; but
+ * after each transaction every page asks anew for what it shows, which is far more.
+ */
+const atOnce = 150;
 
 /** Merges blobs in small steps; `change` tells where the device stands once a step is done. `false`: begin again, as another device. */
 export async function take(
