@@ -20,7 +20,7 @@ import { releaseDefine } from './release.ts';
 import { withSegments, type PackWithSegment } from './search-segments.ts';
 import { contentSecurityPolicy, headersFile, securityHeaders } from './security-headers.ts';
 import { segmentTools } from './segment-tools.ts';
-import { buildServiceWorker } from './service-worker.ts';
+import { buildServiceWorker, type PrecacheEntry } from './service-worker.ts';
 import { precompress, readSite, type SiteFile } from './site-files.ts';
 import { webManifests } from './web-manifests.ts';
 
@@ -90,6 +90,13 @@ const isPrecached = ({ path }: SiteFile) =>
   /^(assets\/.+\.(js|css)|(fi|sv)\/(shell\.html|app\.webmanifest)|index\.html|icon[^/]*)$/.test(path);
 const isHashed = (path: string) => path.startsWith('assets/');
 
+/** A line of the worker's list. What has a hash in its name is fetched once and for all; what it holds is looked at all the same. */
+function listed({ path, content }: SiteFile): PrecacheEntry {
+  const mark = sha256(content).slice(0, 16);
+  const url = `/${path}`;
+  return isHashed(path) ? { url, revision: null, mark } : { url, revision: mark };
+}
+
 const cspHash = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /**
@@ -116,11 +123,10 @@ export async function buildSite(options: BuildOptions): Promise<string> {
   await buildServiceWorker(
     root,
     outDir,
-    precached.map((file) => ({
-      url: `/${file.path}`,
-      revision: isHashed(file.path) ? null : sha256(file.content).slice(0, 16),
-    })),
-    late.map((path) => `/${path}`),
+    precached.map(listed),
+    readSite(outDir)
+      .filter(({ path }) => late.includes(path))
+      .map(listed),
   );
   const csp = contentSecurityPolicy({
     styleHashes: [cspHash(css), cspHash(base)],

@@ -5,14 +5,16 @@ export interface PrecacheEntry {
   readonly url: string;
   /** `null` when the url itself holds the hash. */
   readonly revision: string | null;
+  /** Where there is no revision: the first 16 digits of the file's SHA-256, by which the worker knows that it came whole. */
+  readonly mark?: string;
 }
 
-/** Bundles the service worker with its lists of files into `dist/sw.js`: what it installs, and the paths of what only some families need. */
+/** Bundles the service worker with its lists of files into `dist/sw.js`: what it installs, and what only some families need. */
 export async function buildServiceWorker(
   root: string,
   outDir: string,
   precache: readonly PrecacheEntry[],
-  late: readonly string[],
+  late: readonly PrecacheEntry[],
 ): Promise<void> {
   await build({
     root,

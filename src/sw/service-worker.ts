@@ -1,15 +1,29 @@
-import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching';
+import { addPlugins, cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { dropOldLate, isLateMessage, keepLate, keepLateIfWanted, lateFile } from './late-files.ts';
 import { strangerVoice } from './notification.ts';
 import { openApp } from './open-app.ts';
 import { shellOf } from './shell-of.ts';
 import { onPush, onWake } from './tell.ts';
+import { whole } from './whole-file.ts';
 
-declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[]; __LATE: string[] };
+/** A file as the build lists it: `mark` where the revision does not say what it holds. */
+interface ListedFile {
+  readonly url: string;
+  readonly revision: string | null;
+  readonly mark?: string;
+}
 
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: ListedFile[]; __LATE: ListedFile[] };
+// Named once: the build puts the whole list in the place of the name.
+const listed = self.__WB_MANIFEST;
+const lateFiles = self.__LATE;
+const marks = new Map([...listed, ...lateFiles].map(({ url, revision, mark }) => [url, revision ?? mark ?? '']));
+
+// Workbox would keep whatever is answered with 200.
+addPlugins([{ cacheWillUpdate: ({ request, response }) => whole(request.url, marks, response) }]);
 // Exactly what the build lists, by hash; an update fetches only what changed. No clean-URL guessing: pages are answered below.
-precacheAndRoute(self.__WB_MANIFEST, { directoryIndex: null as unknown as string, cleanURLs: false });
+precacheAndRoute(listed, { directoryIndex: null as unknown as string, cleanURLs: false });
 cleanupOutdatedCaches();
 
 /**
@@ -33,16 +47,16 @@ registerRoute(
 );
 
 // Pages and engine of sync: installed when one of them was opened, and from then on with each version (docs/offline.md).
-const late = self.__LATE;
+const late = lateFiles.map(({ url }) => url);
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && late.includes(url.pathname),
   ({ request }) => lateFile(caches, request),
 );
-self.addEventListener('install', (event) => event.waitUntil(keepLateIfWanted(caches, late)));
+self.addEventListener('install', (event) => event.waitUntil(keepLateIfWanted(caches, late, marks)));
 self.addEventListener('activate', (event) => event.waitUntil(dropOldLate(caches, late)));
 self.addEventListener('message', (event) => {
   // Without a network now: asked for again the next time.
-  if (isLateMessage(event.data)) event.waitUntil(keepLate(caches, late).catch(() => undefined));
+  if (isLateMessage(event.data)) event.waitUntil(keepLate(caches, late, marks).catch(() => undefined));
 });
 
 // A new version waits until a parent takes it in some tab (app/service-worker.ts). No clients.claim(): a page keeps the worker it began with.

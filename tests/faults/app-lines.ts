@@ -1,0 +1,33 @@
+import type { Rows } from './rows.ts';
+
+/** What a parent wrote by hand on a page of the app, and what the list on it then showed. */
+export interface Lines {
+  readonly written: Set<string>;
+  readonly seen: Set<string>;
+}
+
+const start = 'Rivi ';
+/** A line that is told from all others by its number. */
+export const lineOf = (number: number): string => `${start}${number}`;
+const isLine = ({ text }: Readonly<Record<string, unknown>>) => String(text).startsWith(start);
+const fields = ['child', 'doneOn', 'id', 'kind', 'text'];
+
+/** What is wrong: each line that the list had shown must be there, whole and once. */
+export function faultsOfLines(rows: Rows, { written, seen }: Lines): string[] {
+  const lines = (rows['visitNotes'] ?? []).filter(isLine);
+  const texts = lines.map(({ text }) => String(text));
+  return [
+    ...[...seen].filter((text) => !texts.includes(text)).map((text) => `lost: "${text}", which the list had shown`),
+    ...texts.filter((text) => !written.has(text)).map((text) => `"${text}" was written by nobody`),
+    ...texts.filter((text, at) => texts.indexOf(text) < at).map((text) => `"${text}" is there twice`),
+    ...lines
+      .filter((row) => Object.keys(row).sort().join() !== fields.join())
+      .map((row) => `half: ${JSON.stringify(row)}`),
+  ];
+}
+
+/** The rows without those lines. */
+export const withoutLines = (rows: Rows): Rows => ({
+  ...rows,
+  visitNotes: (rows['visitNotes'] ?? []).filter((row) => !isLine(row)),
+});

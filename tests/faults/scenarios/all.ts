@@ -1,0 +1,17 @@
+import { badScript, badServer } from './bad-server.ts';
+import { clockSetBack } from './clock.ts';
+import { fullDisk } from './full-disk.ts';
+import { everySchema, yearAway } from './long-away.ts';
+import type { Scenario } from './stage.ts';
+import { thirtyTabs } from './thirty-tabs.ts';
+
+/** By the name that the command knows each by, with the versions of the app that it needs beside the built one. */
+export const scenarios: Readonly<Record<string, { readonly play: Scenario; readonly versions: readonly string[] }>> = {
+  'full-disk': { play: fullDisk, versions: [] },
+  'thirty-tabs': { play: thirtyTabs, versions: [] },
+  'clock-set-back': { play: clockSetBack, versions: [] },
+  'bad-server': { play: badServer, versions: ['8.0.1', '8.0.2'] },
+  'bad-script': { play: badScript, versions: ['8.0.1', '8.0.2'] },
+  'year-away': { play: yearAway, versions: ['8.0.1', '8.0.2', '8.0.3', '8.0.4', '8.0.5'] },
+  'every-schema': { play: everySchema, versions: [] },
+};
