@@ -1,4 +1,5 @@
 import app from '#locales/sv/app.json' with { type: 'json' };
+import appearance from '#locales/sv/appearance.json' with { type: 'json' };
 import family from '#locales/sv/family.json' with { type: 'json' };
 import hours from '#locales/sv/hours.json' with { type: 'json' };
 import kit from '#locales/sv/kit.json' with { type: 'json' };
@@ -10,4 +11,4 @@ import urgent from '#locales/sv/urgent.json' with { type: 'json' };
 import type { Texts } from './fi.ts';
 
 /** Complete by type: a key missing here does not compile. */
-export const texts: Texts = { app, family, hours, kit, reminders, services, today, urgent };
+export const texts: Texts = { app, appearance, family, hours, kit, reminders, services, today, urgent };

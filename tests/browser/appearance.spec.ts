@@ -29,7 +29,7 @@ test('what was chosen is there in the first frame, also from the shell without a
   context,
   site,
 }) => {
-  const { appearance } = texts.fi.settings;
+  const { appearance } = texts.fi;
   await watchFirstFrame(context);
   await storeForOffline(page, '/fi/settings');
   expect(await firstFrame(page)).toEqual(light);

@@ -49,10 +49,10 @@ test('an article’s tools are used with keys alone', async ({ page }) => {
 
   await tabTo(page, 'summary', t.kit.textSize);
   await press(page, 'Enter', 'Tab', 'ArrowDown', 'ArrowDown', 'ArrowDown');
-  await expect(page.getByLabel(t.settings.appearance.sizes.largest)).toBeFocused();
+  await expect(page.getByLabel(t.appearance.sizes.largest)).toBeFocused();
   await expect(page.locator('html')).toHaveAttribute('data-size', 'largest');
   await press(page, 'Tab', 'ArrowDown', 'ArrowDown');
-  await expect(page.getByLabel(t.settings.appearance.schemes.dark)).toBeFocused();
+  await expect(page.getByLabel(t.appearance.schemes.dark)).toBeFocused();
   await expect(page.locator('html')).toHaveAttribute('data-scheme', 'dark');
 
   await tabTo(page, 'button', t.kit.markRead);

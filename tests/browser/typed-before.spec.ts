@@ -11,7 +11,9 @@ async function beforeTheApp(page: Page, path: string, meanwhile: () => Promise<v
   await meanwhile();
   letThrough();
   // What React has taken over it marks with keys of its own.
-  await page.waitForFunction(() => Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__react')));
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('h1') ?? {}).some((key) => key.startsWith('__react')),
+  );
 }
 
 const t = texts.fi;
@@ -39,10 +41,10 @@ test('what was ticked before the app came is kept', async ({ page }) => {
 });
 
 test('a choice made before the app came holds', async ({ page }) => {
-  await beforeTheApp(page, '/fi/settings', () => page.getByLabel(t.settings.appearance.sizes.largest).check());
+  await beforeTheApp(page, '/fi/settings', () => page.getByLabel(t.appearance.sizes.largest).check());
   await expect(page.locator('html')).toHaveAttribute('data-size', 'largest');
   await page.reload();
-  await expect(page.getByLabel(t.settings.appearance.sizes.largest)).toBeChecked();
+  await expect(page.getByLabel(t.appearance.sizes.largest)).toBeChecked();
 });
 
 test('words typed before the app came narrow the list', async ({ page }) => {

@@ -38,7 +38,7 @@ test('the bar of the phone above the page has the colour chosen, at once and whe
   const phones = ['(prefers-color-scheme: light)', '(prefers-color-scheme: dark)'];
   const { user } = await openApp('/fi/settings');
   const choose = async (name: string) => user.click(await screen.findByRole('radio', { name }));
-  const { schemes } = texts.fi.settings.appearance;
+  const { schemes } = texts.fi.appearance;
   await choose(schemes.light);
   expect(media()).toEqual(['all', 'not all']);
   await choose(schemes.dark);
@@ -53,7 +53,7 @@ test('the bar of the phone above the page has the colour chosen, at once and whe
 });
 
 describe.each(languages)('how everything looks, in %s', (language) => {
-  const t = texts[language].settings.appearance;
+  const t = texts[language].appearance;
   const choice = (name: string) => screen.findByRole('radio', { name });
 
   test('text size and dark hold at once, in every page, and after it is opened again', async () => {

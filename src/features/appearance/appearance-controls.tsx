@@ -11,20 +11,20 @@ import { Choices } from '#ui/field.tsx';
 
 /** Size of the text, light or dark: for every page of the app, at once. */
 export function AppearanceControls() {
-  const t = useTexts('settings');
+  const t = useTexts('appearance');
   return (
     <>
       <Choices
-        legend={t('appearance.size')}
+        legend={t('size')}
         name="text-size"
-        choices={textSizes.map((value) => ({ value, label: t(`appearance.sizes.${value}`) }))}
+        choices={textSizes.map((value) => ({ value, label: t(`sizes.${value}`) }))}
         value={useTextSize()}
         onChange={setTextSize}
       />
       <Choices
-        legend={t('appearance.scheme')}
+        legend={t('scheme')}
         name="colour-scheme"
-        choices={colourSchemes.map((value) => ({ value, label: t(`appearance.schemes.${value}`) }))}
+        choices={colourSchemes.map((value) => ({ value, label: t(`schemes.${value}`) }))}
         value={useColourScheme()}
         onChange={setColourScheme}
       />
