@@ -1,3 +1,5 @@
+import { daysBetween, parseLocalDate, type LocalDate } from '#domain/time/local-date.ts';
+
 /**
  * Small texts that must be there at once: the language chosen, a half-written form, what was dismissed.
  * localStorage is synchronous, so a reload in the next instant loses nothing. It throws when a browser forbids it
@@ -17,6 +19,12 @@ export function recall(key: string): string | null {
   } catch {
     return null;
   }
+}
+
+/** A day that was remembered; `null` when there is none, or when it lies ahead: then some clock was wrong. */
+export function recallDay(key: string, today: LocalDate): LocalDate | null {
+  const day = parseLocalDate(recall(key) ?? '');
+  return day.ok && daysBetween(day.value, today) >= 0 ? day.value : null;
 }
 
 export function forget(key: string): void {

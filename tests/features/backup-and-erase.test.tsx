@@ -6,7 +6,7 @@ import { childId, municipalityCode } from '#domain/ids.ts';
 import { localDate } from '#domain/time/local-date.ts';
 import { recall, remember } from '#platform/local-memory.ts';
 import { readArea, saveArea } from '#storage/area.ts';
-import { backupByteLimit, readBackup, writeBackup } from '#storage/backup-file.ts';
+import { fileByteLimit, readBackup, writeBackup } from '#storage/backup-file.ts';
 import { listChildren, saveChild } from '#storage/children.ts';
 import { eraseEverything } from '#storage/erase.ts';
 import { noData } from '#tests/storage/any-backup.ts';
@@ -49,7 +49,7 @@ describe.each(languages)('own data in %s', (language) => {
     ['something else', '{"format":"other"}', t.backup.errors.foreign],
     ['a newer one', '{"format":"evaat-backup","version":99}', t.backup.errors.newer],
     ['a damaged one', JSON.stringify(half), filled(t.backup.errors.invalid, { place: 'data.children[0].birthDate' })],
-    ['a huge one', 'x'.repeat(backupByteLimit + 1), t.backup.errors['too-large']],
+    ['a huge one', 'x'.repeat(fileByteLimit + 1), t.backup.errors['too-large']],
   ])('a file that is %s is told by a sentence of its own and changes nothing', async (_name, text, sentence) => {
     await saveChild(aino, { nickname: 'Elli' });
     await choose(text);

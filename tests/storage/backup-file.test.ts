@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Child } from '#domain/family/child.ts';
 import { byYouth } from '#domain/family/by-youth.ts';
-import { backupByteLimit, backupVersion, readBackup, writeBackup } from '#storage/backup-file.ts';
+import {
+  backupByteLimit,
+  backupVersion,
+  fileByteLimit,
+  readBackup,
+  sealedVersion,
+  writeBackup,
+} from '#storage/backup-file.ts';
 import { anyData, anyDay } from './any-backup.ts';
 import { frozenBackups } from './frozen-files.ts';
 import { child, good, invalid, withChange } from './faulty-backups.ts';
@@ -39,9 +46,11 @@ const unreadable: readonly (readonly [what: string, text: string, reason: string
   ['no version', withChange(['version'], undefined), 'foreign'],
   ['a version in words', withChange(['version'], 'one'), 'foreign'],
   ['version 0', withChange(['version'], 0), 'foreign'],
-  ['a newer version', withChange(['version'], backupVersion + 1), 'newer'],
+  ['a version between two', withChange(['version'], backupVersion + 0.5), 'newer'],
+  ['a newer version', withChange(['version'], sealedVersion + 1), 'newer'],
   ['a newer version with nothing that we know', '{"format":"evaat-backup","version":99}', 'newer'],
   ['a table that we do not have', withChange(['data', 'notes'], [{ id: 'note-1' }]), 'newer'],
+  ['a table that every object seems to have', withChange(['data', 'constructor'], []), 'newer'],
 ];
 
 describe('a file', () => {
@@ -64,6 +73,13 @@ describe('a file', () => {
     const text = JSON.stringify(good).padEnd(backupByteLimit);
     expect(readBackup(text)).toMatchObject({ ok: true });
     expect(readBackup(`${text} `)).toEqual({ ok: false, error: { reason: 'too-large' } });
+    expect(readBackup('['.repeat(fileByteLimit + 1))).toEqual({ ok: false, error: { reason: 'too-large' } });
+  });
+
+  test('that is sealed is no fault, and asks for its passphrase, also where it is larger than a plain one may be', () => {
+    const text = withChange(['version'], sealedVersion);
+    expect(readBackup(text)).toEqual({ ok: false, error: { reason: 'sealed' } });
+    expect(readBackup(text.padEnd(fileByteLimit))).toEqual({ ok: false, error: { reason: 'sealed' } });
   });
 
   test('that is refused has changed nothing', async () => {
@@ -118,7 +134,10 @@ test('what is written is read as it was, whatever it is', () => {
   );
 });
 
-describe.each(frozenBackups)('the frozen file of version $number', ({ number, text }) => {
+/** Those that are not sealed; what is sealed is one of these again (backup-sealed.test.ts). */
+const plain = frozenBackups.filter(({ number }) => number !== sealedVersion);
+
+describe.each(plain)('the frozen file of version $number', ({ number, text }) => {
   test('is read in full', () => {
     const { data, made, version } = JSON.parse(text) as typeof good;
     expect(version).toBe(number);
@@ -140,7 +159,7 @@ describe.each(frozenBackups)('the frozen file of version $number', ({ number, te
     const advice =
       'Today’s app writes another file than the newest tests/storage/fixtures/backup-N.json. A released format is never edited: ' +
       'raise backupVersion, read both versions, and add the new file.';
-    if (number === frozenBackups.at(-1)?.number)
+    if (number === plain.at(-1)?.number)
       expect(exported.ok && JSON.parse(exported.value), advice).toEqual({
         format: 'evaat-backup',
         version: number,
@@ -152,8 +171,8 @@ describe.each(frozenBackups)('the frozen file of version $number', ({ number, te
 
 test('every version since the first has its frozen file, with rows in every table', () => {
   expect(frozenBackups.map(({ number }) => number)).toEqual(
-    Array.from({ length: backupVersion }, (_, index) => index + 1),
+    Array.from({ length: Math.max(backupVersion, sealedVersion) }, (_, index) => index + 1),
   );
-  for (const { text } of frozenBackups)
+  for (const { text } of plain)
     for (const rows of Object.values((JSON.parse(text) as typeof good).data)) expect(rows).not.toEqual([]);
 });
