@@ -18,6 +18,9 @@ const isIos = (): boolean =>
   /iPhone|iPad|iPod/.test(navigator.userAgent) ||
   (navigator.userAgent.includes('Macintosh') && navigator.maxTouchPoints > 1);
 
+/** True in the app on an iPhone's or iPad's home screen, whose data are apart from Safari's. */
+export const isInstalledOnIos = (): boolean => isInstalled() && isIos();
+
 /** Tells the way to install now and whenever it changes. Must be called early: Chromium fires its event once. */
 export function watchInstall(onChange: (way: InstallWay) => void): (() => void) | undefined {
   if (isInstalled()) return undefined;
