@@ -70,7 +70,7 @@ export function BackupSection() {
           />
         </p>
         <div role="status" tabIndex={-1} ref={status}>
-          {state.step === 'protecting' && <p>{t('backup.protecting')}</p>}
+          {state.step === 'protecting' && <p>{t('backup.wait')}</p>}
           {state.step === 'exported' && <p>{t('backup.exported')}</p>}
           {state.step === 'restored' && <p>{t('backup.restored')}</p>}
         </div>

@@ -71,8 +71,7 @@ export function ExportForm({
           <Field
             {...field}
             label={t('backup.password')}
-            hint={t('backup.rule', { count: fewestSigns })}
-            error={fault === 'short' ? t('backup.short') : null}
+            {...{ [fault === 'short' ? 'error' : 'hint']: t('backup.rule', { count: fewestSigns }) }}
             value={password}
             onChange={(event) => setPassword(event.target.value)}
           />

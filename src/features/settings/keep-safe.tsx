@@ -8,6 +8,7 @@ import { useStored, valueOr } from '#storage/use-stored.ts';
 import { Button, ButtonLink } from '#ui/button.tsx';
 import { focusHeading } from '#ui/focus.ts';
 import { Notice } from '#ui/notice.tsx';
+import { Section } from '#ui/page.tsx';
 import { keepingNeed, movedInKey } from './keeping-need.ts';
 
 const loadAtStake = () => import('#storage/at-stake.ts');
@@ -53,10 +54,12 @@ export function KeepSafe({ hasSync }: { hasSync: boolean }) {
   );
   return (
     <aside aria-label={title}>
-      <Notice title={title} actions={actions}>
-        <p>{t(isMove ? 'moveIn.text' : 'keep.text')}</p>
-        {isMove && hasSync && <p>{t('moveIn.pair')}</p>}
-      </Notice>
+      <Section title={title}>
+        <Notice actions={actions}>
+          <p>{t(isMove ? 'moveIn.text' : 'keep.text')}</p>
+          {isMove && hasSync && <p>{t('moveIn.pair')}</p>}
+        </Notice>
+      </Section>
     </aside>
   );
 }

@@ -53,7 +53,7 @@ export function UnlockForm({
         <input type="checkbox" checked={isShown} onChange={(event) => setShown(event.target.checked)} />
         {t('backup.show')}
       </label>
-      <p role="status">{step === 'opening' && t('backup.opening')}</p>
+      <p role="status">{step === 'opening' && t('backup.wait')}</p>
       <p className={styles['actions']}>
         <Button type="submit" aria-disabled={step === 'opening'}>
           {t('backup.open')}
