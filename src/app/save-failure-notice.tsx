@@ -4,6 +4,9 @@ import type { StorageFailure } from '#storage/failure.ts';
 import { Button } from '#ui/button.tsx';
 import { focusHeading } from '#ui/focus.ts';
 import { Notice } from '#ui/notice.tsx';
+import { LatePart } from './late-part.tsx';
+
+const loadUnsavedOffer = () => import('./unsaved-offer.tsx').then(({ UnsavedOffer }) => UnsavedOffer);
 
 /** Every write that failed, wherever it was asked for: why, that nothing typed is gone, and what now. */
 export function SaveFailureNotice() {
@@ -38,6 +41,7 @@ export function SaveFailureNotice() {
     <Notice tone="danger" live="alert" title={t('saving.title')} actions={actions}>
       <p>{t(`failure.${failure}`)}</p>
       <p>{t('saving.keep')}</p>
+      <LatePart load={loadUnsavedOffer} fallback={null} />
     </Notice>
   );
 }

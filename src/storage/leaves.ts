@@ -8,11 +8,14 @@ export const listLeaves = (): Promise<Result<Leave[], StorageFailure>> => person
 
 /** Adds a period of leave, or changes one. */
 export const saveLeave = (leave: Leave): Promise<Result<void, StorageFailure>> =>
-  save(personal, (db) =>
-    db.transaction('rw', db.leaves, async () => {
-      if (await db.leaves.get(leave.id)) await db.leaves.update(leave.id, leave);
-      else await db.leaves.add(leave);
-    }),
+  save(
+    personal,
+    (db) =>
+      db.transaction('rw', db.leaves, async () => {
+        if (await db.leaves.get(leave.id)) await db.leaves.update(leave.id, leave);
+        else await db.leaves.add(leave);
+      }),
+    { leaves: [leave] },
   );
 
 export const deleteLeave = (id: string): Promise<Result<void, StorageFailure>> =>

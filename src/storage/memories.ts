@@ -10,11 +10,14 @@ export const listMemories = (): Promise<Result<Memory[], StorageFailure>> =>
 
 /** Adds a memory of the parent's own, or changes one. */
 export const saveMemory = (memory: Memory): Promise<Result<void, StorageFailure>> =>
-  save(personal, (db) =>
-    db.transaction('rw', db.memories, async () => {
-      if (await db.memories.get(memory.id)) await db.memories.update(memory.id, memory);
-      else await db.memories.add(memory);
-    }),
+  save(
+    personal,
+    (db) =>
+      db.transaction('rw', db.memories, async () => {
+        if (await db.memories.get(memory.id)) await db.memories.update(memory.id, memory);
+        else await db.memories.add(memory);
+      }),
+    { memories: [memory] },
   );
 
 /** Removes a memory. One that is gone already is no failure. */

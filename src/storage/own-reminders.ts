@@ -12,11 +12,14 @@ export const listOwnDone = (): Promise<Result<OwnDone[], StorageFailure>> => per
 
 /** Adds a reminder of the parent's own, or changes one. */
 export const saveOwnReminder = (reminder: OwnReminder): Promise<Result<void, StorageFailure>> =>
-  save(personal, (db) =>
-    db.transaction('rw', db.own, async () => {
-      if (await db.own.get(reminder.id)) await db.own.update(reminder.id, reminder);
-      else await db.own.add(reminder);
-    }),
+  save(
+    personal,
+    (db) =>
+      db.transaction('rw', db.own, async () => {
+        if (await db.own.get(reminder.id)) await db.own.update(reminder.id, reminder);
+        else await db.own.add(reminder);
+      }),
+    { own: [reminder] },
   );
 
 /** Deletes a reminder with its ticks. */

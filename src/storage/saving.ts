@@ -2,6 +2,51 @@ import type { Dexie } from 'dexie';
 import type { Result } from '#domain/result.ts';
 import type { Connection } from './connection.ts';
 import type { StorageFailure } from './failure.ts';
+import type { FamilyTable } from './personal-database.ts';
+
+interface Row {
+  readonly id: string;
+}
+/** Whole rows in a parent's own words, by table. */
+export type OwnWords = Readonly<Partial<Record<FamilyTable, readonly Row[]>>>;
+
+/** What could not be written: in memory for as long as the page is open, so that it can be had as a file. */
+let unsaved: OwnWords = {};
+const unsavedListeners = new Set<() => void>();
+
+/** Without its id: a line that is written once more is another row with the same words. */
+const wordsOf = (row: Row) => JSON.stringify({ ...row, id: null });
+
+function without(words: OwnWords): OwnWords {
+  const rest = Object.entries(unsaved).map(([table, rows]) => {
+    const now = words[table as FamilyTable] ?? [];
+    return [table, rows.filter((row) => !now.some((one) => one.id === row.id || wordsOf(one) === wordsOf(row)))];
+  });
+  return Object.fromEntries(rest) as OwnWords;
+}
+
+/** Notes what became of an attempt to write these rows: kept here when it failed, and gone from here when it succeeded. */
+function noteAttempt(words: OwnWords, isSaved: boolean): void {
+  const rest = without(words);
+  unsaved = isSaved
+    ? rest
+    : Object.fromEntries(
+        [...new Set([...Object.keys(rest), ...Object.keys(words)])].map((table) => {
+          const name = table as FamilyTable;
+          return [name, [...(rest[name] ?? []), ...(words[name] ?? [])]];
+        }),
+      );
+  for (const listener of unsavedListeners) listener();
+}
+
+export const unsavedWords = (): OwnWords => unsaved;
+export const hasUnsaved = (): boolean => Object.values(unsaved).some((rows) => rows.length > 0);
+
+/** Calls `listener` whenever something is added or has been saved after all. Returns the way to stop. */
+export function onUnsaved(listener: () => void): () => void {
+  unsavedListeners.add(listener);
+  return () => unsavedListeners.delete(listener);
+}
 
 type FailureListener = (failure: StorageFailure) => void;
 const listeners = new Set<FailureListener>();
@@ -14,13 +59,16 @@ export function onSaveFailure(listener: FailureListener): () => void {
 
 /**
  * Every write of personal data goes through here: one call, one transaction (opened by `work`), one Result.
- * A failure is announced even when the caller forgets to look at it.
+ * A failure is announced even when the caller forgets to look at it. `words` are rows that a parent wrote by hand: when they cannot be
+ * written they are kept in memory and offered as a file.
  */
 export async function save<DB extends Dexie, T>(
   connection: Connection<DB>,
   work: (db: DB) => Promise<T>,
+  words?: OwnWords,
 ): Promise<Result<T, StorageFailure>> {
   const result = await connection.run(work);
+  if (words) noteAttempt(words, result.ok);
   if (!result.ok) for (const listener of listeners) listener(result.error);
   return result;
 }

@@ -11,12 +11,15 @@ export const listVisitNotes = (): Promise<Result<VisitNote[], StorageFailure>> =
 
 /** Adds a line for the visit, or changes its words: not its mark, for another tab may have talked it through meanwhile. */
 export const saveVisitNote = (note: VisitNote): Promise<Result<void, StorageFailure>> =>
-  save(personal, (db) =>
-    db.transaction('rw', db.visitNotes, async () => {
-      const { id, child, kind, text } = note;
-      if (await db.visitNotes.get(id)) await db.visitNotes.update(id, { child, kind, text });
-      else await db.visitNotes.add(note);
-    }),
+  save(
+    personal,
+    (db) =>
+      db.transaction('rw', db.visitNotes, async () => {
+        const { id, child, kind, text } = note;
+        if (await db.visitNotes.get(id)) await db.visitNotes.update(id, { child, kind, text });
+        else await db.visitNotes.add(note);
+      }),
+    { visitNotes: [note] },
   );
 
 /** Marks a line as talked through, or takes the mark away: no other field, for another tab may be changing the words. */

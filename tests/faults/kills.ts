@@ -74,6 +74,8 @@ async function killOften(site: Site, folders: readonly string[], profile: string
   let phone: Phone = await openPhone(profile, `${site.url}/fi/`);
   try {
     await phone.page.getByText('Kaikki tallessa').waitFor({ timeout: 60_000 });
+    // From its second opening on a page is in the worker's hands, and a new version waits for the parent.
+    await phone.page.reload({ waitUntil: 'commit' });
     let look = await lookAt(phone, new Map(), null, lines, published);
     for (let kill = 1; kill <= kills; kill += 1) {
       const moment = only ?? pickMoment(random);

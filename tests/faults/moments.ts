@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { lineOf, type Lines } from './app-lines.ts';
@@ -117,8 +119,15 @@ async function packs(scene: Scene): Promise<Plan> {
   return plan;
 }
 
+/** Puts a version on the server that the page is not of: after versions that were never taken its own comes round again. */
+async function releaseAnother({ phone, site, releases }: Scene): Promise<void> {
+  const script = await phone.page.evaluate(() => document.querySelector<HTMLScriptElement>('script[src]')?.src ?? '');
+  do releases.app();
+  while (existsSync(join(site.folder(), new URL(script).pathname)));
+}
+
 async function update(scene: Scene): Promise<Plan> {
-  scene.releases.app();
+  await releaseAnother(scene);
   const asked = scene.site.whenAsked('/sw.js', 5_000);
   await lookForUpdate(scene.phone.page);
   if (!(await asked)) throw new Error('the page asked for no worker');
@@ -128,9 +137,9 @@ async function update(scene: Scene): Promise<Plan> {
 }
 
 async function takeOver(scene: Scene): Promise<null> {
-  scene.releases.app();
+  await releaseAnother(scene);
   await lookForUpdate(scene.phone.page);
-  await scene.phone.page.getByRole('button', { name: /Ota käyttöön|Ta i bruk/ }).click({ timeout: 20_000 });
+  await scene.phone.page.getByRole('button', { name: /Ota käyttöön|Ta i bruk/ }).click({ timeout: 60_000 });
   await sleep(scene.random.below(700));
   return null;
 }
