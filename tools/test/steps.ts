@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { ensureChromium } from '#tools/test/chromium.ts';
 import { ensureFirefox } from '#tools/test/firefox.ts';
+import { ensureWebKit } from '#tools/test/webkit.ts';
 import { failedPlaywright, failedVitest } from '#tools/test/failed-tests.ts';
 import { countListed, countOne, countPlaywright, countVitest, type Count } from '#tools/test/count-results.ts';
 
@@ -89,6 +90,7 @@ async function unitTests(): Promise<Count> {
 async function browsers(): Promise<number> {
   const chromium = await ensureChromium();
   await ensureFirefox();
+  await ensureWebKit();
   return chromium === null ? 1 : 0;
 }
 
@@ -123,4 +125,11 @@ export const rounds: readonly (readonly (readonly Step[])[])[] = [
     ],
   ],
   [[{ name: 'browser tests', run: browserTests }]],
+  // The share of `npm run test:engines` that Firefox and WebKit take with every run; an engine that is missing is named and skipped.
+  [
+    [
+      single('known faults', () => command('tsx', ['tools/audit/main.ts'])),
+      single('other engines', () => command('tsx', ['tests/engines/main.ts', '--quick'], { minutes: 5 })),
+    ],
+  ],
 ];

@@ -25,7 +25,7 @@ export async function openShifted(stage: Stage, byDays: number, path: string): P
 }
 
 /** The packs of a phone that says that it holds what the server lists. */
-export const versionsHeld = async ({ page }: Phone): Promise<string> =>
+const versionsHeld = async ({ page }: Phone): Promise<string> =>
   (await heldPacks(page)).packs
     .map(({ entry }) => entry.sha256)
     .sort()
