@@ -26,7 +26,10 @@ function killGroup(group: number): boolean {
   }
 }
 
-/** Whether a process of the group still runs. One that is dead and waits to be fetched by its parent holds nothing any more. */
+/**
+ * Whether a process of the group still runs. One that is dead and waits to be fetched by its parent holds nothing any more, but is called dead
+ * as soon as its first thread is: another may still write to the profile, and a browser that opens it meanwhile finds a damaged database.
+ */
 function isAlive(group: number): boolean {
   if (!killGroup(group)) return false;
   if (!existsSync('/proc/self/stat')) return true;
@@ -34,7 +37,8 @@ function isAlive(group: number): boolean {
     if (!/^\d+$/.test(name)) return false;
     try {
       const [state, , itsGroup] = (readFileSync(`/proc/${name}/stat`, 'utf8').split(') ').at(-1) ?? '').split(' ');
-      return Number(itsGroup) === group && state !== 'Z' && state !== 'X';
+      if (Number(itsGroup) !== group) return false;
+      return (state !== 'Z' && state !== 'X') || readdirSync(`/proc/${name}/task`).length > 1;
     } catch {
       return false; // it ended while we looked
     }
