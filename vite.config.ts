@@ -62,7 +62,7 @@ export default defineConfig({
             // What nearly every page imports, in one piece: each script names it once, where the names of its parts were 2 kB of what the worker installs.
             {
               name: 'common',
-              test: /node_modules\/react\/|src\/domain\/(result|language|ids|confidence|site-map)\.ts|src\/platform\/(local-memory|store|clock|when-idle|random-id)\.tsx?|src\/ui\/(focus|field|icon|button|notice|card|page)\.tsx?$|src\/i18n\/(language-context|texts)\.tsx?|preload-helper/,
+              test: /node_modules\/react\/|src\/domain\/(result|language|ids|confidence)\.ts|src\/platform\/(local-memory|store|random-id)\.ts|src\/ui\/focus\.ts|preload-helper/,
             },
             // What the choice of language at `/` looks like, which takes nothing else of the entry's style.
             { name: 'base', test: /src\/ui\/(base|tokens)\.css/ },

@@ -22,7 +22,7 @@ describe('a path', () => {
   test('is different for every page', () => {
     const paths = languages.flatMap((language) => pages.map((page) => pathOf(language, page)));
     expect(new Set(paths).size).toBe(paths.length);
-    expect(pages).toHaveLength(27);
+    expect(pages).toHaveLength(28);
   });
 
   test.each([
