@@ -59,7 +59,8 @@ export default defineConfig({
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [
-            // What nearly every page imports, in one piece: each script names it once, where the names of its parts were 2 kB of what the worker installs.
+            // What nearly every script imports, in one piece: its name stands in each once, where the names of the parts were 2 kB of what the worker
+            // installs. Only what imports nothing of ours: with the context of the language in it the app was built and never started.
             {
               name: 'common',
               test: /node_modules\/react\/|src\/domain\/(result|language|ids|confidence)\.ts|src\/platform\/(local-memory|store|random-id)\.ts|src\/ui\/focus\.ts|preload-helper/,
