@@ -222,8 +222,8 @@ export const checks: readonly Check[] = [
   { name: 'every page opens in both languages after the server has been stopped', isQuick: true, run: everyRoute },
   { name: 'the search answers without a network', isQuick: true, run: search },
   ...migrations,
-  { name: 'a backup of an older format comes in and goes out whole', isQuick: true, run: backup },
-  { name: 'the reminders go out as a calendar file without a network', isQuick: true, run: calendar },
+  { name: 'a backup of an older format comes in and goes out whole', isQuick: false, run: backup },
+  { name: 'the reminders go out as a calendar file without a network', isQuick: false, run: calendar },
   { name: 'an update that one tab accepts is taken by two', isQuick: false, run: update },
   { name: 'axe finds nothing on ten pages', isQuick: false, run: axe },
 ];
