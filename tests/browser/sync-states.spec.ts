@@ -126,10 +126,8 @@ async function walkHistory(one: Phone): Promise<void> {
   await expect(said).toContainText(t.history.undone.split(':')[0] ?? '');
 }
 
-const roles = [
-  ['fi', 'light', 'sv', 'dark'],
-  ['sv', 'dark', 'fi', 'light'],
-] as const;
+/** Swapped they were clean too; one of the two takes half a minute. */
+const roles = [['fi', 'light', 'sv', 'dark']] as const;
 
 for (const [language, scheme, otherLanguage, otherScheme] of roles)
   test(`axe finds nothing on the pages of two phones that share, the first in ${language}, ${scheme}`, async ({
