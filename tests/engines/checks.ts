@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Engine, Phone, Tab } from './engine.ts';
+import type { Phone, Tab } from './engine.ts';
 import type { ServedSite } from '#tests/support/served-site.ts';
 import { routes } from '#tests/support/browser-test.ts';
 import { frozenBackups, frozenSchemas } from '#tests/storage/frozen-files.ts';
@@ -10,7 +10,6 @@ import { caughtFile, catchFiles, press, see, seeText, until } from './user.ts';
 export interface House {
   readonly site: ServedSite;
   readonly phone: Phone;
-  readonly engine: Engine;
   /** A third of the pages is enough: the share that `npm test` runs. */
   readonly isQuick: boolean;
   /** The folder of a later version. */

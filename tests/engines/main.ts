@@ -41,7 +41,7 @@ async function runCheck(engine: Engine, check: Check): Promise<void> {
   try {
     const phone = await engine.newPhone();
     try {
-      await check.run({ site, phone, engine, isQuick, newer });
+      await check.run({ site, phone, isQuick, newer });
       passed += 1;
       console.log(`  ✓ ${engine.name}: ${check.name} (${seconds()})`);
     } finally {
