@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Result } from '#domain/result.ts';
+import { saysTheSame } from '#domain/says-the-same.ts';
 import { whenCheap } from '#platform/when-idle.ts';
 import type { StorageFailure } from './failure.ts';
 import type { onWrite as OnWrite } from './live.ts';
@@ -42,7 +43,7 @@ export async function askAhead<M, T>(
  * `loading`, on the server as in the browser: what is prerendered and what is hydrated are the same.
  * `key` names what is asked for: with another one it is asked anew.
  * `keeps`: what was told last is there at once when the page is opened again (not when it is hydrated: nothing has been told then).
- * All who keep under one key ask the same.
+ * All who keep under one key ask the same. The object stays the same for as long as it says the same.
  */
 export function useStored<M, T>(
   key: string,
@@ -60,7 +61,8 @@ export function useStored<M, T>(
     const set = (stored: Stored<T>) => {
       if (stopped) return;
       if (keeps && stored.status === 'ready') kept.set(key, stored);
-      setState({ key, stored });
+      // Asked anew after every write, most answers say what was said before: then nothing that follows from it is done again.
+      setState((last) => (last.key === key && saysTheSame(last.stored, stored) ? last : { key, stored }));
     };
     const loadBoth = () => Promise.all([import('./live.ts'), loadIt()]);
     void whenCheap()

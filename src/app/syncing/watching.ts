@@ -67,6 +67,7 @@ export function watchState(runner: Runner, listener: (state: SyncState) => void)
         tell();
       },
       nothing,
+      'sharing',
     ),
     runner.onView(tell),
   ];
@@ -85,6 +86,7 @@ export const watchDevices = (
       if (listed.ok) listener(listed.value.devices, listed.value.gone);
     },
     nothing,
+    'sharing',
   );
 
 /** As many as one looks through. */
@@ -97,6 +99,7 @@ export const watchChanged = ({ world }: Runner, listener: (changed: readonly Cha
       if (listed.ok) listener(listed.value);
     },
     nothing,
+    'sharing',
   );
 
 export const watchDeleted = ({ world }: Runner, listener: (deleted: readonly Deleted[]) => void): Stop =>
@@ -106,4 +109,5 @@ export const watchDeleted = ({ world }: Runner, listener: (deleted: readonly Del
       if (listed.ok) listener(listed.value);
     },
     nothing,
+    'sharing',
   );

@@ -90,6 +90,8 @@ describe('two phones', () => {
       ['Äidin muisto', 'Äiti'],
     ]);
     const both = (await noteOn(mother)) ?? '';
+    // Until then the father reads his own words, which are those that the mother writes now.
+    await until(async () => (await noteOn(father)) === both);
     must(await mother.sync.writeText(`memories|${memory.id}`, 'note', 'Isän muisto'));
     await until(async () => (await noteOn(father)) === 'Isän muisto');
     expect((await historyOf(father)).find(({ field }) => field === 'note')).toMatchObject({ by: 'Äiti', versions: [] });
