@@ -105,7 +105,7 @@ describe.each(languages)('a backup in %s', (language) => {
     await user.clear(word);
     await user.type(word, password);
     await user.click(screen.getByRole('button', { name: backup.open }));
-    expect(await screen.findByText(filled(backup.preview, { date: '21.11.2026' }))).toBeVisible();
+    expect(await screen.findByRole('group', { name: filled(backup.preview, { date: '21.11.2026' }) })).toHaveFocus();
     expect(await names()).toEqual([]);
     await user.click(screen.getByRole('button', { name: backup.apply }));
     expect(await screen.findByText(backup.restored)).toBeVisible();
