@@ -4,6 +4,7 @@ import { relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { developmentPacks } from '#build/development-packs.ts';
+import { assetName, unlistedEntryStyle } from '#build/entry-style.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -25,11 +26,11 @@ const scriptName = ({ facadeModuleId }: { readonly facadeModuleId: string | null
 const entryStart = 'assets/app-';
 
 /**
- * What a script that loads another asks for in the same moment: the style alone, which must be there before the page is painted. The lists of
- * scripts were 4 % of what the worker installs; a tap in the seconds before that is at work waits for one answer more.
+ * What a script that loads another asks for in the same moment, beside the page's own style: nothing. Lists of scripts were 4 % of what the
+ * worker installs; a tap in the seconds before that is at work waits for one answer more.
  */
 const neededAtOnce = (_file: string, needed: string[], { hostType }: { hostType: string }) =>
-  hostType === 'html' ? needed : needed.filter((file) => file.endsWith('.css'));
+  hostType === 'html' ? needed : [];
 
 /**
  * Dexie without its second form for old browsers, 1.2 kB less. Its own entry takes the other one, so that a page which loads Dexie twice
@@ -40,7 +41,7 @@ const modernDexie = 'dexie/dist/modern/dexie.mjs';
 /** For `npm run dev`, and the base of the production build (src/build/main.ts). */
 export default defineConfig({
   resolve: { alias: { dexie: modernDexie } },
-  plugins: [react(), developmentPacks(import.meta.dirname)],
+  plugins: [react(), developmentPacks(import.meta.dirname), unlistedEntryStyle()],
   define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
   worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'assets/search-worker-[hash].js' } } },
   css: { modules: { generateScopedName: className } },
@@ -55,7 +56,7 @@ export default defineConfig({
       output: {
         entryFileNames: `${entryStart}[hash].js`,
         chunkFileNames: scriptName,
-        assetFileNames: 'assets/[hash:7][extname]',
+        assetFileNames: assetName,
         codeSplitting: {
           includeDependenciesRecursively: false,
           groups: [

@@ -10,6 +10,7 @@ import { appearanceScript } from './appearance-script.ts';
 import { budgetTable, isOver, measure } from './budgets.ts';
 import { builtScripts } from './built-scripts.ts';
 import { chunkMap, type ChunkMap } from './chunks.ts';
+import { entryStyleStart } from './entry-style.ts';
 import { compileContent, manifestText, sha256 } from './content-packs.ts';
 import { languagePage, languageScript } from './language-page.ts';
 import { lateFiles } from './late-files.ts';
@@ -56,8 +57,10 @@ interface EntryStyle {
   readonly whole: string;
 }
 
-/** The base comes first: what stands in the pieces wins over it. */
+/** The base comes first: what stands in the pieces wins over it. Its files bear a name that no script asks for (entry-style.ts). */
 function entryStyle(outDir: string, chunks: ChunkMap): EntryStyle {
+  const strays = chunks.stylesOf(chunks.entry).filter((file) => !file.startsWith(entryStyleStart));
+  if (strays.length > 0) throw new Error(`${strays.join(', ')}: style of the entry that every script would ask for`);
   const parts = chunks.stylesOf(chunks.entry).map((file) => readFileSync(join(outDir, file), 'utf8').trim());
   const base = parts.find((text) => text.includes('.languages'));
   if (base === undefined) throw new Error("no style file holds the base: see the group 'base' in vite.config.ts");

@@ -43,8 +43,6 @@ export interface HtmlPage {
   /** Scripts to fetch at once, besides the entry that the template names. */
   readonly preload: readonly string[];
   readonly css: string;
-  /** The files that `css` was made of. */
-  readonly inlined: readonly string[];
   /** Files with the page's own style, besides the inline one. */
   readonly styles: readonly string[];
   /** Absolute address of the edition, for search engines; `null` when it has none yet. */
@@ -64,8 +62,6 @@ export function htmlPage(template: string, page: HtmlPage): string {
     ...page.preload.map((file) => `<link rel="modulepreload" href="/${file}" />`),
     `<script>${appearanceScript}</script>`,
     `<style>${page.css}</style>`,
-    // Disabled, they are not fetched; finding them, Vite's loader takes them for loaded and no chunk waits for them.
-    ...page.inlined.map((file) => `<link rel="stylesheet" href="/${file}" disabled />`),
     // Named here, they are there before the first paint, and the page's chunk does not ask for them again.
     ...page.styles.map((file) => `<link rel="stylesheet" href="/${file}" />`),
   ];

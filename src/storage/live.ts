@@ -41,6 +41,12 @@ Dexie.on('storagemutated', (parts) =>
 );
 
 /**
+ * After an answer a watcher rests so long: what is written meanwhile, as by an exchange that goes on for seconds, is one more question
+ * and not ten. Nobody sees a page answer later: the first write after a rest is asked for at once.
+ */
+const restMs: Readonly<Record<Watched, number>> = { pages: 50, sharing: 200 };
+
+/**
  * Runs a query now and again after each write, in this tab or another; `of` pages, it is spared the writes of sharing's own notes.
  * Returns the way to stop.
  */
@@ -67,6 +73,7 @@ export function watch<T>(
       } catch (error) {
         if (!isStopped()) onError(error);
       }
+      await new Promise((done) => setTimeout(done, restMs[of]));
     }
     running = false;
   };

@@ -1,5 +1,6 @@
 import type { Notice } from '#domain/notices/notice.ts';
 import type { Result } from '#domain/result.ts';
+import { saysTheSame } from '#domain/says-the-same.ts';
 import { answer, inInbox, type InboxFault, type InboxStore } from './sw-inbox/database.ts';
 import { keepIn, recallFrom, type Voice } from './sw-inbox/keepsakes.ts';
 
@@ -56,8 +57,10 @@ export const writeInbox = (
     const planned = new Set(notices.map(({ key }) => key));
     const rows = transaction.objectStore('notices');
     const told = transaction.objectStore('told');
-    await answer(rows.clear());
-    for (const notice of notices) rows.put(notice);
+    // Most of a year's notices stay as they are, and each row written is half of a millisecond of a cheap phone.
+    const before = new Map((await all<InboxNotice>(transaction, 'notices')).map((notice) => [notice.key, notice]));
+    for (const key of before.keys()) if (!planned.has(key)) rows.delete(key);
+    for (const notice of notices) if (!saysTheSame(before.get(notice.key), notice)) rows.put(notice);
     for (const { key, at } of await all<Told>(transaction, 'told'))
       if (at < now - rememberMs && !planned.has(key)) told.delete(key);
     await keepIn(transaction, 'voice', voice);

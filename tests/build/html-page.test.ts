@@ -19,7 +19,6 @@ const page = (changes: Partial<HtmlPage> = {}): HtmlPage => ({
   data: null,
   preload: [],
   css: 'h1{margin:0}',
-  inlined: [],
   styles: [],
   siteUrl: null,
   ...changes,
@@ -98,12 +97,9 @@ describe('a page', () => {
     expect(htmlFault(html)).toBeNull();
   });
 
-  test('names its own style, and the inline one as taken: no chunk waits for it', () => {
-    const html = built({ inlined: ['assets/entry.css'], styles: ['assets/kit.css'] });
-    expect(html.match(/<link rel="stylesheet".*>/g)).toEqual([
-      '<link rel="stylesheet" href="/assets/entry.css" disabled />',
-      '<link rel="stylesheet" href="/assets/kit.css" />',
-    ]);
+  test('names its own style, beside the inline one', () => {
+    const html = built({ styles: ['assets/kit.css'] });
+    expect(html.match(/<link rel="stylesheet".*>/g)).toEqual(['<link rel="stylesheet" href="/assets/kit.css" />']);
     expect(htmlFault(html)).toBeNull();
   });
 

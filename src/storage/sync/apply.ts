@@ -11,6 +11,7 @@ import type { Connection } from '#storage/connection.ts';
 import type { PersonalDatabase } from '#storage/personal-database.ts';
 import { stateIn } from './identity.ts';
 import { markAsRemote } from './remote-writes.ts';
+import { rowsAt } from './rows-at.ts';
 import { changed, family, newRow, recordOf, rowKey, splitRow, type SpaceState, type SyncedRow } from './rows.ts';
 import { afterUntracked } from './untracked-change.ts';
 
@@ -43,7 +44,7 @@ export async function rowsFor(db: PersonalDatabase, records: readonly SyncedRow[
   for (const name of syncedTableNames) {
     const ids = records.map(splitRow).flatMap(({ table, id }) => (table === name ? [id] : []));
     if (ids.length === 0) continue;
-    const rows = (await db.table(name).bulkGet(ids)) as (Row | undefined)[];
+    const rows = await rowsAt(db.table<Row, string>(name), ids);
     rows.forEach((row, at) => row && found.set(recordKey(name, ids[at] ?? ''), row));
   }
   return found;
@@ -101,9 +102,11 @@ export const applyReceived = (
       const state = await stateIn(db);
       if (state?.client !== asClient) return 'changed' as const;
       const names = [...new Set(received.map(({ payload }) => payload.k))];
-      const known = (await db.synced.bulkGet(names.map((name) => rowKey(family, name)))).map(
-        (row, at) => row ?? newRow(family, names[at] ?? ''),
+      const found = await rowsAt(
+        db.synced,
+        names.map((name) => rowKey(family, name)),
       );
+      const known = found.map((row, at) => row ?? newRow(family, names[at] ?? ''));
       const sent = new Map(known.map((row) => [recordOf(row), row.sent]));
       for (const { key, own } of state.pending?.rows ?? []) sent.set(key.slice(family.length + 1), own);
       const knowsMore = ({ payload: { k, c } }: Received) => seenOf(c, state.actor) > (sent.get(k) ?? 0);

@@ -11,6 +11,7 @@ import type { PersonalDatabase } from '#storage/personal-database.ts';
 import { rowsFor } from './apply.ts';
 import { readState, stateIn, updateState } from './identity.ts';
 import { markAsRemote } from './remote-writes.ts';
+import { rowsAt } from './rows-at.ts';
 import { changed, family, keyOf, newRow, recordOf, splitRow, type SyncedRow } from './rows.ts';
 import type { Author } from './tracked-change.ts';
 import { afterUntracked } from './untracked-change.ts';
@@ -53,7 +54,7 @@ async function settleRows(db: PersonalDatabase, from: Place, now: number): Promi
     const rows = (await db.table(name).where(':id').above(last).limit(left).toArray()) as Row[];
     const ids = rows.map((row) => String(shape && row[shape.key]));
     const keys = ids.map((id) => keyOf(family, name, id));
-    const sidecar = await db.synced.bulkGet(keys);
+    const sidecar = await rowsAt(db.synced, keys);
     const news = rows.flatMap((row, at) => {
       const id = ids[at] ?? '';
       if (!shape || !isSynced(shape, id)) return [];
