@@ -1,6 +1,13 @@
 import { Dexie, type DBCore, type Middleware } from 'dexie';
 import { err, ok, type Result } from '#domain/result.ts';
-import { failureOf, isDeadConnection, NewerDatabaseError, type StorageFailure } from './failure.ts';
+import {
+  BlockedDatabaseError,
+  failureOf,
+  isDeadConnection,
+  NewerDatabaseError,
+  type StorageFailure,
+} from './failure.ts';
+import { nudge } from './live.ts';
 
 /** What happens to the database outside our own calls; the shell shows it. */
 export type ConnectionEvent = 'superseded' | 'blocked';
@@ -16,6 +23,8 @@ export interface Connection<DB extends Dexie> {
 }
 
 const attempts = 3;
+/** How long another tab may hold up an upgrade before those who wait are told. A living tab lets go at once; a frozen one never. */
+const patience = 5_000;
 
 /**
  * Dexie's options for a database of ours. Dexie repairs a database that lacks a store or an index it expects: it raises the
@@ -49,6 +58,8 @@ export function onlyVersion(version: number): {
  *   connection by itself; and which runs outside a caller's transaction.
  * - `layerOver` says what else must see each call, once the database can tell; it is asked each time and laid over before any work.
  * - A dead connection is dropped and opened anew; the work runs again as a whole, so it must be one transaction.
+ * - Work that waits for an upgrade that another tab holds up is given up after a while and never begun, so that it is not done twice
+ *   when it is asked for again; the upgrade itself goes on waiting.
  */
 export function connect<DB extends Dexie>(
   create: () => DB,
@@ -64,9 +75,11 @@ export function connect<DB extends Dexie>(
     if (state === event || isSuperseded()) return;
     state = event;
     for (const listener of listeners) listener(event);
+    // Pages that were told that they wait in vain ask again.
+    if (event === null) nudge();
   };
 
-  async function open(): Promise<DB> {
+  async function open(onBlocked: () => void): Promise<DB> {
     const db = create();
     db.on('versionchange', () => {
       db.close({ disableAutoOpen: true });
@@ -75,6 +88,7 @@ export function connect<DB extends Dexie>(
     });
     db.on('blocked', () => {
       tell('blocked');
+      onBlocked();
       return false;
     });
     const check = async (opened: Dexie) => {
@@ -93,6 +107,20 @@ export function connect<DB extends Dexie>(
     return db;
   }
 
+  /** The database once it is open, for those who do not wait for ever. */
+  function openInTime(): Promise<DB> {
+    const inTime = new Promise<DB>((done, fail) => {
+      const opening = open(() => setTimeout(() => fail(new BlockedDatabaseError()), patience));
+      opening.then(done, fail);
+      void opening
+        .catch(() => null)
+        .then((db) => {
+          if (current === inTime) current = db && opening;
+        });
+    });
+    return inTime;
+  }
+
   /** Drops the connection that failed, and no other: work that ran beside may have opened a new one already. */
   async function drop(failed: Promise<DB> | null): Promise<void> {
     if (current === failed) current = null;
@@ -103,13 +131,15 @@ export function connect<DB extends Dexie>(
   async function run<T>(work: (db: DB) => Promise<T>): Promise<Result<T, StorageFailure>> {
     for (let attempt = 1; ; attempt += 1) {
       if (isSuperseded()) return err('storage-newer');
-      const connection = (current ??= open());
+      const connection = (current ??= openInTime());
       try {
         return ok(await work(await connection));
       } catch (error) {
         // A database closed by the handler above is not dead: it belongs to a newer app.
         const failure = isSuperseded() ? 'storage-newer' : failureOf(error);
         if (failure === 'storage-newer') tell('superseded');
+        // Another tab's to end: opening it once more would only wait beside it.
+        if (failure === 'storage-blocked') return err(failure);
         await drop(connection);
         if (failure === 'storage-newer' || attempt >= attempts || !isDeadConnection(error)) return err(failure);
       }

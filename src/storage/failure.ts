@@ -7,6 +7,11 @@ export class NewerDatabaseError extends Error {
   override readonly name = 'NewerDatabaseError';
 }
 
+/** Another tab holds up the upgrade of the database. */
+export class BlockedDatabaseError extends Error {
+  override readonly name = 'BlockedDatabaseError';
+}
+
 const names: Readonly<Record<string, StorageFailure>> = {
   QuotaExceededError: 'storage-full',
   MissingAPIError: 'storage-unavailable',
@@ -14,6 +19,7 @@ const names: Readonly<Record<string, StorageFailure>> = {
   InvalidAccessError: 'storage-unavailable',
   VersionError: 'storage-newer',
   NewerDatabaseError: 'storage-newer',
+  BlockedDatabaseError: 'storage-blocked',
 };
 
 /** The names an error goes by: its own and those of the errors inside (Dexie wraps what the browser threw, one or many). */

@@ -1,10 +1,10 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { expectConsole } from '#tests/support/console-guard.ts';
 import { frozenSchemas } from './frozen-files.ts';
 import { everyCall } from './every-call.ts';
 import { openRaw, readRaw, rowsOf, upgradeRaw, writeRaw } from './raw.ts';
-import { aino, childRow, done, eino, reminder, samplePack, today, vaasa } from './samples.ts';
+import { aino, childRow, done, eino, question, reminder, samplePack, today, vaasa } from './samples.ts';
 import { connectionBelow, openTab, settle, type Tab } from './tab.ts';
 
 const newer = { ok: false, error: 'storage-newer' };
@@ -185,6 +185,33 @@ describe('an upgrade', () => {
     expect(events).toEqual(['blocked', null]);
     expect(later).toEqual(['blocked', null]);
     expect(listen(tab)).toEqual([]);
+  });
+
+  test('that another tab goes on holding up is given up by those who wait, who are told why; nothing of it is done later', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'], shouldAdvanceTime: true });
+    onTestFinished(() => void vi.useRealTimers());
+    const frozen = await openRaw('evaat', 5);
+    const tab = await openTab();
+    const announced = vi.fn();
+    tab.onSaveFailure(announced);
+    const shown: unknown[] = [];
+    const stop = tab.watch(tab.listVisitNotes, (notes) => shown.push(notes), vi.fn());
+    const saving = tab.saveVisitNote(question);
+    const blocked = { ok: false, error: 'storage-blocked' };
+    await settle(60);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await saving).toEqual(blocked);
+    expect(announced.mock.calls).toEqual([['storage-blocked']]);
+    expect(tab.unsavedWords()).toMatchObject({ visitNotes: [question] });
+    expect(await tab.saveVisitNote({ ...question, text: 'Once more' })).toEqual(blocked);
+    expect(shown).toEqual([blocked]);
+
+    frozen.close();
+    await settle(60);
+    expect(shown).toEqual([blocked, { ok: true, value: [] }]);
+    expect(await tab.saveVisitNote(question)).toEqual({ ok: true, value: undefined });
+    expect(rowsOf(await readRaw('evaat'), 'visitNotes')).toEqual([question]);
+    stop();
   });
 
   test('from an older schema raises the mark', async () => {
