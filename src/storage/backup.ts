@@ -74,14 +74,17 @@ export async function previewRestore(backup: Backup): Promise<Result<RestorePrev
 
 /** Merges a backup into this phone, all of it or nothing. Rows that differ stay as they are here unless `replace`. Nothing is ever deleted. */
 export const restoreBackup = (backup: Backup, replace: boolean): Promise<Result<void, StorageFailure>> =>
-  save(personal, (db) =>
-    db.transaction('rw', familyTableNames, async () => {
-      for (const name of familyTableNames) {
-        const table = db.table<Row, string>(name);
-        for (const [key, row] of rowsOf(backup.data, name)) {
-          if (!(await table.get(key))) await table.add(row);
-          else if (replace) await table.update(key, row);
+  save(
+    personal,
+    (db) =>
+      db.transaction('rw', familyTableNames, async () => {
+        for (const name of familyTableNames) {
+          const table = db.table<Row, string>(name);
+          for (const [key, row] of rowsOf(backup.data, name)) {
+            if (!(await table.get(key))) await table.add(row);
+            else if (replace) await table.update(key, row);
+          }
         }
-      }
-    }),
+      }),
+    {},
   );

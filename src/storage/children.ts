@@ -12,12 +12,15 @@ export const listChildren = (): Promise<Result<Child[], StorageFailure>> =>
 
 /** Adds a child, or changes the given fields of one; fields not given stay as they are. */
 export const saveChild = (id: ChildId, fields: Partial<ChildFields>): Promise<Result<ChildId, StorageFailure>> =>
-  save(personal, (db) =>
-    db.transaction('rw', db.children, async () => {
-      if (await db.children.get(id)) await db.children.update(id, fields);
-      else await db.children.add({ ...nothingTold, ...fields, id });
-      return id;
-    }),
+  save(
+    personal,
+    (db) =>
+      db.transaction('rw', db.children, async () => {
+        if (await db.children.get(id)) await db.children.update(id, fields);
+        else await db.children.add({ ...nothingTold, ...fields, id });
+        return id;
+      }),
+    {},
   );
 
 /** Tables whose rows carry the child they belong to. */

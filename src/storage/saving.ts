@@ -1,5 +1,6 @@
 import type { Dexie } from 'dexie';
 import type { Result } from '#domain/result.ts';
+import { keepWhatIsStored } from '#platform/persistence.ts';
 import type { Connection } from './connection.ts';
 import type { StorageFailure } from './failure.ts';
 import type { FamilyTable } from './personal-database.ts';
@@ -17,25 +18,14 @@ const unsavedListeners = new Set<() => void>();
 /** Without its id: a line that is written once more is another row with the same words. */
 const wordsOf = (row: Row) => JSON.stringify({ ...row, id: null });
 
-function without(words: OwnWords): OwnWords {
-  const rest = Object.entries(unsaved).map(([table, rows]) => {
-    const now = words[table as FamilyTable] ?? [];
-    return [table, rows.filter((row) => !now.some((one) => one.id === row.id || wordsOf(one) === wordsOf(row)))];
-  });
-  return Object.fromEntries(rest) as OwnWords;
-}
-
 /** Notes what became of an attempt to write these rows: kept here when it failed, and gone from here when it succeeded. */
 function noteAttempt(words: OwnWords, isSaved: boolean): void {
-  const rest = without(words);
-  unsaved = isSaved
-    ? rest
-    : Object.fromEntries(
-        [...new Set([...Object.keys(rest), ...Object.keys(words)])].map((table) => {
-          const name = table as FamilyTable;
-          return [name, [...(rest[name] ?? []), ...(words[name] ?? [])]];
-        }),
-      );
+  const kept: Partial<Record<FamilyTable, readonly Row[]>> = { ...unsaved };
+  for (const [name, rows] of Object.entries(words) as [FamilyTable, readonly Row[]][]) {
+    const others = kept[name]?.filter((row) => !rows.some((one) => one.id === row.id || wordsOf(one) === wordsOf(row)));
+    kept[name] = [...(others ?? []), ...(isSaved ? [] : rows)];
+  }
+  unsaved = kept;
   for (const listener of unsavedListeners) listener();
 }
 
@@ -60,7 +50,8 @@ export function onSaveFailure(listener: FailureListener): () => void {
 /**
  * Every write of personal data goes through here: one call, one transaction (opened by `work`), one Result.
  * A failure is announced even when the caller forgets to look at it. `words` are rows that a parent wrote by hand: when they cannot be
- * written they are kept in memory and offered as a file.
+ * written they are kept in memory and offered as a file, and when they are, the browser is asked to keep them. Empty where a form or
+ * a file still has them, absent for what a tap makes again.
  */
 export async function save<DB extends Dexie, T>(
   connection: Connection<DB>,
@@ -69,6 +60,7 @@ export async function save<DB extends Dexie, T>(
 ): Promise<Result<T, StorageFailure>> {
   const result = await connection.run(work);
   if (words) noteAttempt(words, result.ok);
+  if (words && result.ok) void keepWhatIsStored();
   if (!result.ok) for (const listener of listeners) listener(result.error);
   return result;
 }

@@ -12,7 +12,7 @@ const aliases = [
 ] as const;
 
 /** Our own file behind a specifier, as a path from the root; `null` when it is a package. */
-function ownPath(specifier: string, importer: string): string | null {
+export function ownPath(specifier: string, importer: string): string | null {
   const bare = specifier.replace(/\?.*$/, '').replace(/^!/, '');
   if (bare.startsWith('.')) return posix.join(posix.dirname(importer), bare);
   if (bare.startsWith('/')) return bare.slice(1);
@@ -20,7 +20,9 @@ function ownPath(specifier: string, importer: string): string | null {
   return alias ? alias[1] + bare.slice(alias[0].length) : null;
 }
 
-const packageOf = (specifier: string): string => /^(node:[^/]+|@[^/]+\/[^/]+|[^/]+)/.exec(specifier)?.[0] ?? specifier;
+/** The package that a specifier is of. */
+export const packageOf = (specifier: string): string =>
+  /^(node:[^/]+|@[^/]+\/[^/]+|[^/]+)/.exec(specifier)?.[0] ?? specifier;
 
 /** The layer of a file and the name that `*` stands for in it. */
 function layerOf(path: string): { layer: Layer; own: string } | null {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkImports } from '#tests/architecture/check-imports.ts';
+import { checkReach } from '#tests/architecture/check-reach.ts';
 import { checkExports, checkNames, checkSizes, checkTestPlaces } from '#tests/architecture/check-modules.ts';
 import { parseModule } from '#tests/architecture/parse-module.ts';
 import { pathsUnder, readCode, readProjectFile } from '#tests/architecture/project-files.ts';
@@ -15,6 +16,9 @@ describe('the project', () => {
   test('imports only what its layer may', () => {
     expect(modules.length).toBeGreaterThan(10);
     expect(checkImports(modules)).toEqual(nothing);
+  });
+  test('sends no package to a phone that is for the build alone', () => {
+    expect(checkReach(modules)).toEqual(nothing);
   });
   test('has no barrels and no default exports', () => {
     expect(checkExports(modules)).toEqual(nothing);
@@ -51,6 +55,10 @@ describe('the checker reports', () => {
     ['src/ui/a.tsx', "import type { Service } from '#domain/directory/service.ts';", 'out of reach for ui'],
     ['src/ui/a.tsx', "import { clsx } from 'clsx';", 'a package that ui may not use'],
     ['src/platform/a.ts', "import { db } from '#storage/database.ts';", 'out of reach for platform'],
+    ['src/storage/a.ts', "import * as v from 'valibot';", 'a package that storage may not use'],
+    ['src/features/today/a.tsx', "import * as v from 'valibot';", 'a package that a feature may not use'],
+    ['src/app/a.tsx', "import * as v from 'valibot';", 'a package that app may not use'],
+    ['src/domain/a.ts', "import * as v from 'valibot';", 'a package that domain may not use'],
     ['src/storage/a.ts', "import { clock } from '#platform/clock.ts';", 'out of reach for storage'],
     ['src/storage/sw-inbox.ts', "import Dexie from 'dexie';", 'a package that storage/sw-inbox may not use'],
     ['src/storage/sw-inbox.ts', "import { db } from '#storage/database.ts';", 'out of reach for storage/sw-inbox'],
@@ -90,6 +98,23 @@ describe('the checker reports', () => {
     ['src/helpers/a.ts', 'export const a = 1;', 'outside every layer'],
   ])('%s: %s', (path, text, problem) => {
     expect(problems(path, text)).toContainEqual(expect.stringContaining(problem));
+  });
+
+  test('the way to a package that is for the build alone, and no way that types go', () => {
+    const reach = (first: string) =>
+      checkReach(
+        [
+          { path: 'src/main.tsx', text: first },
+          { path: 'src/app/app.tsx', text: "import { parseSite } from '#content/schemas/site-schema.ts';" },
+          { path: 'src/content/schemas/site-schema.ts', text: "import * as v from 'valibot';" },
+        ].map(parseModule),
+        ['src/main.tsx'],
+      );
+    expect(reach("const app = import('#app/app.tsx');")).toEqual([
+      'src/main.tsx → src/app/app.tsx → src/content/schemas/site-schema.ts → valibot',
+    ]);
+    expect(reach("import type { App } from '#app/app.tsx';")).toEqual(nothing);
+    expect(checkReach([], ['src/main.tsx'])).toEqual(['src/main.tsx is not there']);
   });
 
   test('the offending line', () => {

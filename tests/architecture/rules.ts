@@ -59,11 +59,11 @@ export const layers: readonly Layer[] = [
     packages: [],
   },
   {
-    // React for the one hook that keeps a stored value current (use-stored.ts).
+    // React for the one hook that keeps a stored value current (use-stored.ts); the browser is asked to keep what has been stored.
     name: 'storage',
     files: 'src/storage/',
-    ours: ['src/domain/', 'src/storage/', 'src/platform/when-idle.ts'],
-    packages: ['dexie', 'react', 'valibot'],
+    ours: ['src/domain/', 'src/storage/', 'src/platform/when-idle.ts', 'src/platform/persistence.ts'],
+    packages: ['dexie', 'react'],
   },
   {
     // Loaded on the tap that wants a calendar file.

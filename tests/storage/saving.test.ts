@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IDBDatabase } from 'fake-indexeddb';
-import { describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { toldDayId } from '#domain/family/told-day.ts';
 import { readBackup } from '#storage/backup-file.ts';
 import {
@@ -20,7 +20,7 @@ import {
   vaasa,
   vitamin,
 } from './samples.ts';
-import { openTab, provideIndexedDb, type Tab } from './tab.ts';
+import { openTab, provideIndexedDb, settle, type Tab } from './tab.ts';
 
 const writes: Readonly<Record<string, (tab: Tab) => Promise<unknown>>> = {
   saveChild: (tab) => tab.saveChild(aino, {}),
@@ -89,6 +89,68 @@ test('a write that succeeds, and a read that fails, are not announced', async ()
   broken.onSaveFailure(announced);
   expect(await broken.listChildren()).toEqual({ ok: false, error: 'storage-unavailable' });
   expect(announced).not.toHaveBeenCalled();
+});
+
+describe('the browser is asked to keep what is stored', () => {
+  const persist = vi.fn();
+  beforeEach(() => {
+    persist.mockReset().mockResolvedValue(false);
+    vi.stubGlobal('navigator', { storage: { persist, persisted: () => Promise.resolve(false) } });
+    const kept = new Map<string, string>();
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    });
+    return () => {
+      vi.unstubAllGlobals();
+      vi.useRealTimers();
+    };
+  });
+  const asked = async () => {
+    await settle();
+    return persist.mock.calls.length;
+  };
+
+  test('once something in a parent’s own words is there, and not before', async () => {
+    const tab = await openTab();
+    await tab.listChildren();
+    await tab.saveArea(vaasa);
+    await tab.saveReading(reading.id, { savedOn: today });
+    await tab.setFavourite(nollalinja, true);
+    expect(await asked()).toBe(0);
+    await tab.saveVisitNote(question);
+    expect(await asked()).toBe(1);
+  });
+
+  test.each(['saveChild', 'restoreBackup', 'saveMemory', 'saveOwnReminder', 'saveLeave'])('by %s', async (name) => {
+    await writes[name]?.(await openTab());
+    expect(await asked()).toBe(1);
+  });
+
+  test('never for what could not be written', async () => {
+    provideIndexedDb(undefined);
+    await (await openTab()).saveVisitNote(question);
+    expect(await asked()).toBe(0);
+  });
+
+  test('after a refusal again when a month has gone by', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-11-23T08:00:00Z') });
+    const tab = await openTab();
+    await tab.saveVisitNote(question);
+    await tab.saveMemory(memory);
+    vi.setSystemTime(Date.parse('2026-12-22T08:00:00Z'));
+    await tab.saveVisitNote(question);
+    expect(await asked()).toBe(1);
+    vi.setSystemTime(Date.parse('2026-12-24T08:00:00Z'));
+    await tab.saveVisitNote(question);
+    expect(await asked()).toBe(2);
+  });
+
+  test('not when it has promised', async () => {
+    vi.stubGlobal('navigator', { storage: { persist, persisted: () => Promise.resolve(true) } });
+    await (await openTab()).saveVisitNote(question);
+    expect(await asked()).toBe(0);
+  });
 });
 
 test('every exported function that writes personal data is tried above', async () => {
