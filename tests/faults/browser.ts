@@ -9,6 +9,8 @@ export interface Victim {
   readonly context: BrowserContext;
   /** SIGKILL to the whole group; resolves when the last process of it is gone. */
   readonly kill: () => Promise<void>;
+  /** What the browser itself has said so far: of a database that it threw away it tells nobody else. */
+  readonly said: () => string;
 }
 
 const running = new Set<number>();
@@ -46,19 +48,23 @@ function isAlive(group: number): boolean {
 }
 
 /** Where the browser listens: it says so when it is ready. */
-function addressOf(child: ChildProcess): Promise<string> {
+function addressOf(child: ChildProcess, said: () => string): Promise<string> {
   return new Promise((done, fail) => {
-    let said = '';
-    const timer = setTimeout(() => fail(new Error(`the browser did not start: ${said}`)), 30_000);
-    child.stderr?.on('data', (part: Buffer) => {
-      said += part.toString();
-      const address = /ws:\/\/\S+/.exec(said)?.[0];
+    const timer = setTimeout(() => fail(new Error(`the browser did not start: ${said()}`)), 30_000);
+    child.stderr?.on('data', () => {
+      const address = /ws:\/\/\S+/.exec(said())?.[0];
       if (address === undefined) return;
       clearTimeout(timer);
       done(address);
     });
-    child.once('exit', (code) => fail(new Error(`the browser ended with ${code}: ${said}`)));
+    child.once('exit', (code) => fail(new Error(`the browser ended with ${code}: ${said()}`)));
   });
+}
+
+let features: readonly string[] = [];
+/** Has every browser from now on run with features of Chromium that it does not have switched on by itself. */
+export function switchOn(names: readonly string[]): void {
+  features = names;
 }
 
 /** Starts the browser on a profile that an earlier one may have left in any state. */
@@ -67,13 +73,23 @@ export async function startBrowser(profile: string): Promise<Victim> {
   if (program === null) throw new Error('no Chromium here: install it or set CHROMIUM');
   const child = spawn(
     program,
-    [...chromiumArguments, '--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
+    [
+      ...chromiumArguments,
+      '--headless',
+      '--enable-logging=stderr',
+      `--enable-features=${features.join()}`,
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      'about:blank',
+    ],
     { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const group = child.pid;
   if (group === undefined) throw new Error(`${program} did not start`);
   running.add(group);
-  const browser: Browser = await chromium.connectOverCDP(await addressOf(child));
+  let said = '';
+  child.stderr.on('data', (part: Buffer) => (said += part.toString()));
+  const browser: Browser = await chromium.connectOverCDP(await addressOf(child, () => said));
   const context = browser.contexts()[0];
   if (!context) throw new Error('the browser has no profile');
   return {
@@ -84,5 +100,6 @@ export async function startBrowser(profile: string): Promise<Victim> {
       running.delete(group);
       await browser.close();
     },
+    said: () => said,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { faultsOfLines, lineOf, noLines } from './app-lines.ts';
 import { judge } from './judge.ts';
 import { planWrites } from './plan.ts';
 import { randomOf } from './random.ts';
@@ -49,5 +50,30 @@ describe('what is on the disk after a kill', () => {
     const torn = { visitNotes: (note['visitNotes'] ?? []).map(({ kind: _gone, ...row }) => row) };
     expect(look([own, torn, family]).faults).toEqual([expect.stringContaining('note-0 half')]);
     expect(look([...after(2), { own: [{ id: 'ff' }] }]).faults).toEqual([expect.stringContaining('own/ff')]);
+  });
+});
+
+describe('lines that were written by hand', () => {
+  const row = { id: 'a', child: 'c1', doneOn: null, kind: 'question', text: lineOf(7) };
+  const shown = () => {
+    const lines = { ...noLines(), written: new Set([row.text]), seen: new Set([row.text]) };
+    expect(faultsOfLines({ visitNotes: [row] }, lines, [])).toEqual([]);
+    return lines;
+  };
+
+  test('are missed when they are gone, once', () => {
+    const lines = shown();
+    expect(faultsOfLines({}, lines, ['c2'])).toEqual([expect.stringContaining('lost: "Rivi 7"')]);
+    expect(faultsOfLines({}, lines, [])).toEqual([]);
+  });
+
+  test('may go with the child that they are about', () => {
+    expect(faultsOfLines({}, shown(), ['c1'])).toEqual([]);
+  });
+
+  test('are wrong when they are half, twice or nobody’s', () => {
+    const { kind: _gone, ...half } = row;
+    const faults = faultsOfLines({ visitNotes: [half, { ...row, id: 'b' }, { ...row, text: lineOf(8) }] }, shown(), []);
+    expect(faults).toHaveLength(3);
   });
 });

@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Lines } from './app-lines.ts';
+import { noLines } from './app-lines.ts';
 import type { Manners } from './call.ts';
 import { lookAt, openOffline, type Look } from './look.ts';
 import { act, moments, pickMoment, type Moment } from './moments.ts';
@@ -39,6 +39,8 @@ export interface Options {
   /** The one moment to kill at; all of them where none is named. */
   readonly only?: Moment | null;
   readonly say: (line: string) => void;
+  /** Where the profile as a kill left it is kept, when something was lost by it, and what the browsers before and after said. */
+  readonly keep?: string | null;
 }
 
 /** Pages that are opened without a network after a kill, one after the other. */
@@ -63,12 +65,19 @@ function count(figure: Figures, plan: Plan | null, before: Look, after: Look): v
   figure.newApp += Number(before.app !== after.app);
 }
 
+/** The profile as it is now, under the number of the kill. */
+function keepCopy(profile: string, keep: string, kill: number): string {
+  const folder = join(keep, `kill-${kill}`);
+  cpSync(profile, folder, { recursive: true, filter: (path) => !path.includes('Singleton') });
+  return folder;
+}
+
 async function killOften(site: Site, folders: readonly string[], profile: string, options: Options): Promise<Outcome> {
-  const { kills, seed, script, manners = 'honest', only = null, say } = options;
+  const { kills, seed, script, manners = 'honest', only = null, say, keep = null } = options;
   const random = randomOf(seed);
   const published: Published = new Map();
   const releases = serveReleases(site, folders, published);
-  const lines: Lines = { written: new Set(), seen: new Set() };
+  const lines = noLines();
   const figures = Object.fromEntries(moments.map((moment) => [moment, nothing()])) as Record<Moment, Figures>;
   const faults: string[] = [];
   let phone: Phone = await openPhone(profile, `${site.url}/fi/`);
@@ -82,11 +91,17 @@ async function killOften(site: Site, folders: readonly string[], profile: string
       const plan = await act[moment]({ phone, site, random, script, manners, now: look.found, releases, lines });
       await phone.victim.kill();
       await site.stop();
+      const left = keep === null ? null : keepCopy(profile, keep, kill);
+      const before = phone.victim.said();
       phone = await openOffline(profile, `${site.url}${paths[kill % paths.length] ?? ''}`);
       const after = await lookAt(phone, look.found, plan, lines, published);
       count(figures[moment], plan, look, after);
       for (const fault of after.faults) say(`kill ${kill}, ${moment}: ${fault}`);
       faults.push(...after.faults);
+      if (left !== null) {
+        if (after.faults.length === 0) rmSync(left, { recursive: true, force: true });
+        else writeFileSync(join(left, 'said.txt'), `${before}\n=== after the kill\n${phone.victim.said()}`);
+      }
       look = after;
       await site.start();
       if (kill % 20 === 0) say(`${kill} kills`);

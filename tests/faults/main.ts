@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { switchOn } from './browser.ts';
 import { killAgainAndAgain, type Figures } from './kills.ts';
 import { moments, type Moment } from './moments.ts';
 import { bundleWriter } from './page-script.ts';
@@ -8,7 +9,7 @@ import { play } from './scenarios/stage.ts';
 /*
  * npm run faults -- [--kills 200] [--seed 1] [--only writes] [--scenario all|none|full-disk|…]: kills the browser at random moments, so many times,
  * then plays what else can go wrong, on the built site (`npm run build` first). `--break early` has the page say that a write is done
- * before it is, to see that a loss is found. Ends with 0 only when nothing was lost.
+ * before it is, to see that a loss is found; `--keep FOLDER` keeps the profile as a kill that lost something left it. Ends with 0 only when nothing was lost.
  */
 const { values } = parseArgs({
   options: {
@@ -17,6 +18,8 @@ const { values } = parseArgs({
     only: { type: 'string' },
     scenario: { type: 'string', default: 'all' },
     break: { type: 'string' },
+    keep: { type: 'string' },
+    sqlite: { type: 'boolean', default: false },
   },
 });
 
@@ -27,6 +30,9 @@ if ((values.only !== undefined && !only) || (names.length === 0 && values.scenar
   console.error(`--only may be ${moments.join(', ')}; --scenario all, none, ${Object.keys(scenarios).join(', ')}`);
   process.exit(1);
 }
+
+// What Chromium's IndexedDB is to lie in instead of LevelDB, where the browser already can.
+if (values.sqlite) switchOn(['IdbSqliteBackingStore', 'IdbSqliteOnDiskRollout']);
 
 const started = performance.now();
 const seconds = () => `${Math.round((performance.now() - started) / 1000)} s`;
@@ -48,7 +54,8 @@ let failed = 0;
 const kills = Number(values.kills);
 if (kills > 0) {
   const manners = values.break === 'early' ? 'early' : 'honest';
-  const { figures } = await killAgainAndAgain({ kills, seed, script, manners, only, say });
+  const keep = values.keep ?? null;
+  const { figures } = await killAgainAndAgain({ kills, seed, script, manners, only, say, keep });
   const lost = Object.values(figures).reduce((sum, figure) => sum + figure.lost, 0);
   passed += kills - lost;
   failed += lost;

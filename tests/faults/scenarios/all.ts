@@ -1,5 +1,6 @@
 import { badScript, badServer } from './bad-server.ts';
 import { clockSetBack } from './clock.ts';
+import { firstVisit } from './first-visit.ts';
 import { fullDisk } from './full-disk.ts';
 import { everySchema, yearAway } from './long-away.ts';
 import type { Scenario } from './stage.ts';
@@ -7,6 +8,7 @@ import { thirtyTabs } from './thirty-tabs.ts';
 
 /** By the name that the command knows each by, with the versions of the app that it needs beside the built one. */
 export const scenarios: Readonly<Record<string, { readonly play: Scenario; readonly versions: readonly string[] }>> = {
+  'first-visit': { play: firstVisit, versions: [] },
   'full-disk': { play: fullDisk, versions: [] },
   'thirty-tabs': { play: thirtyTabs, versions: [] },
   'clock-set-back': { play: clockSetBack, versions: [] },

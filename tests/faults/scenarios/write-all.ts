@@ -1,3 +1,4 @@
+import { noLines } from '#tests/faults/app-lines.ts';
 import { lookAt, type Look } from '#tests/faults/look.ts';
 import type { Phone } from '#tests/faults/phone.ts';
 import { startWriting } from '#tests/faults/phone.ts';
@@ -27,7 +28,7 @@ export const lookNow = (
   phone: Phone,
   now: ReadonlyMap<string, Rows>,
   plan: Plan | null,
-): Promise<Look> => lookAt(phone, now, plan, { written: new Set(), seen: new Set() }, published);
+): Promise<Look> => lookAt(phone, now, plan, noLines(), published);
 
 /** Ends the browser in one blow, takes the server away and opens the app again. */
 export async function dieAndReopen(
