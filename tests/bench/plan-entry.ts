@@ -3,7 +3,7 @@ import { familyPlan } from '#domain/reminders/plan.ts';
 import type { Family } from '#domain/reminders/family-facts.ts';
 import { settle } from '#domain/reminders/settle.ts';
 import { localDate } from '#domain/time/local-date.ts';
-import { openNowOf10000 } from '#tests/bench/hours-bench.ts';
+import { openNowOf10000 } from '#tests/bench/parts/open-now.ts';
 import { sampleFamilies } from '#tools/plan/sample-families.ts';
 
 /** The three sample families as one: three children of different ages, with leaves and days of their own. */
