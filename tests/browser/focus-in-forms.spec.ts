@@ -1,11 +1,12 @@
 import type { Language } from '#domain/language.ts';
-import { expect, storeForOffline, test } from '#tests/support/browser-test.ts';
+import { expect, storeContents, test, withoutWorkers } from '#tests/support/browser-test.ts';
 import { activate, chooseMunicipality, fillDevice, open, press, stopTheDay } from '#tests/support/entering.ts';
 import { filled, texts } from '#tests/support/texts.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
 test.beforeEach(async ({ page }) => {
+  await withoutWorkers(page);
   await stopTheDay(page);
 });
 
@@ -106,7 +107,7 @@ test('what is wrong in a form gets the focus, the first of it', async ({ page })
 test('choosing, changing and removing a municipality keep the focus there', async ({ page }) => {
   const { language, t, at } = inLanguage('sv');
   const { area } = t.family;
-  await storeForOffline(page, at('family'));
+  await storeContents(page, at('family'));
   const field = page.getByLabel(area.label);
   const chosen = (name: string) => page.getByText(filled(area.chosen, { place: name }));
   await field.fill('65100');
@@ -124,7 +125,7 @@ test('choosing, changing and removing a municipality keep the focus there', asyn
 test('what replaces a pressed button takes its focus', async ({ page }) => {
   const { t, at } = inLanguage('fi');
   const { services, search, reminders, daycare, rules, settings } = t;
-  await storeForOffline(page, at(''));
+  await storeContents(page, at(''));
 
   await open(page, `${at('search')}?q=uni`);
   await activate(page.getByRole('button', { name: search.clear }));

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { languages, otherLanguage } from '#domain/language.ts';
-import { expect, storeForOffline, test } from '#tests/support/browser-test.ts';
+import { expect, storeContents, test, withoutWorkers } from '#tests/support/browser-test.ts';
 import {
   activate,
   enterChild,
@@ -16,6 +16,7 @@ import { walk } from '#tests/support/walk.ts';
 test.use({ viewport: { width: 390, height: 844 } });
 
 test.beforeEach(async ({ page }) => {
+  await withoutWorkers(page);
   await stopTheDay(page);
 });
 
@@ -48,7 +49,7 @@ for (const language of languages) {
     page,
   }) => {
     test.setTimeout(90_000);
-    await storeForOffline(page, at(''));
+    await storeContents(page, at(''));
     await enterChild(page, language, 'Elli', '2026-08-10');
     await saveLeavePlan(page, language);
     await enterOwnReminder(page, language);
@@ -86,7 +87,7 @@ for (const language of languages) {
   test(`every link of the frame leads to the heading at the top of its page, titled, in ${language}`, async ({
     page,
   }) => {
-    await storeForOffline(page, at('kit/crying'));
+    await storeContents(page, at('kit/crying'));
     const { nav, more, urgent } = t.app;
     const links = [
       [urgent, t.urgent.title, t.urgent.title],
@@ -110,7 +111,7 @@ for (const language of languages) {
   test(`every way on from the list leads to the heading at the top of its page, and Back to the link, in ${language}`, async ({
     page,
   }) => {
-    await storeForOffline(page, at('reminders'));
+    await storeContents(page, at('reminders'));
     await enterChild(page, language, 'Elli', '2026-08-10');
     const { links, addOwn } = t.reminders;
     const ways = [
@@ -151,7 +152,7 @@ for (const language of languages) {
 
 /* The way back knows no language: each is walked in one of them. */
 test('Back returns to the place in the list and to the link one left from', async ({ page }) => {
-  await storeForOffline(page, '/sv/services');
+  await storeContents(page, '/sv/services');
   const links = page.locator('main li h2 a');
   const followed = links.nth(25);
   await followed.scrollIntoViewIfNeeded();
@@ -170,7 +171,7 @@ test('Back returns to the place in the list and to the link one left from', asyn
 });
 
 test('Back from a place of the bar returns to the scroll position and the heading', async ({ page }) => {
-  await storeForOffline(page, '/fi/');
+  await storeContents(page, '/fi/');
   await open(page, '/fi/kit/crying');
   await page.evaluate(() => scrollTo(0, 500));
   await activate(page.getByRole('navigation').first().getByRole('link', { name: texts.fi.app.nav.services }));
@@ -181,7 +182,7 @@ test('Back from a place of the bar returns to the scroll position and the headin
 });
 
 test('Back finds a list as long as it was left', async ({ page }) => {
-  await storeForOffline(page, '/sv/');
+  await storeContents(page, '/sv/');
   await open(page, '/sv/services?area=091');
   const links = page.locator('main li h2 a');
   await activate(page.getByRole('button', { name: filled(texts.sv.services.showMore, { count: '1' }) }));

@@ -1,9 +1,13 @@
 import type { Page } from '@playwright/test';
-import { expect, storeForOffline, test } from '#tests/support/browser-test.ts';
+import { expect, storeContents, test, withoutWorkers } from '#tests/support/browser-test.ts';
 import { open, press, stopTheDay } from '#tests/support/entering.ts';
 import { texts } from '#tests/support/texts.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
+
+test.beforeEach(async ({ page }) => {
+  await withoutWorkers(page);
+});
 
 /** Goes on with Tab until the focus is on what one looks for. */
 async function tabTo(page: Page, role: string, name: string): Promise<void> {
@@ -27,7 +31,7 @@ test('an article’s tools are used with keys alone', async ({ page }) => {
     Object.assign(window, { printed: 0 });
     window.print = () => Object.assign(window, { printed: 1 });
   });
-  await storeForOffline(page, at('kit/crying'));
+  await storeContents(page, at('kit/crying'));
   const focused = page.locator(':focus');
   await page.locator('main h1').focus();
 
@@ -66,7 +70,7 @@ test('an article’s tools are used with keys alone', async ({ page }) => {
 });
 
 test('a checklist is ticked and cleared with keys alone, and the focus stays where one goes on', async ({ page }) => {
-  await storeForOffline(page, at('kit/hospital-bag'));
+  await storeContents(page, at('kit/hospital-bag'));
   const focused = page.locator(':focus');
   const boxes = page.getByRole('main').getByRole('checkbox');
   const count = await boxes.count();

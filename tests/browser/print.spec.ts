@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { languages, type Language } from '#domain/language.ts';
-import { expect, holdBack, keepWorkerAway, storeForOffline, test } from '#tests/support/browser-test.ts';
+import { expect, holdBack, keepWorkerAway, storeContents, test, withoutWorkers } from '#tests/support/browser-test.ts';
 import { pickedList } from '#tests/support/picked-list.ts';
 import { enterChild, open, stopTheDay } from '#tests/support/entering.ts';
 import { addMemory, addQuestion, fillSheet } from '#tests/support/entering-kit.ts';
@@ -60,6 +60,10 @@ const sheets = (language: Language): Sheet[] => {
   ];
 };
 
+test.beforeEach(async ({ page }) => {
+  await withoutWorkers(page);
+});
+
 for (const language of languages) {
   test(`on paper there is the text and nothing to tap, dark on white also where dark was chosen, in ${language}`, async ({
     page,
@@ -67,7 +71,7 @@ for (const language of languages) {
     const misprints: string[] = [];
     await stopTheDay(page);
     await page.emulateMedia({ colorScheme: 'dark' });
-    await storeForOffline(page, `/${language}/`);
+    await storeContents(page, `/${language}/`);
     await page.evaluate(() => localStorage.setItem('evaat:scheme', 'dark'));
     await enterChild(page, language, 'Elli', '2026-08-10');
     for (const { path, enter, shows } of sheets(language)) {
@@ -85,7 +89,7 @@ for (const language of languages) {
 }
 
 test('the folded leaflet is one sheet, printed on both sides, in one language and in two', async ({ page }) => {
-  await storeForOffline(page, '/fi/services?area=091');
+  await storeContents(page, '/fi/services?area=091');
   for (const query of ['', '&languages=both']) {
     await open(page, `/fi/services/brochure?area=091${query}`);
     await expect(page.getByText('080 005 005')).toBeVisible();

@@ -144,6 +144,21 @@ export const keepWorkerAway = (page: Page) =>
     if (workers) workers.register = () => new Promise(() => undefined);
   });
 
+/**
+ * A browser that has no workers, as some have none in private windows. For tests that never take the network away: the worker's hundreds of
+ * files are half of what a test takes.
+ */
+export const withoutWorkers = (page: Page) =>
+  page.addInitScript(() => {
+    delete (Navigator.prototype as { serviceWorker?: ServiceWorkerContainer }).serviceWorker;
+  });
+
+/** Opens the app where there are no workers (`withoutWorkers`), and waits until its contents are stored. */
+export async function storeContents(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByText(/Sisältö on tallessa|Innehållet är sparat/)).toBeVisible({ timeout: 30_000 });
+}
+
 /** Holds back what the page asks for until the function that comes back is called. */
 export async function holdBack(page: Page, url: string): Promise<() => void> {
   let release: () => void = () => undefined;
