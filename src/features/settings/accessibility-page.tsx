@@ -32,7 +32,7 @@ export function AccessibilityPage({ publisher, isDevelopment }: { publisher: Pub
         </div>
       </Section>
       <Section title={t('status.title')}>
-        <p>{t('status.text')}</p>
+        <p className={styles['prose']}>{t('status.text')}</p>
       </Section>
       <Section title={t('gaps.title')}>
         <div className={styles['prose']}>
@@ -44,7 +44,7 @@ export function AccessibilityPage({ publisher, isDevelopment }: { publisher: Pub
         </div>
       </Section>
       <Section title={t('how.title')}>
-        <p>{t('how.text')}</p>
+        <p className={styles['prose']}>{t('how.text')}</p>
       </Section>
       <Section title={t('feedback.title')}>
         <div className={styles['prose']}>

@@ -49,7 +49,9 @@ export function SettingsPage({ version, feedback, appearance, hasSync, forgetPus
           ))}
         </ul>
       </Section>
-      <Section title={t('appearance.title')}>{appearance}</Section>
+      <Section title={t('appearance.title')}>
+        <div className={styles['stack']}>{appearance}</div>
+      </Section>
       <Section title={t('area.title')}>
         <ButtonLink look="quiet" to={pathOf(language, 'family')}>
           {t('area.open')}
