@@ -67,7 +67,7 @@ test('axe finds nothing on the kit’s pages in use, dark against the choice of 
 });
 
 test('with forced colours the focus, the current page and what is chosen are still to be seen', async ({ page }) => {
-  const { services, rules } = texts.fi;
+  const { accessibility, services, rules } = texts.fi;
   await page.emulateMedia({ forcedColors: 'active' });
   await storeForOffline(page, '/fi/services');
   const picture = (control: Locator) => control.screenshot({ animations: 'disabled' });
@@ -80,6 +80,11 @@ test('with forced colours the focus, the current page and what is chosen are sti
   const place = (name: string) => page.locator('nav').first().getByRole('link', { name }).locator('i');
   expect(await borderOf(place(texts.fi.app.nav.services))).not.toBe(await borderOf(place(texts.fi.app.nav.kit)));
 
+  await goOn(page, '/fi/accessibility');
+  const notice = page.getByText(accessibility.feedback.development).locator('xpath=../..');
+  expect(await borderOf(notice)).not.toBe('0px');
+
+  await goOn(page, '/fi/services');
   const all = page.getByRole('button', { name: services.all, exact: true });
   await looksDifferent(page.locator('main li').first(), () => page.locator('main h2 a').first().focus());
   await looksDifferent(page.getByRole('search'), () => page.getByRole('searchbox').focus());

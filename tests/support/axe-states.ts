@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test';
 import type { Language } from '#domain/language.ts';
 import { fullService } from '#tests/domain/directory/full-service.ts';
 import { expect } from '#tests/support/browser-test.ts';
+import { keepingStates } from '#tests/support/axe-keeping-states.ts';
+import { searchStates } from '#tests/support/axe-search-states.ts';
 import { syncStates } from '#tests/support/axe-sync-states.ts';
 import { pickedList } from '#tests/support/picked-list.ts';
 import {
@@ -33,7 +35,9 @@ export function states(language: Language): State[] {
     await goOn(page, at('family'));
     await tap(page, t.family.children.addFirst);
   };
+  const keeping = keepingStates(language);
   return [
+    ...keeping.whileEmpty,
     { name: 'page not found', enter: (page) => goOn(page, at('nowhere')) },
     { name: 'service not found', enter: (page) => goOn(page, at('services/nobody')) },
     { name: 'article not found', enter: (page) => goOn(page, at('kit/nothing')) },
@@ -65,42 +69,13 @@ export function states(language: Language): State[] {
     },
     { name: 'selection being put together', enter: (page) => goOn(page, at('services/selection#add-nollalinja')) },
     { name: 'selection opened', enter: (page) => goOn(page, at(`services/selection${pickedList}`)) },
+    ...searchStates(language),
     {
-      name: 'search with hits, one of them chosen',
+      name: 'the way out of a page about violence, explained',
       enter: async (page) => {
-        await goOn(page, `${at('search')}?q=neuvola`);
-        await expect(page.getByRole('listbox')).toBeVisible();
-        // Enter keeps the words for the next state, and the first option becomes the chosen one by an arrow.
-        await page.getByRole('combobox').press('Enter');
-        await page.getByRole('combobox').press('ArrowDown');
-      },
-    },
-    {
-      name: 'search, what was searched last',
-      enter: async (page) => {
-        await goOn(page, at('search'));
-        await expect(page.getByRole('heading', { name: t.search.recent.title })).toBeVisible();
-      },
-    },
-    {
-      name: 'search, help first',
-      enter: async (page) => {
-        await goOn(page, `${at('search')}?q=${language === 'fi' ? 'en%20jaksa' : 'jag%20orkar%20inte'}`);
-        await expect(page.getByRole('group', { name: t.search.groups.help })).toBeVisible();
-      },
-    },
-    {
-      name: 'search, a word put right',
-      enter: async (page) => {
-        await goOn(page, `${at('search')}?q=neuvla`);
-        await expect(page.getByText(t.search.didYouMean).first()).toBeVisible();
-      },
-    },
-    {
-      name: 'search, no hits',
-      enter: async (page) => {
-        await goOn(page, `${at('search')}?q=xyzzy`);
-        await expect(page.getByRole('heading', { name: t.search.none.kinds })).toBeVisible();
+        await goOn(page, at('kit/violence'));
+        await page.getByText(t.exit.about).click();
+        await expect(page.getByText(t.exit.history)).toBeVisible();
       },
     },
     { name: 'number to check', enter: (page) => goOn(page, at('services/vaasa-kriisiryhma')) },
@@ -250,9 +225,11 @@ export function states(language: Language): State[] {
         }).toPass();
       },
     },
+    ...keeping.afterMonths,
     {
       name: 'question before silencing',
       enter: async (page) => {
+        await goOn(page, at('reminders'));
         await tap(page, t.reminders.hush.action);
         await expect(page.getByRole('dialog')).toBeVisible();
       },
@@ -273,6 +250,7 @@ export function states(language: Language): State[] {
         await expect(page.getByText(t.settings.backup.errors.foreign)).toBeVisible();
       },
     },
+    ...keeping.inSettings,
     {
       name: 'question before erasing',
       enter: async (page) => {
@@ -288,5 +266,6 @@ export function states(language: Language): State[] {
         await expect(page.getByText(t.app.failure['storage-full'])).toBeVisible();
       },
     },
+    ...keeping.onFullDevice,
   ];
 }
