@@ -67,7 +67,7 @@ test('axe finds nothing on the kit’s pages in use, dark against the choice of 
 });
 
 test('with forced colours the focus, the current page and what is chosen are still to be seen', async ({ page }) => {
-  const { accessibility, services, rules } = texts.fi;
+  const { accessibility, services, settings, rules } = texts.fi;
   await page.emulateMedia({ forcedColors: 'active' });
   await storeForOffline(page, '/fi/services');
   const picture = (control: Locator) => control.screenshot({ animations: 'disabled' });
@@ -97,6 +97,10 @@ test('with forced colours the focus, the current page and what is chosen are sti
       await looksDifferent(around, () => control.focus());
     }
   }
+  // Still on the settings: the language that is chosen, and what looks like a button without being one.
+  const language = (name: string) => page.getByRole('main').getByRole('link', { name, exact: true });
+  expect(await borderOf(language(settings.language.fi))).not.toBe(await borderOf(language(settings.language.sv)));
+  expect(await borderOf(page.getByText(settings.backup.import))).not.toBe('0px');
   await enterCareStart(page, 'fi', '2027-08-01');
   await open(page, '/fi/reminders');
   const tick = page.getByRole('checkbox', { name: rules['ecec-apply-4mo'].title });
