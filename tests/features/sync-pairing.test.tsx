@@ -26,6 +26,8 @@ const child = (sign: string, nickname: string) => ({
   nickname,
   birthDate: localDate('2026-08-07'),
 });
+/** Time enough for what must not come. */
+const settle = () => act(() => new Promise((done) => setTimeout(done, 50)));
 const pair = { mine: child('a', 'Aino'), theirs: child('b', 'Aino-Maria') };
 const other = { mine: child('c', 'Onni'), theirs: child('d', 'Otso') };
 
@@ -180,6 +182,30 @@ describe.each(languages)('joining, in %s', (language) => {
     await user.click(button(t.add.cancel));
     expect(await screen.findByLabelText(t.join.typed)).toBeVisible();
     expect(fake.asked).toContain('cancel join');
+    await settle();
+    expect(screen.getByLabelText(t.start.name)).toHaveValue('Mikael');
+    expect(screen.queryByText(t.failure.cancelled)).toBeNull();
+  });
+
+  test('giving up before anything was heard tells the other phone too, and nothing comes after it', async () => {
+    const release = fake.holdJoining();
+    const { user } = await typed('abcd');
+    await user.click(await screen.findByRole('button', { name: t.add.cancel }));
+    expect(await screen.findByLabelText(t.join.typed)).toBeVisible();
+    release();
+    await waitFor(() => expect(fake.asked).toContain('cancel join'));
+    await settle();
+    expect(screen.getByLabelText(t.join.typed)).toBeVisible();
+  });
+
+  test('given up a moment too late, it says that this phone is in', async () => {
+    const { user } = await typed('abcd');
+    const { digits, finished } = fake.joining();
+    digits.done('402917');
+    await heading(t.digits.title);
+    finished.done({ doubles: [] });
+    await user.click(button(t.add.cancel));
+    expect(await heading(t.join.done)).toHaveFocus();
   });
 
   test('with the recovery code, when no phone is left', async () => {

@@ -54,6 +54,7 @@ export function fakeSync() {
   let joining = { digits: later<string>(), finished: later<Joined>() };
   let joinedByCode: readonly Doubles[] = [];
   let offered: Offered = { spaces: 'open' };
+  let slow: Promise<unknown> = Promise.resolve();
 
   function act<T>(name: string, value: T, after?: () => void): Outcome<T> {
     asked.push(name);
@@ -94,13 +95,18 @@ export function fakeSync() {
       };
       return act('offer', made);
     },
-    join: (text, name) => {
+    join: async (text, name) => {
       joining = { digits: later(), finished: later() };
       const { digits, finished } = joining;
+      await slow;
       return act(`join ${text} ${name}`, {
         digits: digits.promise,
         finished: finished.promise,
-        cancel: () => void asked.push('cancel join'),
+        cancel: () => {
+          asked.push('cancel join');
+          digits.fail('cancelled');
+          finished.fail('cancelled');
+        },
       });
     },
     joinByCode: (typed, name) => act(`joinByCode ${typed} ${name}`, { doubles: joinedByCode }, on),
@@ -137,6 +143,12 @@ export function fakeSync() {
     on,
     offer: () => offer,
     joining: () => joining,
+    /** Until the function that comes back is called, joining does not begin. */
+    holdJoining: () => {
+      let release: () => void = () => undefined;
+      slow = new Promise<void>((done) => (release = done));
+      return release;
+    },
     willOffer: (spaces: Offered['spaces']) => (offered = { spaces }),
     willJoinWith: (doubles: readonly Doubles[]) => (joinedByCode = doubles),
     reset: () => {

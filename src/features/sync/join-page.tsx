@@ -67,14 +67,16 @@ function Joining({ come }: { come: number | null }) {
         />
       );
     case 'connecting':
-    case 'fetching':
       return (
-        <Step title={t(`join.${at.step}`)}>
+        <Step title={t('join.connecting')}>
           <Button look="quiet" onClick={cancel}>
             {t('add.cancel')}
           </Button>
         </Step>
       );
+    case 'fetching':
+      // The code says all there is to say: nobody is asked any more, so nobody can be told that it was given up.
+      return <Step title={t('join.fetching')} />;
     case 'digits':
       return (
         <Step title={t('digits.title')}>

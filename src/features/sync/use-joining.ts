@@ -23,34 +23,53 @@ export interface Joins {
 /** What is wrong with the code itself is said beside it, where it is mended. */
 const ofTheCode: readonly SyncFailure[] = ['not-a-code', 'typo', 'too-short', 'too-long', 'odd-sign'];
 
+/** One try to come in; what is heard of it after it was given up is shown no more. */
+interface Attempt {
+  joining: Joining | null;
+  isOver: boolean;
+}
+
+function giveUp(attempt: Attempt | null): void {
+  if (!attempt) return;
+  attempt.isOver = true;
+  attempt.joining?.cancel();
+}
+
 export function useJoining(): Joins {
   const sync = useFamilySync();
   const [at, setAt] = useState<JoinStep>({ step: 'ways', failure: null });
-  const joining = useRef<Joining | null>(null);
-  useEffect(() => () => joining.current?.cancel(), []);
+  const current = useRef<Attempt>(null);
+  useEffect(() => () => giveUp(current.current), []);
 
-  const fail = (reason: SyncFailure) => {
-    joining.current = null;
+  const fail = (reason: SyncFailure) =>
     setAt(ofTheCode.includes(reason) ? { step: 'ways', failure: reason } : { step: 'failed', reason });
-  };
   const start = async (text: string, deviceName: string) => {
+    const attempt: Attempt = { joining: null, isOver: false };
+    const isOver = () => attempt.isOver;
+    current.current = attempt;
     setAt({ step: 'connecting' });
     const begun = await sync.join(text, deviceName);
+    if (isOver()) {
+      // Given up before there was anything to take back: the other phone waits for an answer by now.
+      if (begun.ok) begun.value.cancel();
+      return;
+    }
     if (!begun.ok) {
       fail(begun.error);
       return;
     }
-    joining.current = begun.value;
+    attempt.joining = begun.value;
     const digits = await begun.value.digits;
     if (!digits.ok) {
-      fail(digits.error);
+      if (!isOver()) fail(digits.error);
       return;
     }
-    setAt({ step: 'digits', digits: digits.value });
+    if (!isOver()) setAt({ step: 'digits', digits: digits.value });
     const finished = await begun.value.finished;
-    joining.current = null;
+    attempt.joining = null;
+    // Given up a moment too late, this phone is in all the same, and must say so.
     if (finished.ok) setAt({ step: 'joined', doubles: finished.value.doubles });
-    else fail(finished.error);
+    else if (!isOver()) fail(finished.error);
   };
   const startByCode = async (code: string, deviceName: string) => {
     setAt({ step: 'fetching' });
@@ -64,9 +83,8 @@ export function useJoining(): Joins {
     join: (text, deviceName) => void start(text, deviceName),
     joinByCode: (code, deviceName) => void startByCode(code, deviceName),
     cancel: () => {
-      joining.current?.cancel();
-      joining.current = null;
-      back();
+      giveUp(current.current);
+      setAt((now) => (now.step === 'joined' ? now : { step: 'ways', failure: null }));
     },
     again: back,
   };
