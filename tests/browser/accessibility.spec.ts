@@ -67,7 +67,7 @@ test('axe finds nothing on the kit’s pages in use, dark against the choice of 
 });
 
 test('with forced colours the focus, the current page and what is chosen are still to be seen', async ({ page }) => {
-  const { accessibility, services, settings, rules } = texts.fi;
+  const { accessibility, services, settings, today, rules } = texts.fi;
   await page.emulateMedia({ forcedColors: 'active' });
   await storeForOffline(page, '/fi/services');
   const picture = (control: Locator) => control.screenshot({ animations: 'disabled' });
@@ -84,6 +84,10 @@ test('with forced colours the focus, the current page and what is chosen are sti
   const notice = page.getByText(accessibility.feedback.development).locator('xpath=../..');
   expect(await borderOf(notice)).not.toBe('0px');
 
+  await goOn(page, '/fi/services/how-are-you?level=big');
+  const link = (name: string) => page.getByRole('main').getByRole('link', { name, exact: true });
+  expect(await borderOf(link(today.how.big))).not.toBe(await borderOf(link(today.how.small)));
+
   await goOn(page, '/fi/services');
   const all = page.getByRole('button', { name: services.all, exact: true });
   await looksDifferent(page.locator('main li').first(), () => page.locator('main h2 a').first().focus());
@@ -98,8 +102,7 @@ test('with forced colours the focus, the current page and what is chosen are sti
     }
   }
   // Still on the settings: the language that is chosen, and what looks like a button without being one.
-  const language = (name: string) => page.getByRole('main').getByRole('link', { name, exact: true });
-  expect(await borderOf(language(settings.language.fi))).not.toBe(await borderOf(language(settings.language.sv)));
+  expect(await borderOf(link(settings.language.fi))).not.toBe(await borderOf(link(settings.language.sv)));
   expect(await borderOf(page.getByText(settings.backup.import))).not.toBe('0px');
   await enterCareStart(page, 'fi', '2027-08-01');
   await open(page, '/fi/reminders');
