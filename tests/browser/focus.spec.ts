@@ -99,6 +99,7 @@ for (const language of languages) {
       [more.settings, t.settings.title, t.settings.title],
       [nav.today, t.today.greeting.day, t.today.title],
       [more.privacy, t.privacy.title, t.privacy.title],
+      [more.accessibility, t.accessibility.title, t.accessibility.title],
     ] as const;
     for (const [link, heading, title] of links) {
       await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
