@@ -57,6 +57,19 @@ describe.each(languages)('something is wrong, in %s', (language) => {
     });
   });
 
+  test('a personal identity code is refused with a kind word, and stays out of the letter', async () => {
+    const { user } = await open();
+    await user.click(await screen.findByRole('button', { name: t.title }));
+    const words = screen.getByRole('textbox', { name: t.words });
+    await user.type(words, 'Ajat väärin, 131052-308T');
+    expect(screen.getByRole('alert')).toHaveTextContent(t.identity);
+    expect(words).toHaveAccessibleDescription(expect.stringContaining(t.identity));
+    expect(letter().body).toContain('Ajat väärin');
+    expect(letter().body).not.toContain('308T');
+    await user.type(words, '{Backspace>11/}');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   test('where the data name nobody it goes to the edition', async () => {
     const { user } = await open('nobody');
     await user.click(await screen.findByRole('button', { name: t.title }));

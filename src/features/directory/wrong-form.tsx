@@ -1,5 +1,6 @@
 import { useId, useState, type MouseEvent } from 'react';
 import type { Service } from '#domain/directory/service.ts';
+import { holdsIdentityCode } from '#domain/family/child.ts';
 import { useLanguage, useTexts } from '#i18n/language-context.tsx';
 import { hasDraft, useDraft } from '#platform/draft.ts';
 import { mailLink } from '#platform/mail-link.ts';
@@ -44,6 +45,7 @@ export function WrongForm({
   const [isMissing, setMissing] = useState(false);
   const [written, change, drop] = useDraft<Written>(key, nothingWritten);
   const what = thingOf(written);
+  const hasCode = holdsIdentityCode(written.words);
   const isEmpty = what === '' && written.words.trim() === '';
   const openMail = (event: MouseEvent) => {
     if (isEmpty) event.preventDefault();
@@ -76,8 +78,14 @@ export function WrongForm({
             maxLength={longest}
             value={written.words}
             onChange={(event) => change({ words: event.target.value })}
-            aria-describedby={`${id}-kept`}
+            aria-describedby={hasCode ? `${id}-code ${id}-kept` : `${id}-kept`}
+            aria-invalid={hasCode || undefined}
           />
+          {hasCode && (
+            <p id={`${id}-code`} role="alert" className={styles['error']}>
+              {t('wrong.identity')}
+            </p>
+          )}
           <p id={`${id}-kept`} className="soft">
             {t(isOnline ? 'wrong.kept' : 'wrong.offline')}
           </p>

@@ -1,4 +1,5 @@
 import type { Service } from '#domain/directory/service.ts';
+import { withoutIdentityCodes } from '#domain/family/child.ts';
 import type { Language } from '#domain/language.ts';
 import { formatDate } from '#i18n/format.ts';
 import type { Translate } from '#i18n/texts.ts';
@@ -19,18 +20,21 @@ export const nothingWritten: Written = { what: '', words: '' };
 export const thingOf = ({ what }: Written): WrongThing | '' => wrongThings.find((each) => each === what) ?? '';
 export const draftKeyOf = ({ id }: Service): string => `wrong:${id}`;
 
-/** A letter on one service, for whoever keeps its data. It says which service and from when the data are, and nothing of the writer. */
+/**
+ * A letter on one service, for whoever keeps its data. It says which service and from when the data are, and nothing of
+ * the writer: a personal identity code among the words stays here.
+ */
 export function wrongLetter(
   service: Service,
   { name, to, written }: { readonly name: string; readonly to: string; readonly written: Written },
   t: Translate<'service'>,
   language: Language,
 ): Letter {
-  const { words } = written;
+  const words = withoutIdentityCodes(written.words).trim();
   const what = thingOf(written);
   const lines = [
     ...(what === '' ? [] : [t('wrong.letter.what', { what: t(`wrong.things.${what}`) }), '']),
-    ...(words.trim() === '' ? [] : [words.trim(), '']),
+    ...(words === '' ? [] : [words, '']),
     '—',
     name,
     t('wrong.letter.id', { id: service.id }),
