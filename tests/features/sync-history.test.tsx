@@ -85,6 +85,12 @@ describe.each(languages)('who changed what, in %s', (language) => {
     await waitFor(() => expect(screen.queryByRole('button', { name: t.history.undo })).toBeNull());
   });
 
+  test('what was written twice and has no name goes by the first of its versions', async () => {
+    fake.changed.set([entry('visitNotes', { text: both }, [{ ...twice, field: 'text' }])]);
+    await openApp(path);
+    expect(await screen.findByRole('heading', { level: 2, name: 'nauroi' })).toBeVisible();
+  });
+
   test('that cannot be written is told', async () => {
     fake.changed.set([entry('memories', { title: 'Lumiukko', note: both }, [twice])]);
     fake.failing.set('writeText', 'storage');

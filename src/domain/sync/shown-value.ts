@@ -13,6 +13,9 @@ export function bothTexts(texts: readonly string[]): string {
   return kept.join(between);
 }
 
+/** Of a text in several versions the first: one by which it is known again. */
+export const firstVersion = (text: string): string => text.split(between)[0] ?? text;
+
 /** What a register shows: of a text every version, else the value that was written last; `undefined` when it was taken away. */
 export function shownValue(siblings: readonly Sibling[], isText: boolean): Json | undefined {
   const last = siblings.at(-1)?.v;

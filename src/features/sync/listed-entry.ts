@@ -1,3 +1,5 @@
+import { firstVersion } from '#domain/sync/shown-value.ts';
+
 /**
  * What is listed as deleted or changed. Not what was kept or read: that a service had been saved, or a text opened, is nobody's to find who did
  * not know of it.
@@ -22,7 +24,8 @@ export const listedTable = ({ table }: { readonly table: string }): ListedTable 
 export function ownWords({ row }: { readonly row: Readonly<Record<string, unknown>> }): string | null {
   for (const field of ['nickname', 'title', 'text', 'note']) {
     const value = row[field];
-    if (typeof value === 'string' && value.trim() !== '') return value.trim();
+    const words = typeof value === 'string' ? firstVersion(value).trim() : '';
+    if (words !== '') return words;
   }
   return null;
 }
