@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
+import type { Build } from '#tests/bench/parts/part.ts';
+import { dawdle } from '#tests/bench/phone/bad-manners.ts';
 import { slowDown, withPhone } from '#tests/bench/phone/open-phone.ts';
 
 /** The engine with the real rules, as one script that a page can run. */
@@ -31,13 +33,14 @@ export interface EngineTimes {
 }
 
 /** The engine alone in an empty page on the slowed processor. It is today's, whatever build is measured. */
-export async function engineTimes(rate: number): Promise<EngineTimes> {
+export async function engineTimes({ rate, isBroken }: Pick<Build, 'rate' | 'isBroken'>): Promise<EngineTimes> {
   script ??= engineScript();
   const code = await script;
   return withPhone(async (context) => {
     const page = await context.newPage();
     await slowDown(page, rate);
     await page.goto('about:blank');
+    if (isBroken) await page.evaluate(dawdle);
     await page.evaluate(code);
     return page.evaluate(() => {
       const { planOnce, openNowOf10000 } = globalThis as unknown as {

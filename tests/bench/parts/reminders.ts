@@ -17,9 +17,10 @@ export const reminders: Part = {
     'reminder ticked': { unit: 'ms', aim: 100 },
     'reminder taken back': { unit: 'ms', aim: 100 },
   },
-  measure: async ({ name, folder, rate }, note) => {
+  measure: async (build, note) => {
+    const { name, folder, rate } = build;
     if (name === 'now') {
-      const { plan } = await engineTimes(rate);
+      const { plan } = await engineTimes(build);
       note('plan of three children, first time', plan.first);
       note('plan of three children, again', plan.again);
     }

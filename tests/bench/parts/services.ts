@@ -61,7 +61,7 @@ async function list(page: Page, url: string, note: Note): Promise<void> {
 
 async function measure(build: Build, note: Note): Promise<void> {
   if (build.name === 'now') {
-    const { openNow } = await engineTimes(build.rate);
+    const { openNow } = await engineTimes(build);
     note('10,000 services: open now?', openNow.median);
   }
   await withServedPhone(countrySite(build), async (context, site) => {

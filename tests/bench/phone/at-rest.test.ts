@@ -7,13 +7,13 @@ test('timers, frames and requests of a trace are counted, all else is the browse
   const trace = [
     event('TimerFire'),
     event('FireIdleCallback'),
-    event('DrawFrame'),
-    event('FireAnimationFrame'),
+    event('Commit'),
+    event('BeginCommitCompositorFrame'),
     event('ResourceSendRequest', 'http://localhost/sync'),
     event('ResourceSendRequest', 'http://localhost/sync'),
     event('RunTask'),
     event('TimerInstall'),
   ];
-  expect(countRest(trace)).toEqual({ timers: 2, frames: 2, requests: 2, asked: ['http://localhost/sync'] });
+  expect(countRest(trace)).toEqual({ timers: 2, frames: 1, requests: 2, asked: ['http://localhost/sync'] });
   expect(countRest([])).toEqual({ timers: 0, frames: 0, requests: 0, asked: [] });
 });

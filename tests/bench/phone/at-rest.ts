@@ -14,7 +14,7 @@ interface TraceEvent {
   readonly args: { readonly data?: { readonly url?: string } };
 }
 
-const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'devtools.timeline.frame'];
+const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
 /** A timer that fires, or idle time that somebody had asked for. */
 const wakes: ReadonlySet<string> = new Set(['TimerFire', 'FireIdleCallback']);
 
@@ -24,7 +24,8 @@ export function countRest(events: readonly TraceEvent[]): Rest {
   const requests = events.filter(({ name }) => name === 'ResourceSendRequest');
   return {
     timers: count((name) => wakes.has(name)),
-    frames: count((name) => name === 'DrawFrame' || name === 'FireAnimationFrame'),
+    // What the page hands to be drawn; without a window Chromium tells of no frame that was drawn.
+    frames: count((name) => name === 'Commit'),
     requests: requests.length,
     asked: [...new Set(requests.map(({ args }) => args.data?.url ?? ''))],
   };

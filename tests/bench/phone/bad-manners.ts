@@ -23,8 +23,23 @@ export function neverRest(): void {
   setInterval(() => void fetch('/data/recall.json', { cache: 'no-store' }), 1_000);
   setInterval(() => undefined, 100);
   const paint = () => {
-    document.documentElement.style.setProperty('--never-rests', String(performance.now()));
+    // In this order a page that has no element yet goes on all the same.
     requestAnimationFrame(paint);
+    document.documentElement.style.setProperty('opacity', String(1 - (performance.now() % 10) / 100));
   };
   paint();
+}
+
+/** Takes 50 µs longer for each list that is gone through. A slower processor would not do: Chromium lets short work slip past its brake. */
+export function dawdle(): void {
+  const lists = Array.prototype as unknown as Record<string, (...args: unknown[]) => unknown>;
+  for (const name of ['map', 'filter', 'flatMap', 'some', 'find']) {
+    const real = lists[name];
+    if (!real) continue;
+    lists[name] = function (this: unknown, ...args) {
+      const until = performance.now() + 0.05;
+      while (performance.now() < until);
+      return real.apply(this, args);
+    };
+  }
 }
