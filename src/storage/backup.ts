@@ -1,7 +1,9 @@
 import { nothingTold } from '#domain/family/child.ts';
 import type { Result } from '#domain/result.ts';
-import type { LocalDate } from '#domain/time/local-date.ts';
-import { writeBackup, type Backup, type BackupData } from './backup-file.ts';
+import { localDate, type LocalDate } from '#domain/time/local-date.ts';
+import { oneAtATime } from '#platform/one-at-a-time.ts';
+import { readCopy, writeCopy } from '#platform/second-copy.ts';
+import { readBackup, writeBackup, type Backup, type BackupData } from './backup-file.ts';
 import type { StorageFailure } from './failure.ts';
 import {
   familyTableNames,
@@ -72,19 +74,43 @@ export async function previewRestore(backup: Backup): Promise<Result<RestorePrev
   });
 }
 
+/** The second copy says when it was made as every backup does; nobody reads it. */
+const undated = localDate('2000-01-01');
+
+/** Merges the rows of a backup into a transaction's. */
+async function restoreRows(db: PersonalDatabase, { data }: Backup, replace: boolean): Promise<void> {
+  for (const name of familyTableNames) {
+    const table = db.table<Row, string>(name);
+    for (const [key, row] of rowsOf(data, name)) {
+      if (!(await table.get(key))) await table.add(row);
+      else if (replace) await table.update(key, row);
+    }
+  }
+}
+
 /** Merges a backup into this phone, all of it or nothing. Rows that differ stay as they are here unless `replace`. Nothing is ever deleted. */
 export const restoreBackup = (backup: Backup, replace: boolean): Promise<Result<void, StorageFailure>> =>
-  save(
-    personal,
-    (db) =>
-      db.transaction('rw', familyTableNames, async () => {
-        for (const name of familyTableNames) {
-          const table = db.table<Row, string>(name);
-          for (const [key, row] of rowsOf(backup.data, name)) {
-            if (!(await table.get(key))) await table.add(row);
-            else if (replace) await table.update(key, row);
-          }
-        }
-      }),
-    {},
-  );
+  save(personal, (db) => db.transaction('rw', familyTableNames, () => restoreRows(db, backup, replace)), {});
+
+/**
+ * Everything as the text of a backup. A database that has not been compared with the second copy yet is a new one, perhaps in the place of
+ * one that was thrown away: then what the copy holds comes back first, once, whichever tab asks.
+ */
+const compareAndRead = () =>
+  personal.run(async (db) => {
+    const isCompared = (await db.meta.get('schema'))?.isCompared;
+    const copy = isCompared ? null : readBackup((await readCopy()) ?? '');
+    return db.transaction('rw', db.tables, async () => {
+      if (copy?.ok) await restoreRows(db, copy.value, false);
+      if (copy) await db.meta.update('schema', { isCompared: true });
+      return writeBackup(await readAll(db), undated);
+    });
+  });
+
+/** Writes the second copy, one tab after the other; `onBegin` is called before the rows are read. */
+export const keepCopy = (onBegin: () => void): Promise<void> =>
+  oneAtATime('copy', async () => {
+    onBegin();
+    const text = await compareAndRead();
+    if (text.ok) await writeCopy(text.value);
+  });

@@ -1,14 +1,16 @@
 import type { Result } from '#domain/result.ts';
 import type { StorageFailure } from './failure.ts';
 import { familyTableNames, personal } from './personal-database.ts';
-import { save } from './saving.ts';
+import { dropSecondCopy, save } from './saving.ts';
 
 /**
  * Removes everything personal from this phone in one transaction, row by row. Sync is left first, and with it whatever would note
  * the deletions: here erased is not erased on the family's other phones.
  */
-export const eraseEverything = (): Promise<Result<void, StorageFailure>> =>
-  save(personal, (db) =>
+export async function eraseEverything(): Promise<Result<void, StorageFailure>> {
+  // First: what is left of it must never bring back what was erased.
+  await dropSecondCopy();
+  return save(personal, (db) =>
     db.transaction('rw', [...familyTableNames, 'sync', 'synced'], async () => {
       for (const name of ['sync', 'synced', ...familyTableNames]) {
         const table = db.table<unknown, string>(name);
@@ -16,3 +18,4 @@ export const eraseEverything = (): Promise<Result<void, StorageFailure>> =>
       }
     }),
   );
+}

@@ -20,6 +20,8 @@ interface Meta {
   /** Schema that wrote last, and the oldest schema that may still read and write. */
   readonly schemaVersion: number;
   readonly minReader: number;
+  /** It has been compared with the second copy, which another database before this one may have left (second-copy.ts). */
+  readonly isCompared?: true;
 }
 
 export type PersonalDatabase = Dexie & {
@@ -109,6 +111,8 @@ export async function mayUse(db: PersonalDatabase): Promise<boolean> {
     if (Math.floor(db.backendDB().version / 10) > known) return false;
     if (!found) {
       await db.meta.add({ key: 'schema', schemaVersion, minReader });
+      // New, or in the place of one that is lost. A timer's turn is outside of this transaction.
+      setTimeout(() => void import('./saving.ts').then(({ copied }) => copied()).catch(() => null));
       return true;
     }
     if (found.minReader > schemaVersion) return false;

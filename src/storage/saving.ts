@@ -1,6 +1,7 @@
 import type { Dexie } from 'dexie';
 import type { Result } from '#domain/result.ts';
 import { keepWhatIsStored } from '#platform/persistence.ts';
+import { canCopy, dropCopy } from '#platform/second-copy.ts';
 import type { Connection } from './connection.ts';
 import type { StorageFailure } from './failure.ts';
 import type { FamilyTable } from './personal-database.ts';
@@ -38,6 +39,36 @@ export function onUnsaved(listener: () => void): () => void {
   return () => unsavedListeners.delete(listener);
 }
 
+/** A copy that hangs holds up no write that has succeeded. */
+const patience = 500;
+let last: Promise<void> = Promise.resolve();
+let waiting: Promise<void> | null = null;
+
+async function write(): Promise<void> {
+  // Loaded when there is something to copy: this module comes with the page.
+  const { keepCopy } = await import('./backup.ts');
+  await keepCopy(() => (waiting = null));
+}
+
+/**
+ * Writes the family's rows once more, beside the database: Chromium throws a whole database away when it finds half a record in it, as a
+ * process that was killed leaves it (docs/decisions/021-second-copy.md). Resolves when it is done, or takes too long; a copy that fails is no
+ * failure, for the database holds everything.
+ */
+export async function copied(): Promise<void> {
+  if (!canCopy()) return;
+  // Who asks before the rows are read is served with the same copy.
+  waiting ??= last = last.then(write).catch(() => {
+    waiting = null;
+  });
+  await Promise.race([waiting, new Promise((done) => setTimeout(done, patience))]);
+}
+
+/** Takes the second copy away, so that erased is erased everywhere. */
+export async function dropSecondCopy(): Promise<void> {
+  if (canCopy()) await dropCopy().catch(() => undefined);
+}
+
 type FailureListener = (failure: StorageFailure) => void;
 const listeners = new Set<FailureListener>();
 
@@ -49,7 +80,7 @@ export function onSaveFailure(listener: FailureListener): () => void {
 
 /**
  * Every write of personal data goes through here: one call, one transaction (opened by `work`), one Result.
- * A failure is announced even when the caller forgets to look at it. `words` are rows that a parent wrote by hand: when they cannot be
+ * It is done when it is in the database and in the second copy. A failure is announced even when the caller forgets to look at it. `words` are rows that a parent wrote by hand: when they cannot be
  * written they are kept in memory and offered as a file, and when they are, the browser is asked to keep them. Empty where a form or
  * a file still has them, absent for what a tap makes again.
  */
@@ -61,6 +92,7 @@ export async function save<DB extends Dexie, T>(
   const result = await connection.run(work);
   if (words) noteAttempt(words, result.ok);
   if (words && result.ok) void keepWhatIsStored();
+  if (result.ok) await copied();
   if (!result.ok) for (const listener of listeners) listener(result.error);
   return result;
 }

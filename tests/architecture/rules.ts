@@ -59,10 +59,17 @@ export const layers: readonly Layer[] = [
     packages: [],
   },
   {
-    // React for the one hook that keeps a stored value current (use-stored.ts); the browser is asked to keep what has been stored.
+    // React for the one hook that keeps a stored value current (use-stored.ts); the browser is asked to keep what has been stored, and holds it twice.
     name: 'storage',
     files: 'src/storage/',
-    ours: ['src/domain/', 'src/storage/', 'src/platform/when-idle.ts', 'src/platform/persistence.ts'],
+    ours: [
+      'src/domain/',
+      'src/storage/',
+      'src/platform/when-idle.ts',
+      'src/platform/persistence.ts',
+      'src/platform/second-copy.ts',
+      'src/platform/one-at-a-time.ts',
+    ],
     packages: ['dexie', 'react'],
   },
   {

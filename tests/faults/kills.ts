@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { noLines } from './app-lines.ts';
 import type { Manners } from './call.ts';
-import { lookAt, openOffline, type Look } from './look.ts';
+import { lookAt, openOffline, wasThrownAway, type Look } from './look.ts';
 import { act, moments, pickMoment, type Moment } from './moments.ts';
 import type { Published } from './packs.ts';
 import { openPhone, type Phone } from './phone.ts';
@@ -96,6 +96,7 @@ async function killOften(site: Site, folders: readonly string[], profile: string
       phone = await openOffline(profile, `${site.url}${paths[kill % paths.length] ?? ''}`);
       const after = await lookAt(phone, look.found, plan, lines, published);
       count(figures[moment], plan, look, after);
+      if (wasThrownAway(phone)) say(`kill ${kill}, ${moment}: the browser threw its database away`);
       for (const fault of after.faults) say(`kill ${kill}, ${moment}: ${fault}`);
       faults.push(...after.faults);
       if (left !== null) {

@@ -17,6 +17,21 @@ export async function openOffline(profile: string, address: string): Promise<Pho
   return phone;
 }
 
+/**
+ * Whether this browser found half a record in its database and threw all of it away (LevelDB; docs/decisions/021-second-copy.md). What the
+ * family wrote then comes back by itself, packs with the next network.
+ */
+export const wasThrownAway = ({ victim }: Phone): boolean => victim.said().includes('corrupted (and deleted) database');
+
+/** Until the app has compared its database with the second copy: a new one it does at its first start. */
+async function whenCompared({ page }: Phone): Promise<void> {
+  for (let wait = 0; wait < 50; wait += 1) {
+    const { meta = [] } = await dump(page, 'evaat');
+    if (meta.some((row) => row['isCompared'] === true)) return;
+    await page.waitForTimeout(100);
+  }
+}
+
 export interface Look extends Verdict {
   /** Which packs lie there, and which app: they differ when something was switched. */
   readonly packs: string;
@@ -41,8 +56,9 @@ export async function lookAt(
   lines: Lines,
   published: Published,
   /** A phone that died on its first visit may have none yet. */
-  { packsExpected = true }: { readonly packsExpected?: boolean } = {},
+  { packsExpected = !wasThrownAway(phone) }: { readonly packsExpected?: boolean } = {},
 ): Promise<Look> {
+  await whenCompared(phone);
   const rows = await dump(phone.page, 'evaat');
   const packs = await heldPacks(phone.page);
   const planned = plan?.told() ?? new Map<string, Told>();
