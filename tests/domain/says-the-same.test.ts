@@ -36,4 +36,19 @@ describe('says the same', () => {
     expect(saysTheSame({ map }, { map: new Map(map) })).toBe(false);
     expect(saysTheSame(new Date(0), new Date(0))).toBe(false);
   });
+  test('of what is large only when it is the same, and it is not looked through to its end', () => {
+    let read = 0;
+    const countReads = (values: readonly number[]) =>
+      new Proxy([...values], {
+        get: (list, name) => {
+          read += 1;
+          return Reflect.get(list, name) as unknown;
+        },
+      });
+    const large = Array.from({ length: 50_000 }, (_, at) => at);
+    const [one, other] = [countReads(large), countReads(large)];
+    expect(saysTheSame(one, one)).toBe(true);
+    expect(saysTheSame(one, other)).toBe(false);
+    expect(read).toBeLessThan(25_000);
+  });
 });
