@@ -15,6 +15,7 @@ export function saysTheSame(one: unknown, other: unknown): boolean {
     if (typeof here !== 'object' || typeof there !== 'object' || !here || !there) return false;
     const kind: unknown = Object.getPrototypeOf(here);
     if ((kind !== Object.prototype && kind !== Array.prototype) || kind !== Object.getPrototypeOf(there)) return false;
+    if (Array.isArray(here) && here.length > left) return false;
     const names = Object.keys(here);
     if (names.length !== Object.keys(there).length) return false;
     const [mine, theirs] = [here as Record<string, unknown>, there as Record<string, unknown>];
