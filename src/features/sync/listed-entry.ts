@@ -1,4 +1,4 @@
-import { firstVersion } from '#domain/sync/shown-value.ts';
+import { firstVersion } from '#domain/sync/first-version.ts';
 
 /**
  * What is listed as deleted or changed. Not what was kept or read: that a service had been saved, or a text opened, is nobody's to find who did
