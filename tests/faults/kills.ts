@@ -115,7 +115,8 @@ async function killOften(site: Site, folders: readonly string[], profile: string
 
 /** Opens the app, lets it do something, kills the browser at a random moment of that, and looks at what is left; so many times, on one profile. */
 export async function killAgainAndAgain(options: Options): Promise<Outcome> {
-  const folders = [null, '8.0.1', '8.0.2'].map((version) => copyOfSite(version));
+  const needsVersions = (options.only ?? null) === null || options.only === 'update' || options.only === 'take-over';
+  const folders = (needsVersions ? [null, '8.0.1', '8.0.2'] : [null]).map((version) => copyOfSite(version));
   const profile = mkdtempSync(join(tmpdir(), 'evaat-faults-profile-'));
   const site = await openSite(folders[0] ?? '');
   try {

@@ -14,7 +14,7 @@ export const scenarios: Readonly<Record<string, { readonly play: Scenario; reado
   'torn-log': { play: tornLog, versions: [] },
   'thirty-tabs': { play: thirtyTabs, versions: [] },
   'clock-set-back': { play: clockSetBack, versions: [] },
-  'bad-server': { play: badServer, versions: ['8.0.1', '8.0.2'] },
+  'bad-server': { play: badServer, versions: ['8.0.1', '8.0.2', '8.0.3', '8.0.4', '8.0.5', '8.0.6', '8.0.7'] },
   'bad-script': { play: badScript, versions: ['8.0.1', '8.0.2'] },
   'year-away': { play: yearAway, versions: ['8.0.1', '8.0.2', '8.0.3', '8.0.4', '8.0.5'] },
   'every-schema': { play: everySchema, versions: [] },
