@@ -107,6 +107,8 @@ async function browserTests(): Promise<Count> {
   return { ...countPlaywright(report, code), failures: failedPlaywright(report) };
 }
 
+const fewKills = ['--kills', '4', '--seed', '1', '--only', 'writes', '--scenario', 'none'];
+
 /**
  * The steps in order: rounds one after the other, the lanes of a round beside each other, the steps of a lane one after the other. The
  * linter takes somewhat longer than compiler and build together, and each of them keeps one processor busy; the unit tests begin beside
@@ -125,11 +127,13 @@ export const rounds: readonly (readonly (readonly Step[])[])[] = [
     ],
   ],
   [[{ name: 'browser tests', run: browserTests }]],
-  // The share of `npm run test:engines` that Firefox and WebKit take with every run; an engine that is missing is named and skipped.
   [
+    // The share of `npm run test:engines` that Firefox and WebKit take with every run; an engine that is missing is named and skipped.
+    [single('other engines', () => command('tsx', ['tests/engines/main.ts', '--quick'], { minutes: 5 }))],
+    // The share of `npm run faults`: a few kills, always the same ones.
     [
       single('known faults', () => command('tsx', ['tools/audit/main.ts'])),
-      single('other engines', () => command('tsx', ['tests/engines/main.ts', '--quick'], { minutes: 5 })),
+      single('kills', () => command('tsx', ['tests/faults/main.ts', ...fewKills], { minutes: 5 })),
     ],
   ],
 ];
