@@ -41,10 +41,10 @@ Dexie.on('storagemutated', (parts) =>
 );
 
 /**
- * After an answer a watcher rests so long: what is written meanwhile, as by an exchange that goes on for seconds, is one more question
- * and not ten. Nobody sees a page answer later: the first write after a rest is asked for at once.
+ * After an answer a watcher of sharing rests so long: what is written meanwhile, as by an exchange that goes on for seconds, is one more
+ * question and not ten. Pages ask at once: what somebody saved stands there when it is said to be saved.
  */
-const restMs: Readonly<Record<Watched, number>> = { pages: 50, sharing: 200 };
+const restMs = 200;
 
 /**
  * Runs a query now and again after each write, in this tab or another; `of` pages, it is spared the writes of sharing's own notes.
@@ -73,7 +73,7 @@ export function watch<T>(
       } catch (error) {
         if (!isStopped()) onError(error);
       }
-      await new Promise((done) => setTimeout(done, restMs[of]));
+      if (of === 'sharing') await new Promise((done) => setTimeout(done, restMs));
     }
     running = false;
   };

@@ -39,8 +39,8 @@ export function onUnsaved(listener: () => void): () => void {
   return () => unsavedListeners.delete(listener);
 }
 
-/** A copy that hangs holds up no write that has succeeded. */
-const patience = 500;
+/** A copy that takes long holds up no write that has succeeded: a form that is still there is tapped again. It is written all the same. */
+const patience = 100;
 let last: Promise<void> = Promise.resolve();
 let waiting: Promise<void> | null = null;
 

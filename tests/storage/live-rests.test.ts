@@ -48,11 +48,14 @@ describe('watchers', () => {
       ),
     );
     await settle();
+    const begun = performance.now();
     for (let write = 0; write < 10; write += 1) {
       await tab.saveChild(aino, { nickname: `Aino ${write}` });
       await settle(5);
     }
     await settle(300);
-    expect(asked).toBe(2);
+    // One for each rest that fits in, however long a busy machine takes for ten writes; and never the tenth left out.
+    expect(asked).toBeLessThanOrEqual(2 + (performance.now() - begun) / 200);
+    expect(asked).toBeGreaterThan(1);
   });
 });

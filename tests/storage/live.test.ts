@@ -227,7 +227,7 @@ describe('watchers', () => {
     for (const nickname of ['a', 'b', 'c']) await tab.saveChild(aino, { nickname });
     await settle();
     letGo();
-    await settle(100);
+    await settle();
     // The answer that was old when it came, and one for the three writes.
     expect(followed.values).toMatchObject([{ value: [] }, { value: [{ nickname: 'c' }] }]);
     expect(followed.errors).toEqual([]);

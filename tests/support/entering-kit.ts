@@ -61,6 +61,7 @@ export async function keepMilestone(page: Page, language: Language): Promise<voi
   await page.getByLabel(milestones.seen.note).fill('Saunavuoro mummolassa');
   await buttonOf(page, milestones.seen.save).click();
   await expect(page.getByText('Saunavuoro mummolassa')).toBeVisible();
+  await expect(buttonOf(page, milestones.seen.save)).toBeHidden();
 }
 
 /** A memory in the parent's own words, in the album. */
@@ -72,6 +73,7 @@ export async function addMemory(page: Page, language: Language): Promise<void> {
   await page.getByLabel(album.day, { exact: true }).fill('2026-11-15');
   await buttonOf(page, seen.save).click();
   await expect(page.getByRole('heading', { name: 'Hanki' })).toBeVisible();
+  await expect(buttonOf(page, seen.save)).toBeHidden();
 }
 
 /** A question and something noticed for the visit. */

@@ -1,6 +1,6 @@
 import { err, ok } from '#domain/result.ts';
 import type { Outcome } from '#features/sync/family-sync.ts';
-import { exchange } from '#storage/sync/exchange.ts';
+import { exchange, introduce } from '#storage/sync/exchange.ts';
 import { settleIn } from '#storage/sync/devices/settle-in.ts';
 import { tellDevice } from '#storage/sync/devices/tell-device.ts';
 import { switchOn } from '#storage/sync/space.ts';
@@ -25,6 +25,7 @@ export const comeIn = (runner: Runner, secret: Uint8Array<ArrayBuffer>, founds: 
     memory.set(flags.on, 'on');
     memory.set(flags.ended, null);
     const device = await runner.device();
-    if (device) await exchange(device);
+    // Who joins is in once everything of the family is here and the others can see it; the rest goes with the exchange that follows by itself.
+    if (device) await (founds ? exchange(device) : introduce(device));
     return ok(undefined);
   });
