@@ -79,10 +79,10 @@ export function onSaveFailure(listener: FailureListener): () => void {
 }
 
 /**
- * Every write of personal data goes through here: one call, one transaction (opened by `work`), one Result.
- * It is done when it is in the database and in the second copy. A failure is announced even when the caller forgets to look at it. `words` are rows that a parent wrote by hand: when they cannot be
- * written they are kept in memory and offered as a file, and when they are, the browser is asked to keep them. Empty where a form or
- * a file still has them, absent for what a tap makes again.
+ * Every write of personal data goes through here: one call, one transaction (opened by `work`), one Result. What is in the database is
+ * written to the second copy too, and waited for a moment. A failure is announced even when the caller forgets to look at it.
+ * `words` are rows that a parent wrote by hand: when they cannot be written they are kept in memory and offered as a file, and when they
+ * are, the browser is asked to keep them. Empty where a form or a file still has them, absent for what a tap makes again.
  */
 export async function save<DB extends Dexie, T>(
   connection: Connection<DB>,
