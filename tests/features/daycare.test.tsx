@@ -122,11 +122,15 @@ describe.each(languages)('the daycare helper in %s', (language) => {
     await told(aino, { nickname: 'Aino', birthDate: '2026-08-07' });
     const { user } = await write('2027-08-01');
     slide(7);
+    const shown: string[] = [];
+    const field = screen.getByLabelText<HTMLInputElement>(careStart.label);
+    new MutationObserver(() => shown.push(field.value)).observe(field, { attributes: true });
     await user.click(screen.getByRole('button', { name: t.start.save }));
     expect(await screen.findByText(t.start.saved)).toHaveFocus();
     expect(await careStarts()).toEqual({ Aino: '2027-08-08' });
     expect(screen.getByLabelText(careStart.label)).toHaveValue('2027-08-08');
     await waitFor(() => expect(screen.queryByRole('button', { name: t.start.save })).toBeNull());
+    expect(new Set(shown), 'never empty while it is read back').toEqual(new Set(['2027-08-08']));
 
     await user.click(screen.getByRole('button', { name: t.start.remove }));
     expect(await screen.findByText(t.start.removed)).toHaveFocus();

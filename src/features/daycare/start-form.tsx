@@ -34,17 +34,33 @@ export interface WishedStart {
 export function useWishedStart(children: readonly Child[]) {
   const [form, change, dropDraft] = useDraft('care-start', { date: '', child: '' });
   const [offset, setOffset] = useState(0);
+  // What was saved and has not been read back: until then the field would show what was saved before.
+  const [awaited, setAwaited] = useState<{ readonly careStart: LocalDate | null } | null>(null);
   // One new child, however often its start is saved: a second tap comes before the first has been read back.
   const [newId] = useState(() => childId(randomId()));
   const meant = children.find((each) => each.id === form.child);
   const child = meant ?? children[0] ?? null;
   // What was written for a child that is gone is not the next one's.
   const written = meant || form.child === '' ? form.date : '';
-  const text = written === '' ? (child?.careStart ?? '') : written.trim();
+  if (awaited && child?.careStart === awaited.careStart) setAwaited(null);
+  const text = written === '' ? ((awaited ?? child)?.careStart ?? '') : written.trim();
   const parsed = text === '' ? null : parseLocalDate(text);
   const wished = parsed?.ok ? parsed.value : null;
   const start: WishedStart = { child, wished, tried: wished && plusDays(wished, offset) };
-  const write = (date: string) => change({ date: date || emptied, child: child?.id ?? '' });
+  const write = (date: string) => {
+    setAwaited(null);
+    change({ date: date || emptied, child: child?.id ?? '' });
+  };
+  const choose = (next: string) => {
+    setAwaited(null);
+    change({ child: next, date: '' });
+  };
+  const wasSaved = (careStart: LocalDate | null) => {
+    setAwaited({ careStart });
+    change({ date: '' });
+    dropDraft();
+    setOffset(0);
+  };
   return {
     ...start,
     id: child?.id ?? newId,
@@ -53,8 +69,8 @@ export function useWishedStart(children: readonly Child[]) {
     offset,
     setOffset,
     write,
-    change,
-    dropDraft,
+    choose,
+    wasSaved,
   };
 }
 
@@ -70,14 +86,12 @@ export function StartForm({
   const t = useTexts('daycare');
   const reminders = useTexts('reminders');
   const language = useLanguage();
-  const { child, id, wished, tried, text, isInvalid, offset, setOffset, write, change, dropDraft } = state;
+  const { child, id, wished, tried, text, isInvalid, offset, setOffset, write, choose, wasSaved } = state;
   const [said, setSaid] = useState('');
   const slider = useRef<HTMLInputElement>(null);
   const save = async (date: LocalDate | null) => {
     if (!(await saveStart(id, date))) return;
-    change({ date: '' });
-    dropDraft();
-    setOffset(0);
+    wasSaved(date);
     setSaid(t(date ? 'start.saved' : 'start.removed'));
   };
   return (
@@ -94,7 +108,7 @@ export function StartForm({
           legend={reminders('careStart.for')}
           name="child"
           value={child?.id as string}
-          onChange={(next) => change({ child: next, date: '' })}
+          onChange={choose}
           choices={children.map((each) => ({ value: each.id, label: nameOf(each) }))}
         />
       )}
