@@ -13,7 +13,7 @@ const written = [
   'memories',
   'visitNotes',
 ] as const satisfies readonly FamilyTable[];
-const stores = [...written, 'children', 'listItems', 'sync'] as const;
+const stores = [...written, 'children', 'listItems', 'sync', 'meta'] as const;
 
 /** What would be gone with this phone. */
 export interface AtStake {
@@ -23,6 +23,8 @@ export interface AtStake {
   readonly isNothing: boolean;
   /** The family shares its data, so it is elsewhere too. */
   readonly isShared: boolean;
+  /** The browser had thrown the database away, what the second copy held is back, and nobody has said that they know. */
+  readonly cameBack: boolean;
   /** Of all that was written: another one means that something has changed. */
   readonly mark: string;
 }
@@ -37,7 +39,12 @@ export const readAtStake = (): Promise<Result<AtStake, StorageFailure>> =>
         count: entries.length,
         isNothing: entries.length + children.length + listItems.length === 0,
         isShared: (await db.sync.count()) > 0,
+        cameBack: (await db.meta.get('schema'))?.cameBack ?? false,
         mark: checkText(JSON.stringify([entries, children, listItems])),
       };
     }),
   );
+
+/** Somebody knows that what was lost is back. */
+export const noteCameBackSeen = (): Promise<Result<unknown, StorageFailure>> =>
+  personal.run((db) => db.meta.update('schema', { cameBack: false }));

@@ -77,20 +77,28 @@ export async function previewRestore(backup: Backup): Promise<Result<RestorePrev
 /** The second copy says when it was made as every backup does; nobody reads it. */
 const undated = localDate('2000-01-01');
 
-/** Merges the rows of a backup into a transaction's. */
-async function restoreRows(db: PersonalDatabase, { data }: Backup, replace: boolean): Promise<void> {
+/** Merges the rows of a backup into a transaction's; says how many of them were not there. */
+async function restoreRows(db: PersonalDatabase, { data }: Backup, replace: boolean): Promise<number> {
+  let added = 0;
   for (const name of familyTableNames) {
     const table = db.table<Row, string>(name);
     for (const [key, row] of rowsOf(data, name)) {
-      if (!(await table.get(key))) await table.add(row);
-      else if (replace) await table.update(key, row);
+      if (!(await table.get(key))) {
+        await table.add(row);
+        added += 1;
+      } else if (replace) await table.update(key, row);
     }
   }
+  return added;
 }
 
 /** Merges a backup into this phone, all of it or nothing. Rows that differ stay as they are here unless `replace`. Nothing is ever deleted. */
 export const restoreBackup = (backup: Backup, replace: boolean): Promise<Result<void, StorageFailure>> =>
-  save(personal, (db) => db.transaction('rw', familyTableNames, () => restoreRows(db, backup, replace)), {});
+  save(
+    personal,
+    (db) => db.transaction('rw', familyTableNames, () => restoreRows(db, backup, replace).then(() => undefined)),
+    {},
+  );
 
 /**
  * Everything as the text of a backup. A database that has not been compared with the second copy yet is a new one, perhaps in the place of
@@ -101,8 +109,8 @@ const compareAndRead = () =>
     const isCompared = (await db.meta.get('schema'))?.isCompared;
     const copy = isCompared ? null : readBackup((await readCopy()) ?? '');
     return db.transaction('rw', db.tables, async () => {
-      if (copy?.ok) await restoreRows(db, copy.value, false);
-      if (copy) await db.meta.update('schema', { isCompared: true });
+      const added = copy?.ok ? await restoreRows(db, copy.value, false) : 0;
+      if (copy) await db.meta.update('schema', { isCompared: true, ...(added > 0 && { cameBack: true }) });
       return writeBackup(await readAll(db), undated);
     });
   });

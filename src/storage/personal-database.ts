@@ -22,6 +22,8 @@ interface Meta {
   readonly minReader: number;
   /** It has been compared with the second copy, which another database before this one may have left (second-copy.ts). */
   readonly isCompared?: true;
+  /** What the copy held came back into it, and nobody has been told yet. */
+  readonly cameBack?: boolean;
 }
 
 export type PersonalDatabase = Dexie & {

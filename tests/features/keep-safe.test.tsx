@@ -5,6 +5,7 @@ import { childId } from '#domain/ids.ts';
 import { languages } from '#domain/language.ts';
 import { localDate, plusDays, type LocalDate } from '#domain/time/local-date.ts';
 import { recall, remember } from '#platform/local-memory.ts';
+import { readAtStake } from '#storage/at-stake.ts';
 import { saveChild } from '#storage/children.ts';
 import { eraseEverything } from '#storage/erase.ts';
 import { saveMemory } from '#storage/memories.ts';
@@ -42,7 +43,7 @@ const onHomeScreen = (userAgent: string) => {
 };
 
 describe.each(languages)('the first page in %s', (language) => {
-  const { keep, moveIn } = texts[language].settings;
+  const { keep, moveIn, cameBack, phones } = texts[language].settings;
   const { later } = keep;
   /** Opens it on a day; `card` is there or not once the rest of the day is. */
   const on = async (day: LocalDate) => {
@@ -167,5 +168,21 @@ describe.each(languages)('the first page in %s', (language) => {
     // Written while the page is open: there is nothing to move in to.
     await saveChild(aino, { nickname: 'Aino' });
     await waitFor(() => expect(screen.queryByText(moveIn.title)).toBeNull());
+  });
+
+  test('says that what the browser lost is back, until somebody knows', async () => {
+    await writeNotes(1);
+    await personal.run((db) => db.meta.update('schema', { cameBack: true }));
+    const { user, unmount } = await openApp(`/${language}/`);
+    const found = await screen.findByRole('complementary', { name: cameBack.title });
+    expect(found).toHaveTextContent(`${cameBack.text}${cameBack.pair}`);
+    expect(screen.getByRole('link', { name: phones.title })).toHaveAttribute('href', `/${language}/settings/phones`);
+    await user.click(screen.getByRole('button', { name: cameBack.dismiss }));
+    expect(screen.queryByText(cameBack.title)).toBeNull();
+    await waitFor(async () => expect(await readAtStake()).toMatchObject({ value: { cameBack: false } }));
+    unmount();
+    await openApp(`/${language}/`);
+    await waitFor(() => expect(recall('notes-since')).toBeNull());
+    expect(screen.queryByText(cameBack.title)).toBeNull();
   });
 });

@@ -51,6 +51,13 @@ describe('what a family has written', () => {
     await settle(100);
     expect(await tab.listChildren()).toMatchObject({ ok: true, value: [{ id: aino, nickname: 'Aino' }] });
     expect(await tab.readArea()).toEqual({ ok: true, value: vaasa });
+    expect(rowsOf(await readRaw('evaat'), 'meta'), 'somebody is told').toMatchObject([{ cameBack: true }]);
+  });
+
+  test('is nothing to tell of where nothing was lost', async () => {
+    await family();
+    expect(rowsOf(await readRaw('evaat'), 'meta')).toMatchObject([{ isCompared: true }]);
+    expect(rowsOf(await readRaw('evaat'), 'meta')).not.toMatchObject([{ cameBack: true }]);
   });
 
   test('comes back beside what is written in the same moment, which stays as it is', async () => {

@@ -66,7 +66,10 @@ export function createRunner(world: SyncWorld): Runner {
   async function keep(): Promise<void> {
     const here = await readHere(world.connection);
     const on = await device();
-    if (!on) world.memory.set(flags.on, null);
+    if (!on && world.memory.get(flags.on) !== null) {
+      // Without its code at hand it is found at the next start.
+      await import('./note-loss.ts').then(({ noteLoss }) => noteLoss(world)).catch(() => undefined);
+    }
     if (!on || !here.ok || here.value?.isPaused || guests > 0) {
       show(on ? { ...view, status: idle } : off);
       return;

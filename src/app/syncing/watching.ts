@@ -14,7 +14,10 @@ import { flags } from './world.ts';
 const nothing = () => undefined;
 
 const isEnd = (value: unknown): value is NonNullable<SyncState['ended']> =>
-  typeof value === 'object' && value !== null && 'why' in value && (value.why === 'removed' || value.why === 'erased');
+  typeof value === 'object' &&
+  value !== null &&
+  'why' in value &&
+  (value.why === 'removed' || value.why === 'erased' || value.why === 'lost');
 
 function readEnd({ world }: Runner): SyncState['ended'] {
   try {

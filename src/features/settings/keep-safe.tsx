@@ -13,9 +13,16 @@ import { keepingNeed, movedInKey } from './keeping-need.ts';
 
 const loadAtStake = () => import('#storage/at-stake.ts');
 
+/** What each need is told with, and where its way to sharing leads. */
+const cards = {
+  'back-up': { texts: 'keep', dismiss: 'keep.later', sharing: 'sync' },
+  'move-in': { texts: 'moveIn', dismiss: 'moveIn.dismiss', sharing: 'syncJoin' },
+  'came-back': { texts: 'cameBack', dismiss: 'cameBack.dismiss', sharing: 'sync' },
+} as const;
+
 /**
- * A quiet card when months of notes are on this phone alone, or when they seem to be gone because the app was put on an iPhone's home
- * screen. "Not now" is heard for a season, or for good; nothing is ever sent to the lock screen about it.
+ * A quiet card when months of notes are on this phone alone, when they seem to be gone because the app was put on an iPhone's home
+ * screen, or when they were gone and are back. "Not now" is heard for a season, or for good; nothing is ever sent to the lock screen about it.
  */
 export function KeepSafe({ hasSync }: { hasSync: boolean }) {
   const t = useTexts('settings');
@@ -30,25 +37,28 @@ export function KeepSafe({ hasSync }: { hasSync: boolean }) {
     null,
   );
   if (!need || !today || isPutOff) return null;
-  const isMove = need === 'move-in';
-  const putOff = () => {
-    remember(isMove ? movedInKey : 'backup-later', today);
+  const { texts, dismiss, sharing } = cards[need];
+  const close = () => {
+    if (need === 'came-back') void loadAtStake().then(({ noteCameBackSeen }) => noteCameBackSeen());
+    else remember(need === 'move-in' ? movedInKey : 'backup-later', today);
     setPutOff(true);
     focusHeading();
   };
-  const title = t(isMove ? 'moveIn.title' : 'keep.title');
+  const title = t(`${texts}.title`);
   const actions = (
     <>
-      <ButtonLink look="quiet" to={pathOf(language, 'settings')}>
-        {t(isMove ? 'moveIn.action' : 'keep.action')}
-      </ButtonLink>
-      {hasSync && (
-        <ButtonLink look="quiet" to={pathOf(language, isMove ? 'syncJoin' : 'sync')}>
-          {t(isMove ? 'moveIn.join' : 'phones.title')}
+      {texts !== 'cameBack' && (
+        <ButtonLink look="quiet" to={pathOf(language, 'settings')}>
+          {t(`${texts}.action`)}
         </ButtonLink>
       )}
-      <Button look="plain" onClick={putOff}>
-        {t(isMove ? 'moveIn.dismiss' : 'keep.later')}
+      {hasSync && (
+        <ButtonLink look="quiet" to={pathOf(language, sharing)}>
+          {t(texts === 'moveIn' ? 'moveIn.join' : 'phones.title')}
+        </ButtonLink>
+      )}
+      <Button look="plain" onClick={close}>
+        {t(dismiss)}
       </Button>
     </>
   );
@@ -56,8 +66,8 @@ export function KeepSafe({ hasSync }: { hasSync: boolean }) {
     <aside aria-label={title}>
       <Section title={title}>
         <Notice actions={actions}>
-          <p>{t(isMove ? 'moveIn.text' : 'keep.text')}</p>
-          {isMove && hasSync && <p>{t('moveIn.pair')}</p>}
+          <p>{t(`${texts}.text`)}</p>
+          {hasSync && texts !== 'keep' && <p>{t(`${texts}.pair`)}</p>}
         </Notice>
       </Section>
     </aside>

@@ -3,8 +3,8 @@ import { isInstalledOnIos } from '#platform/install.ts';
 import { forget, recall, recallDay, remember } from '#platform/local-memory.ts';
 import type { AtStake } from '#storage/at-stake.ts';
 
-/** `move-in`: the app on an iPhone's home screen is empty, and what was written in Safari stays there. */
-export type KeepingNeed = 'back-up' | 'move-in';
+/** `came-back`: from the second copy, after the browser had thrown the database away. `move-in`: the app on an iPhone's home screen is empty, and what was written in Safari stays there. */
+export type KeepingNeed = 'back-up' | 'move-in' | 'came-back';
 
 /** Fewer entries are written anew in a minute. */
 const worthKeeping = 5;
@@ -19,6 +19,7 @@ export function keepingNeed(atStake: AtStake, today: LocalDate): KeepingNeed | n
     const day = recallDay(what, today);
     return day === null ? null : daysBetween(day, today);
   };
+  if (atStake.cameBack) return 'came-back';
   if (atStake.isNothing) return isInstalledOnIos() && recall(movedInKey) === null ? 'move-in' : null;
   if (atStake.isShared || atStake.count < worthKeeping) {
     forget('notes-since');

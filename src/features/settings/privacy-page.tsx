@@ -27,7 +27,7 @@ const told = [
   'calendar',
   'settings',
 ] as const;
-const aside = ['inbox', 'drafts', 'memory', 'packs'] as const;
+const aside = ['copy', 'inbox', 'drafts', 'memory', 'packs'] as const;
 const leaving = ['nothing', 'shared', 'woken', 'files', 'given', 'links', 'code'] as const;
 /** What leaves only where the edition has a server for it. */
 const byServer: readonly string[] = ['shared', 'woken'];

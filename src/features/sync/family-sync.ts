@@ -23,7 +23,11 @@ export interface SyncState {
   /** Somebody has typed the recovery code correctly on this phone. */
   readonly isCodeChecked: boolean;
   /** Why sync ended here without this phone's doing, until it is switched on again; `by` is the device that did it. */
-  readonly ended: { readonly why: 'removed' | 'erased'; readonly by: string | null } | null;
+  readonly ended:
+    | { readonly why: 'removed' | 'erased'; readonly by: string | null }
+    /** The browser threw this phone's database away. */
+    | { readonly why: 'lost'; readonly by: null }
+    | null;
   /** Possible doubles of children that were not yet answered. */
   readonly doubles: readonly Doubles[];
 }

@@ -34,6 +34,8 @@ interface PhoneOptions {
   readonly between?: Partial<Relay>;
   /** Another tab of the same phone. */
   readonly tabOf?: OpenPhone;
+  /** The same phone when its browser has thrown the database away and kept the small memory. */
+  readonly afterLossOf?: OpenPhone;
 }
 
 const address = 'https://evaat.example/sync';
@@ -44,13 +46,13 @@ const phones = new WeakMap<Map<string, string>, { tail: Promise<void>; tabs: ((t
 /** A phone with the app open: its own database, the real engine and crypto, the real relay without a socket. */
 export async function openPhone(
   { relay, clock }: TestRelay,
-  { between, tabOf }: PhoneOptions = {},
+  { between, tabOf, afterLossOf }: PhoneOptions = {},
 ): Promise<OpenPhone> {
   const factory = tabOf?.factory ?? new IDBFactory();
   const connection = phoneStorage(() => clock.now, factory);
   await connection.run((db) => Promise.resolve(db.name));
   const page = { isVisible: true, isOnline: true };
-  const memory = tabOf?.memory ?? new Map<string, string>();
+  const memory = tabOf?.memory ?? new Map<string, string>(afterLossOf?.memory);
   const forgotten: string[] = [];
   const returns: (() => void)[] = [];
   const shared = phones.get(memory) ?? { tail: Promise.resolve(), tabs: [] };

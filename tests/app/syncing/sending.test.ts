@@ -52,8 +52,14 @@ beforeEach(async () => {
   pushes = 0;
 });
 afterEach(async () => {
-  // What is planned by the fake clock would else be planned for ever, for the next test too.
-  await vi.runOnlyPendingTimersAsync();
+  // What is planned by the fake clock would else be planned for ever, for the next test too: storage/live.ts keeps one plan for all.
+  phone.page.isVisible = false;
+  const underWay = new Set(['rest']);
+  void phone.runner.alone(() => Promise.resolve()).finally(() => underWay.clear());
+  while (underWay.size > 0 || vi.getTimerCount() > 0) {
+    await vi.runOnlyPendingTimersAsync();
+    await new Promise((done) => setImmediate(done));
+  }
   vi.useRealTimers();
 });
 

@@ -1,0 +1,82 @@
+// Before Dexie, which keeps what it finds.
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { childRow, eino, memory } from '#tests/storage/samples.ts';
+import type { TestRelay } from '#tests/support/relay-in-process.ts';
+import { sqliteRelay } from '#tests/support/sqlite-relay.ts';
+import { inStep, must, openPhone, pair, until, type OpenPhone } from './family.ts';
+
+let relay: TestRelay;
+let mother: OpenPhone;
+let father: OpenPhone;
+const names = (phone: OpenPhone) =>
+  phone.on(async (db) => (await db.children.toArray()).map(({ nickname }) => nickname).sort());
+
+beforeEach(async () => {
+  relay = await sqliteRelay();
+  mother = await openPhone(relay);
+  father = await openPhone(relay);
+  must(await mother.sync.switchOn('Äiti'));
+  await mother.on((db) => db.children.add(childRow({ nickname: 'Aino' })));
+  await mother.on((db) => db.memories.add(memory));
+  await pair(mother, father, 'Isä');
+  await inStep(father);
+});
+
+/** What the second copy brings back, as storage/backup.ts does. */
+const comeBack = (phone: OpenPhone) =>
+  phone.on(async (db) => {
+    await db.children.add(childRow({ nickname: 'Aino' }));
+    await db.memories.add(memory);
+    await db.meta.update('schema', { isCompared: true, cameBack: true });
+  });
+
+describe('a phone that shared and whose browser threw its database away', () => {
+  test('says so, whether its rows are back yet or not', async () => {
+    const early = await openPhone(relay, { afterLossOf: mother });
+    early.runner.start();
+    await until(() => early.state().ended?.why === 'lost');
+    expect(early.state().status.kind).toBe('off');
+    expect(early.memory.get('sync')).toBeUndefined();
+
+    const late = await openPhone(relay, { afterLossOf: mother });
+    await comeBack(late);
+    late.runner.start();
+    await until(() => late.state().ended?.why === 'lost');
+  });
+
+  test('joins again without doubles, and what the others wrote meanwhile is there', async () => {
+    await father.on((db) => db.children.add({ ...childRow({ nickname: 'Eino' }), id: eino }));
+    father.comesBack();
+    await inStep(father);
+    const back = await openPhone(relay, { afterLossOf: mother });
+    await comeBack(back);
+    back.runner.start();
+    await until(() => back.state().ended?.why === 'lost');
+
+    expect((await pair(father, back, 'Äiti')).doubles).toEqual([]);
+    await inStep(back);
+    expect(await names(back)).toEqual(['Aino', 'Eino']);
+    expect(await back.on((db) => db.memories.toArray())).toEqual([memory]);
+    await inStep(father);
+    expect(await names(father)).toEqual(['Aino', 'Eino']);
+    expect(await father.on((db) => db.memories.toArray())).toEqual([memory]);
+    await until(() => back.state().ended === null);
+  });
+
+  test('is not said of one that was left on purpose', async () => {
+    must(await mother.sync.leave('keep', true));
+    mother.runner.start();
+    await new Promise((done) => setTimeout(done, 100));
+    expect(mother.state().ended).toBeNull();
+  });
+
+  test('nor of one whose small memory says on where the database was never another', async () => {
+    const left = await openPhone(relay);
+    await left.on((db) => db.meta.update('schema', { isCompared: true }));
+    left.memory.set('sync', 'on');
+    left.runner.start();
+    await until(() => left.memory.get('sync') === undefined);
+    expect(left.state().ended).toBeNull();
+  });
+});
