@@ -19,6 +19,13 @@ async function chooseVaasa(page: Page): Promise<void> {
   await expect(page.getByText('Kuntanne on Vaasa.')).toBeVisible();
 }
 
+/** A tap, or a file, before the app has come alive is nobody's: on a starved machine that was a minute of waiting. */
+async function openSettings(page: Page): Promise<void> {
+  await page.goto('/fi/settings');
+  const told = page.getByRole('status').filter({ hasText: /tallessa|Tallennetaan/ });
+  await expect(told.first()).toBeVisible();
+}
+
 const restoreFrom = (page: Page, name: string, text: string) =>
   page
     .getByLabel('Palauta tiedostosta')
@@ -34,14 +41,7 @@ test('what was saved to a file comes back after everything was erased', async ({
     .click();
   await expect(page.getByRole('heading', { name: 'Tehty' })).toBeVisible();
 
-  await page.goto('/fi/settings');
-  // A tap before the app has come alive is nobody's: on a starved machine that was a minute of waiting for a file.
-  await expect(
-    page
-      .getByRole('status')
-      .filter({ hasText: /tallessa|Tallennetaan/ })
-      .first(),
-  ).toBeVisible();
+  await openSettings(page);
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Tallenna tiedostoon' }).click();
   const download = await downloading;
@@ -56,7 +56,7 @@ test('what was saved to a file comes back after everything was erased', async ({
   await expect(page.getByLabel('Kunta tai postinumero')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Muru' })).toBeHidden();
 
-  await page.goto('/fi/settings');
+  await openSettings(page);
   await restoreFrom(page, download.suggestedFilename(), file);
   await expect(page.getByText('1 lapsi', { exact: true })).toBeVisible();
   await expect(page.getByText('Uusia tietoja: 3.')).toBeVisible();
@@ -72,7 +72,7 @@ test('what was saved to a file comes back after everything was erased', async ({
 
 test('a file that is no backup is refused in plain words and changes nothing', async ({ page }) => {
   await addChild(page, 'Muru');
-  await page.goto('/fi/settings');
+  await openSettings(page);
   const child = { id: 'child:1', nickname: 'Vieras', dueDate: null, birthDate: '2026-02-30', careStart: null };
   const data = { children: [child], reminders: [], settings: [] };
   for (const [text, sentence] of [

@@ -8,8 +8,16 @@ export interface Stop {
   readonly isCovered: boolean;
 }
 
+/** Until a page has not grown for half a second: what comes late moves what has the focus. */
+async function grown(page: Page): Promise<void> {
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  for (let [before, now] = [0, await height()]; now !== before; [before, now] = [now, await height()])
+    await page.waitForTimeout(500);
+}
+
 /** Goes through a page with Tab, from its top until the focus leaves it. */
 export async function walk(page: Page): Promise<Stop[]> {
+  await grown(page);
   const stops: Stop[] = [];
   for (let steps = 0; steps < 120; steps += 1) {
     await page.keyboard.press('Tab');

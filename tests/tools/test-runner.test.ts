@@ -11,6 +11,20 @@ import {
   table,
   total,
 } from '#tools/test/count-results.ts';
+import { rounds } from '#tools/test/steps.ts';
+
+describe('the steps', () => {
+  test('wait only for what runs beside them, earlier than whatever waits in its lane', () => {
+    for (const lanes of rounds)
+      for (const lane of lanes)
+        for (const { name, after = [] } of lane)
+          for (const other of after) {
+            const home = lanes.find((steps) => steps !== lane && steps.some((step) => step.name === other));
+            expect(home, `${name} after ${other}`).toBeDefined();
+            expect(home?.filter((step) => (step.after ?? []).length > 0)).toEqual([]);
+          }
+  });
+});
 
 describe('a step that is one test', () => {
   test('passes with exit code 0 only', () => {

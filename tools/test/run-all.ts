@@ -1,13 +1,23 @@
+import { EventEmitter, once } from 'node:events';
 import { lastLine, table, total, type StepResult } from '#tools/test/count-results.ts';
 import { rounds, type Step } from '#tools/test/steps.ts';
 
+const ended = new Set<string>();
+const bell = new EventEmitter();
+const endOf = async (name: string) => {
+  if (!ended.has(name)) await once(bell, name);
+};
+
 async function runLane(steps: readonly Step[]): Promise<StepResult[]> {
   const results: StepResult[] = [];
-  for (const { name, run } of steps) {
+  for (const { name, run, after = [] } of steps) {
+    await Promise.all(after.map(endOf));
     console.log(`\n── ${name}`);
     const start = performance.now();
     const count = await run();
     results.push({ name, ...count, seconds: (performance.now() - start) / 1000 });
+    ended.add(name);
+    bell.emit(name);
   }
   return results;
 }

@@ -10,6 +10,8 @@ import { countListed, countOne, countPlaywright, countVitest, type Count } from 
 export interface Step {
   readonly name: string;
   readonly run: () => Promise<Count>;
+  /** Steps of the same round, of other lanes, that must have ended before. */
+  readonly after?: readonly string[];
 }
 
 const root = join(import.meta.dirname, '..', '..');
@@ -70,7 +72,11 @@ function readReport(file: string): unknown {
   }
 }
 
-const single = (name: string, run: () => Promise<number>): Step => ({ name, run: async () => countOne(await run()) });
+const single = (name: string, run: () => Promise<number>, after: readonly string[] = []): Step => ({
+  name,
+  run: async () => countOne(await run()),
+  after,
+});
 
 async function types(): Promise<number> {
   const projects = ['.', 'src/sw'].filter((folder) => existsSync(join(root, folder, 'tsconfig.json')));
@@ -107,18 +113,27 @@ async function browserTests(): Promise<Count> {
   return { ...countPlaywright(report, code), failures: failedPlaywright(report) };
 }
 
+/** What needs the built site and a browser to open it in. */
+const built = ['browsers', 'build'];
 const fewKills = ['--kills', '4', '--seed', '1', '--only', 'writes', '--scenario', 'none'];
 
 /**
  * The steps in order: rounds one after the other, the lanes of a round beside each other, the steps of a lane one after the other. The
- * linter takes somewhat longer than compiler and build together, and each of them keeps one processor busy; the unit tests begin beside
- * its end. The browser tests keep every processor busy and have them for themselves.
+ * linter takes somewhat longer than compiler and build together, and each of them keeps one processor busy; then the unit tests, which wait
+ * for answers a sixth of their time, leave room for one browser. The browser tests keep every processor busy and have them for themselves.
  */
 export const rounds: readonly (readonly (readonly Step[])[])[] = [
   [
     // Fetched while others compute.
     [single('browsers', browsers)],
-    [single('lint', () => command('eslint', ['.', '--max-warnings', '0']))],
+    [
+      single('lint', () => command('eslint', ['.', '--max-warnings', '0'])),
+      // The share of `npm run test:engines` that Firefox and WebKit take with every run; an engine that is missing is named and skipped.
+      single('other engines', () => command('tsx', ['tests/engines/main.ts', '--quick'], { minutes: 5 }), built),
+      // The share of `npm run faults`: a few kills, always the same ones.
+      single('kills', () => command('tsx', ['tests/faults/main.ts', ...fewKills], { minutes: 5 }), built),
+      single('known faults', () => command('tsx', ['tools/audit/main.ts'])),
+    ],
     [
       single('types', types),
       single('unused code', () => command('knip', [])),
@@ -127,13 +142,4 @@ export const rounds: readonly (readonly (readonly Step[])[])[] = [
     ],
   ],
   [[{ name: 'browser tests', run: browserTests }]],
-  [
-    // The share of `npm run test:engines` that Firefox and WebKit take with every run; an engine that is missing is named and skipped.
-    [single('other engines', () => command('tsx', ['tests/engines/main.ts', '--quick'], { minutes: 5 }))],
-    // The share of `npm run faults`: a few kills, always the same ones.
-    [
-      single('known faults', () => command('tsx', ['tools/audit/main.ts'])),
-      single('kills', () => command('tsx', ['tests/faults/main.ts', ...fewKills], { minutes: 5 })),
-    ],
-  ],
 ];
