@@ -1,7 +1,8 @@
 import type { Locator } from '@playwright/test';
 import { kitStates } from '#tests/support/axe-kit-states.ts';
 import { states } from '#tests/support/axe-states.ts';
-import { expect, routes, storeForOffline, test } from '#tests/support/browser-test.ts';
+import { expect, routes, storeForOffline } from '#tests/support/browser-test.ts';
+import { testStored as test } from '#tests/support/stored-phone.ts';
 import { enterCareStart, open, stopTheDay } from '#tests/support/entering.ts';
 import { findProblems } from '#tests/support/find-problems.ts';
 import { goOn } from '#tests/support/in-app.ts';

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, storeForOffline, test } from '#tests/support/browser-test.ts';
+import { expect, storeForOffline } from '#tests/support/browser-test.ts';
+import { testStored as test } from '#tests/support/stored-phone.ts';
 import { open } from '#tests/support/entering.ts';
 import { texts } from '#tests/support/texts.ts';
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, storeForOffline, test } from '#tests/support/browser-test.ts';
+import { expect, storeForOffline } from '#tests/support/browser-test.ts';
+import { testStored as test } from '#tests/support/stored-phone.ts';
 import { texts } from '#tests/support/texts.ts';
 
 const fixture = (version: number) => join(import.meta.dirname, `../storage/fixtures/backup-${version}.json`);

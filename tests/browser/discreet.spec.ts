@@ -1,4 +1,5 @@
-import { expect, keepWorkerAway, storeForOffline, test } from '#tests/support/browser-test.ts';
+import { expect, keepWorkerAway, storeForOffline } from '#tests/support/browser-test.ts';
+import { testStored as test } from '#tests/support/stored-phone.ts';
 
 const texts = {
   fi: {

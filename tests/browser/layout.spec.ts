@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { languages, type Language } from '#domain/language.ts';
-import { expect, routes, storeForOffline, test } from '#tests/support/browser-test.ts';
+import { expect, routes, storeForOffline } from '#tests/support/browser-test.ts';
+import { testStored as test } from '#tests/support/stored-phone.ts';
 import { pickedPages } from '#tests/support/picked-list.ts';
 import {
   addMemory,

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, keepWorkerAway, storeForOffline, takeOut, test } from '#tests/support/browser-test.ts';
+import { testStored } from '#tests/support/stored-phone.ts';
 import { pickedList } from '#tests/support/picked-list.ts';
 
 /** What a parent must find on each page besides its heading, in Finnish and in Swedish. */
@@ -153,87 +154,84 @@ for (const [index, language] of (['fi', 'sv'] as const).entries()) {
   });
 }
 
-test('without a network the reminder calculator, the urgent numbers and an unknown address answer', async ({
-  page,
-  context,
-  site,
-}) => {
-  await storeForOffline(page);
-  await page.close();
-  await site.stop();
-  const tab = await context.newPage();
+testStored(
+  'without a network the reminder calculator, the urgent numbers and an unknown address answer',
+  async ({ page, context, site }) => {
+    await storeForOffline(page);
+    await page.close();
+    await site.stop();
+    const tab = await context.newPage();
 
-  await tab.goto('/fi/reminders/daycare');
-  await tab.getByLabel('Toivottu aloituspäivä').fill('2027-08-01');
-  await expect(tab.getByText('Hae viimeistään')).toContainText('1.4.2027');
+    await tab.goto('/fi/reminders/daycare');
+    await tab.getByLabel('Toivottu aloituspäivä').fill('2027-08-01');
+    await expect(tab.getByText('Hae viimeistään')).toContainText('1.4.2027');
 
-  await tab.goto('/sv/urgent');
-  for (const number of ['112', '116117', '0800147111', '080005005'])
-    await expect(tab.getByRole('main').locator(`a[href="tel:${number}"]`).first(), number).toBeVisible();
+    await tab.goto('/sv/urgent');
+    for (const number of ['112', '116117', '0800147111', '080005005'])
+      await expect(tab.getByRole('main').locator(`a[href="tel:${number}"]`).first(), number).toBeVisible();
 
-  await tab.goto('/fi/sivu/jota-ei-ole');
-  await expect(tab.getByRole('heading', { level: 1, name: 'Sivua ei löytynyt' })).toBeVisible();
-  await expect(tab.getByRole('main').getByRole('link', { name: 'Apua heti' })).toBeVisible();
-  await tab.goto('/sv/services/finns-inte');
-  await expect(tab.getByRole('heading', { level: 1, name: 'Tjänsten hittades inte' })).toBeVisible();
-});
+    await tab.goto('/fi/sivu/jota-ei-ole');
+    await expect(tab.getByRole('heading', { level: 1, name: 'Sivua ei löytynyt' })).toBeVisible();
+    await expect(tab.getByRole('main').getByRole('link', { name: 'Apua heti' })).toBeVisible();
+    await tab.goto('/sv/services/finns-inte');
+    await expect(tab.getByRole('heading', { level: 1, name: 'Tjänsten hittades inte' })).toBeVisible();
+  },
+);
 
-test('without a network search finds services and articles, and the language changes on the spot', async ({
-  page,
-  context,
-  site,
-}) => {
-  await storeForOffline(page);
-  await page.close();
-  await site.stop();
-  const tab = await context.newPage();
-  await tab.goto('/fi/search');
-  await tab.getByRole('combobox').fill('vauva itkee');
-  await expect(tab.getByRole('main').getByRole('option', { name: 'Kun vauva itkee' })).toBeVisible();
-  await tab.getByRole('combobox').fill('nollalinja');
-  await expect(tab.getByRole('main').getByRole('option', { name: 'Nollalinja', exact: true })).toBeVisible();
-  await expect(tab).toHaveURL('/fi/search?q=nollalinja');
+testStored(
+  'without a network search finds services and articles, and the language changes on the spot',
+  async ({ page, context, site }) => {
+    await storeForOffline(page);
+    await page.close();
+    await site.stop();
+    const tab = await context.newPage();
+    await tab.goto('/fi/search');
+    await tab.getByRole('combobox').fill('vauva itkee');
+    await expect(tab.getByRole('main').getByRole('option', { name: 'Kun vauva itkee' })).toBeVisible();
+    await tab.getByRole('combobox').fill('nollalinja');
+    await expect(tab.getByRole('main').getByRole('option', { name: 'Nollalinja', exact: true })).toBeVisible();
+    await expect(tab).toHaveURL('/fi/search?q=nollalinja');
 
-  await tab.getByRole('link', { name: 'Svenska' }).press('Enter');
-  await expect(tab).toHaveURL('/sv/search?q=nollalinja');
-  await expect(tab.getByRole('heading', { level: 1, name: 'Sök' })).toBeVisible();
-  await expect(tab.getByRole('combobox')).toHaveValue('nollalinja');
-  await expect(tab.getByRole('main').getByRole('option', { name: 'Nollinjen', exact: true })).toBeVisible();
-  await expect(tab.getByRole('link', { name: 'Suomi' })).toBeFocused();
-  await expect(tab.getByText('Språket är nu svenska.')).toBeAttached();
-  await expect(tab.locator('html')).toHaveAttribute('lang', 'sv');
+    await tab.getByRole('link', { name: 'Svenska' }).press('Enter');
+    await expect(tab).toHaveURL('/sv/search?q=nollalinja');
+    await expect(tab.getByRole('heading', { level: 1, name: 'Sök' })).toBeVisible();
+    await expect(tab.getByRole('combobox')).toHaveValue('nollalinja');
+    await expect(tab.getByRole('main').getByRole('option', { name: 'Nollinjen', exact: true })).toBeVisible();
+    await expect(tab.getByRole('link', { name: 'Suomi' })).toBeFocused();
+    await expect(tab.getByText('Språket är nu svenska.')).toBeAttached();
+    await expect(tab.locator('html')).toHaveAttribute('lang', 'sv');
 
-  // The choice is remembered where every later visit begins.
-  const later = await context.newPage();
-  await later.goto('/');
-  await expect(later).toHaveURL('/sv/');
-  await expect(later.getByRole('link', { name: 'Lite oroliga' })).toBeVisible();
-});
+    // The choice is remembered where every later visit begins.
+    const later = await context.newPage();
+    await later.goto('/');
+    await expect(later).toHaveURL('/sv/');
+    await expect(later.getByRole('link', { name: 'Lite oroliga' })).toBeVisible();
+  },
+);
 
-test('without a network a municipality is chosen by either name and by postal code', async ({
-  page,
-  context,
-  site,
-}) => {
-  await storeForOffline(page);
-  await page.close();
-  await site.stop();
-  const tab = await context.newPage();
-  const choices = [
-    { path: '/fi/family', change: null, typed: 'Vasa', offered: /^Vaasa – Vasa/, told: 'Kuntanne on Vaasa.' },
-    { path: '/sv/family', change: 'Byt', typed: 'Turku', offered: /^Åbo – Turku/, told: 'Er kommun är Åbo.' },
-    { path: '/fi/family', change: 'Vaihda', typed: '33100', offered: /^Tampere – Tam/, told: 'Kuntanne on Tampere.' },
-  ];
-  for (const { path, change, typed, offered, told } of choices) {
-    await tab.goto(path);
-    if (change) await tab.getByRole('button', { name: change }).click();
-    await tab.getByRole('textbox').fill(typed);
-    await tab.getByRole('button', { name: offered }).click();
-    await expect(tab.getByText(told)).toBeVisible();
-  }
-  await tab.goto('/fi/services');
-  await expect(tab.getByRole('main').getByText('Tampere', { exact: true })).toBeVisible();
-});
+testStored(
+  'without a network a municipality is chosen by either name and by postal code',
+  async ({ page, context, site }) => {
+    await storeForOffline(page);
+    await page.close();
+    await site.stop();
+    const tab = await context.newPage();
+    const choices = [
+      { path: '/fi/family', change: null, typed: 'Vasa', offered: /^Vaasa – Vasa/, told: 'Kuntanne on Vaasa.' },
+      { path: '/sv/family', change: 'Byt', typed: 'Turku', offered: /^Åbo – Turku/, told: 'Er kommun är Åbo.' },
+      { path: '/fi/family', change: 'Vaihda', typed: '33100', offered: /^Tampere – Tam/, told: 'Kuntanne on Tampere.' },
+    ];
+    for (const { path, change, typed, offered, told } of choices) {
+      await tab.goto(path);
+      if (change) await tab.getByRole('button', { name: change }).click();
+      await tab.getByRole('textbox').fill(typed);
+      await tab.getByRole('button', { name: offered }).click();
+      await expect(tab.getByText(told)).toBeVisible();
+    }
+    await tab.goto('/fi/services');
+    await expect(tab.getByRole('main').getByText('Tampere', { exact: true })).toBeVisible();
+  },
+);
 
 test('the tab of the first visit goes on by itself when the network goes, also to pages never opened', async ({
   page,

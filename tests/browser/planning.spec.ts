@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import type { Language } from '#domain/language.ts';
-import { expect, storeForOffline, test } from '#tests/support/browser-test.ts';
+import { expect, storeForOffline } from '#tests/support/browser-test.ts';
+import { testStored as test } from '#tests/support/stored-phone.ts';
 import { activate, enterOwnReminder, hush, open, press, saveLeavePlan, stopTheDay } from '#tests/support/entering.ts';
 import { filled, texts } from '#tests/support/texts.ts';
 

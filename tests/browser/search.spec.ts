@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { PackManifest } from '#domain/packs/manifest.ts';
 import { expect, storeForOffline, test, testOnCopy } from '#tests/support/browser-test.ts';
+import { testStored } from '#tests/support/stored-phone.ts';
 
 const results = (page: Page) => page.getByRole('main');
 
@@ -41,22 +42,22 @@ const questions = [
   { language: 'sv', text: 'säkerhetskopia', finds: 'Säkerhetskopia' },
 ] as const;
 
-test('what is typed is found with the server stopped, in both languages, by a worker of its own', async ({
-  page,
-  site,
-}) => {
-  await storeForOffline(page);
-  await expect.poll(() => segments(page)).toHaveLength(9);
-  expect(await segments(page)).toEqual((await segments(page)).map((row) => row.replace(/ \w+$/, ' true')));
-  await site.stop();
-  for (const { language, text, finds } of questions) {
-    await type(page, language, text);
-    await expect(results(page).getByText(finds).first(), text).toBeVisible();
-  }
-  expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([
-    expect.stringMatching(/^\/assets\/search-worker-/),
-  ]);
-});
+testStored(
+  'what is typed is found with the server stopped, in both languages, by a worker of its own',
+  async ({ page, site }) => {
+    await storeForOffline(page);
+    await expect.poll(() => segments(page)).toHaveLength(9);
+    expect(await segments(page)).toEqual((await segments(page)).map((row) => row.replace(/ \w+$/, ' true')));
+    await site.stop();
+    for (const { language, text, finds } of questions) {
+      await type(page, language, text);
+      await expect(results(page).getByText(finds).first(), text).toBeVisible();
+    }
+    expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([
+      expect.stringMatching(/^\/assets\/search-worker-/),
+    ]);
+  },
+);
 
 testOnCopy(
   'packs that come without segments are found too: the phone makes its own',
@@ -114,7 +115,7 @@ test('what is typed before the app has taken the page over is searched too', asy
   await expect(page).toHaveURL(/\?q=nollalinja$/);
 });
 
-test('Back leaves the search at once: no letter that was typed is a page of its own', async ({ page }) => {
+testStored('Back leaves the search at once: no letter that was typed is a page of its own', async ({ page }) => {
   await storeForOffline(page);
   await page.goto('/fi/urgent');
   const before = await page.evaluate(() => history.length);

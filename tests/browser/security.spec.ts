@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer } from 'node:http';
 import { expect, keepWorkerAway, routes, storeForOffline, takeOut, test as base } from '#tests/support/browser-test.ts';
+import { testStored } from '#tests/support/stored-phone.ts';
 
 interface ForeignHost {
   readonly url: string;
@@ -37,35 +38,38 @@ const headers = {
   'cross-origin-resource-policy': 'same-origin',
 };
 
-test('every answer has the security headers and sets no cookie, also from the worker', async ({ page, request }) => {
-  const others = ['/', '/fi/shell.html', '/fi/no-such-page', '/no-such-page', '/no-such.js', '/sw.js', '/icon.svg'];
-  for (const path of [...routes.map((route) => route.path), ...others, '/data/manifest.json']) {
-    const answer = await request.get(path);
-    const given = answer.headers();
-    expect(given, path).toMatchObject(headers);
-    expect(given['content-security-policy'], path).toMatch(
-      /^default-src 'none'; script-src 'self' 'sha256-[^;]*; style-src/,
-    );
-    expect(given['content-security-policy'], path).not.toMatch(/unsafe|\*|http/);
-    expect(given['permissions-policy'], path).toMatch(/microphone=\(\).*camera=\(self\), geolocation=\(self\)/);
-    expect(given, path).not.toHaveProperty('set-cookie');
-    if (!given['content-type']?.startsWith('text/html')) continue;
-    const html = await answer.text();
-    const policy = (name: string) =>
-      given['content-security-policy']?.match(new RegExp(`${name} ([^;]*)`))?.[1]?.split(' ');
-    const scripts = hashesOf(html, /<script>(.*?)<\/script>/gs);
-    const styles = hashesOf(html, /<style>(.*?)<\/style>/gs);
-    expect([scripts.length, styles.length], path).toEqual([1, 1]);
-    expect(policy('script-src'), path).toEqual(expect.arrayContaining(scripts));
-    expect(policy('style-src'), path).toEqual(expect.arrayContaining(styles));
-    expect(html, path).not.toMatch(/ style="| on[a-z]+="/);
-  }
-  await storeForOffline(page);
-  const shell = await page.goto('/sv/services/nollalinja');
-  expect(shell?.fromServiceWorker()).toBe(true);
-  expect(shell?.headers()).toMatchObject(headers);
-  expect(shell?.headers()['content-security-policy']).toContain("default-src 'none'");
-});
+testStored(
+  'every answer has the security headers and sets no cookie, also from the worker',
+  async ({ page, request }) => {
+    const others = ['/', '/fi/shell.html', '/fi/no-such-page', '/no-such-page', '/no-such.js', '/sw.js', '/icon.svg'];
+    for (const path of [...routes.map((route) => route.path), ...others, '/data/manifest.json']) {
+      const answer = await request.get(path);
+      const given = answer.headers();
+      expect(given, path).toMatchObject(headers);
+      expect(given['content-security-policy'], path).toMatch(
+        /^default-src 'none'; script-src 'self' 'sha256-[^;]*; style-src/,
+      );
+      expect(given['content-security-policy'], path).not.toMatch(/unsafe|\*|http/);
+      expect(given['permissions-policy'], path).toMatch(/microphone=\(\).*camera=\(self\), geolocation=\(self\)/);
+      expect(given, path).not.toHaveProperty('set-cookie');
+      if (!given['content-type']?.startsWith('text/html')) continue;
+      const html = await answer.text();
+      const policy = (name: string) =>
+        given['content-security-policy']?.match(new RegExp(`${name} ([^;]*)`))?.[1]?.split(' ');
+      const scripts = hashesOf(html, /<script>(.*?)<\/script>/gs);
+      const styles = hashesOf(html, /<style>(.*?)<\/style>/gs);
+      expect([scripts.length, styles.length], path).toEqual([1, 1]);
+      expect(policy('script-src'), path).toEqual(expect.arrayContaining(scripts));
+      expect(policy('style-src'), path).toEqual(expect.arrayContaining(styles));
+      expect(html, path).not.toMatch(/ style="| on[a-z]+="/);
+    }
+    await storeForOffline(page);
+    const shell = await page.goto('/sv/services/nollalinja');
+    expect(shell?.fromServiceWorker()).toBe(true);
+    expect(shell?.headers()).toMatchObject(headers);
+    expect(shell?.headers()['content-security-policy']).toContain("default-src 'none'");
+  },
+);
 
 test('what is smuggled into a page neither runs nor speaks to anyone', async ({ page, foreignHost, trouble }) => {
   const { url, asked } = foreignHost;
@@ -120,7 +124,7 @@ test('what is smuggled into a page neither runs nor speaks to anyone', async ({ 
   await takeOut(trouble, /Content Security Policy|violates the following|foreign host: http:\/\/127/);
 });
 
-test('no text becomes markup or script, and no other worker can be registered', async ({ page, trouble }) => {
+testStored('no text becomes markup or script, and no other worker can be registered', async ({ page, trouble }) => {
   await storeForOffline(page);
   const refusals = await page.evaluate(async () => {
     // From a turn of the page's own: what a debugger evaluates at once is free of the policy.
@@ -159,7 +163,7 @@ test('no text becomes markup or script, and no other worker can be registered', 
   await takeOut(trouble, /Trusted|Content Security Policy/);
 });
 
-test('nothing but the app’s own keys is kept, and no page asks a foreign host', async ({ page, context }) => {
+testStored('nothing but the app’s own keys is kept, and no page asks a foreign host', async ({ page, context }) => {
   await storeForOffline(page);
   for (const { path } of routes.filter((each) => each.path.startsWith('/fi/'))) await page.goto(path);
   await page.goto('/fi/family');

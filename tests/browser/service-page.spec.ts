@@ -1,4 +1,5 @@
-import { expect, storeForOffline, test } from '#tests/support/browser-test.ts';
+import { expect, storeForOffline } from '#tests/support/browser-test.ts';
+import { testStored as test } from '#tests/support/stored-phone.ts';
 import { fullService } from '#tests/domain/directory/full-service.ts';
 import { open } from '#tests/support/entering.ts';
 import { storeService } from '#tests/support/stored-service.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, storeForOffline, test } from '#tests/support/browser-test.ts';
+import { testStored } from '#tests/support/stored-phone.ts';
 
 async function addChild(page: Page, nickname: string): Promise<void> {
   await page.goto('/fi/family');
@@ -151,34 +152,35 @@ for (const { language, label, add, title, toFile, given, name } of [
     name: /^evaat-osparat-.*\.json$/,
   },
 ])
-  test(`what a dying connection does not take is offered as a file, and the next try heals (${language})`, async ({
-    page,
-  }) => {
-    await page.addInitScript(() => {
-      const begin = Reflect.get<IDBDatabase, 'transaction'>(IDBDatabase.prototype, 'transaction');
-      IDBDatabase.prototype.transaction = function (...how) {
-        // As WebKit's connections do when its network process is gone.
-        if (Reflect.get(globalThis, 'dying')) throw new DOMException('Connection to IDB server lost', 'UnknownError');
-        return begin.apply(this, how);
-      };
-    });
-    await storeForOffline(page, `/${language}/kit/visit`);
-    await page.evaluate(() => Reflect.set(globalThis, 'dying', true));
-    const field = page.getByLabel(label);
-    await field.fill('Muru?');
-    await page.getByRole('button', { name: add, exact: true }).click();
-    const notice = page.getByRole('alert').filter({ hasText: title });
-    const downloading = page.waitForEvent('download');
-    await notice.getByRole('button', { name: toFile }).click();
-    const download = await downloading;
-    expect(download.suggestedFilename()).toMatch(name);
-    const file = JSON.parse(readFileSync(await download.path(), 'utf8')) as Record<string, unknown>;
-    expect(file).toMatchObject({ format: 'evaat-backup', data: { visitNotes: [{ text: 'Muru?' }], children: [] } });
-    await expect(notice.getByText(given)).toBeVisible();
-    await expect(field).toHaveValue('Muru?');
+  testStored(
+    `what a dying connection does not take is offered as a file, and the next try heals (${language})`,
+    async ({ page }) => {
+      await page.addInitScript(() => {
+        const begin = Reflect.get<IDBDatabase, 'transaction'>(IDBDatabase.prototype, 'transaction');
+        IDBDatabase.prototype.transaction = function (...how) {
+          // As WebKit's connections do when its network process is gone.
+          if (Reflect.get(globalThis, 'dying')) throw new DOMException('Connection to IDB server lost', 'UnknownError');
+          return begin.apply(this, how);
+        };
+      });
+      await storeForOffline(page, `/${language}/kit/visit`);
+      await page.evaluate(() => Reflect.set(globalThis, 'dying', true));
+      const field = page.getByLabel(label);
+      await field.fill('Muru?');
+      await page.getByRole('button', { name: add, exact: true }).click();
+      const notice = page.getByRole('alert').filter({ hasText: title });
+      const downloading = page.waitForEvent('download');
+      await notice.getByRole('button', { name: toFile }).click();
+      const download = await downloading;
+      expect(download.suggestedFilename()).toMatch(name);
+      const file = JSON.parse(readFileSync(await download.path(), 'utf8')) as Record<string, unknown>;
+      expect(file).toMatchObject({ format: 'evaat-backup', data: { visitNotes: [{ text: 'Muru?' }], children: [] } });
+      await expect(notice.getByText(given)).toBeVisible();
+      await expect(field).toHaveValue('Muru?');
 
-    await page.evaluate(() => Reflect.set(globalThis, 'dying', false));
-    await page.getByRole('button', { name: add, exact: true }).click();
-    await expect(page.getByRole('listitem').filter({ hasText: 'Muru?' })).toBeVisible();
-    await expect(notice.getByRole('button', { name: toFile })).toBeHidden();
-  });
+      await page.evaluate(() => Reflect.set(globalThis, 'dying', false));
+      await page.getByRole('button', { name: add, exact: true }).click();
+      await expect(page.getByRole('listitem').filter({ hasText: 'Muru?' })).toBeVisible();
+      await expect(notice.getByRole('button', { name: toFile })).toBeHidden();
+    },
+  );

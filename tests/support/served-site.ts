@@ -12,6 +12,7 @@ export const builtSite = join(root, 'dist');
 /** The production server, on a folder that can be swapped under it and that can be taken away. */
 export interface ServedSite {
   readonly url: string;
+  readonly port: number;
   /** Serves another folder from the next request on, as a deploy by link swap does. */
   readonly deploy: (folder: string) => void;
   /** Ends the server: from now on every request is refused. */
@@ -47,13 +48,13 @@ const portOf = (server: Server): number => {
   return address.port;
 };
 
-/** Serves a built site on a free port, with a relay where a test brings one. */
-export async function serveSite(folder: string = builtSite, relay?: Hono<SyncEnv>): Promise<ServedSite> {
+/** Serves a built site on a free port or a given one, with a relay where a test brings one. */
+export async function serveSite(folder: string = builtSite, relay?: Hono<SyncEnv>, at = 0): Promise<ServedSite> {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder} is not built: run "npm run build" first`);
   const home = mkdtempSync(join(tmpdir(), 'evaat-site-'));
   const link = join(home, 'current');
   symlinkSync(folder, link);
-  let running: Server | null = await listen(createSiteServer(link, relay), 0);
+  let running: Server | null = await listen(createSiteServer(link, relay), at);
   const port = portOf(running);
   const stop = async () => {
     if (running) await end(running);
@@ -61,6 +62,7 @@ export async function serveSite(folder: string = builtSite, relay?: Hono<SyncEnv
   };
   return {
     url: `http://localhost:${port}`,
+    port,
     deploy: (next) => {
       symlinkSync(next, `${link}.next`);
       renameSync(`${link}.next`, link);

@@ -8,11 +8,11 @@ export interface Stop {
   readonly isCovered: boolean;
 }
 
-/** Until a page has not grown for half a second: what comes late moves what has the focus. */
+/** Until a page has not grown for a quarter of a second: what comes late moves what has the focus. */
 async function grown(page: Page): Promise<void> {
   const height = () => page.evaluate(() => document.documentElement.scrollHeight);
   for (let [before, now] = [0, await height()]; now !== before; [before, now] = [now, await height()])
-    await page.waitForTimeout(500);
+    await page.waitForTimeout(250);
 }
 
 /** Goes through a page with Tab, from its top until the focus leaves it. */
