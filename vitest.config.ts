@@ -17,8 +17,8 @@ const onDexie = ['tests/storage/**/*.test.ts', 'tests/app/syncing/**/*.test.ts',
 export default defineConfig({
   test: {
     testTimeout: 10_000,
-    // One less than there are by default, which on a machine of two halves the speed; one more starves those that wait for an answer.
-    maxWorkers: '100%',
+    // Vitest's own default is one less than there are processors. With one more than that a machine of two is busy while a test waits.
+    maxWorkers: '150%',
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,

@@ -1,6 +1,5 @@
 import type { Page, Worker } from '@playwright/test';
-import { expect, storeForOffline } from '#tests/support/browser-test.ts';
-import { testStored as base } from '#tests/support/stored-phone.ts';
+import { expect, storeForOffline, test as base } from '#tests/support/browser-test.ts';
 import { enterChild, enterOwnReminder, hush } from '#tests/support/entering.ts';
 import { fallAsleep, install, shown, wakes, worker } from '#tests/support/phone-waking.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Language } from '#domain/language.ts';
-import { expect, test } from '#tests/support/browser-test.ts';
+import { expect, test, withoutWorkers } from '#tests/support/browser-test.ts';
 import { open, stopTheDay } from '#tests/support/entering.ts';
 import { goOn } from '#tests/support/in-app.ts';
 import { readOut } from '#tests/support/read-out.ts';
@@ -9,6 +9,7 @@ import { filled, texts } from '#tests/support/texts.ts';
 test.use({ viewport: { width: 390, height: 844 } });
 
 test.beforeEach(async ({ page }) => {
+  await withoutWorkers(page);
   await stopTheDay(page);
 });
 

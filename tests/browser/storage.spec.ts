@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, storeForOffline, test } from '#tests/support/browser-test.ts';
+import { expect, storeForOffline, test, withoutWorkers } from '#tests/support/browser-test.ts';
 import { testStored } from '#tests/support/stored-phone.ts';
 
 async function addChild(page: Page, nickname: string): Promise<void> {
@@ -33,6 +33,7 @@ const restoreFrom = (page: Page, name: string, text: string) =>
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
 test('what was saved to a file comes back after everything was erased', async ({ page }) => {
+  await withoutWorkers(page);
   await chooseVaasa(page);
   await addChild(page, 'Muru');
   await page.goto('/fi/reminders');
@@ -72,6 +73,7 @@ test('what was saved to a file comes back after everything was erased', async ({
 });
 
 test('a file that is no backup is refused in plain words and changes nothing', async ({ page }) => {
+  await withoutWorkers(page);
   await addChild(page, 'Muru');
   await openSettings(page);
   const child = { id: 'child:1', nickname: 'Vieras', dueDate: null, birthDate: '2026-02-30', careStart: null };

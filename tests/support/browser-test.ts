@@ -71,10 +71,15 @@ export const routes = [
   { path: '/sv/accessibility', heading: 'Tillgänglighet' },
 ] as const;
 
-/** With the server gone the app still asks it once for newer packs, pictures and recalls and the worker for a newer self; the browser logs the refusal. */
+/**
+ * With the server gone the app still asks it once for newer packs, pictures and recalls and the worker for a newer self, or was just asking
+ * when it went; the browser logs the refusal.
+ */
 const mayBeRefused = ['/data/manifest.json', '/data/recall.json', '/pictures/list.json', '/sw.js'];
 const isExpectedRefusal = (text: string, url: string) =>
-  text.includes('ERR_CONNECTION_REFUSED') && url !== '' && mayBeRefused.includes(new URL(url).pathname);
+  /ERR_(CONNECTION_(REFUSED|RESET)|EMPTY_RESPONSE)/.test(text) &&
+  url !== '' &&
+  mayBeRefused.includes(new URL(url).pathname);
 
 /** What the page said that it should not have: console errors and warnings, uncaught errors, requests to a foreign host. */
 function watchForTrouble(context: BrowserContext, site: ServedSite): string[] {

@@ -54,6 +54,8 @@ export function memoryRelay(now: () => number = Date.now): MemoryRelay {
       };
       wakers.add(wake);
       signal?.addEventListener('abort', wake);
+      // Called off before it was asked: a socket would not be opened.
+      if (signal?.aborted) wake();
     });
   const push = (space: Space, { client, no, nonce, items }: Push) => {
     const last = space.clients.get(client);
