@@ -19,9 +19,15 @@ export async function take(
   change: (last: Blob | null) => Partial<SpaceState>,
 ): Promise<boolean> {
   let odd = unreadable;
+  const open = (from: number) => openBlobs(device, blobs.slice(from, from + atOnce));
+  let opening = open(0);
   for (let from = 0; from === 0 || from < blobs.length; from += atOnce) {
     const part = blobs.slice(from, from + atOnce);
-    const opened = await openBlobs(device, part);
+    const opened = await opening;
+    // The next ones are opened by other threads while these are written.
+    opening = open(from + atOnce);
+    // What goes wrong there is thrown where it is waited for, and is nothing when this ends before.
+    opening.catch(() => undefined);
     odd += opened.unreadable;
     const isLast = from + atOnce >= blobs.length;
     const told = {
