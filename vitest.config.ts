@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
@@ -18,7 +19,7 @@ export default defineConfig({
   test: {
     testTimeout: 10_000,
     // Vitest's own default is one less than there are processors. With one more than that a machine of two is busy while a test waits.
-    maxWorkers: '150%',
+    maxWorkers: availableParallelism() + 1,
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,

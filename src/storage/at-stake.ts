@@ -47,4 +47,4 @@ export const readAtStake = (): Promise<Result<AtStake, StorageFailure>> =>
 
 /** Somebody knows that what was lost is back. */
 export const noteCameBackSeen = (): Promise<Result<unknown, StorageFailure>> =>
-  personal.run((db) => db.meta.update('schema', { cameBack: false }));
+  personal.run((db) => db.meta.update('schema', { cameBack: undefined }));

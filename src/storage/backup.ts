@@ -110,7 +110,12 @@ const compareAndRead = () =>
     const copy = isCompared ? null : readBackup((await readCopy()) ?? '');
     return db.transaction('rw', db.tables, async () => {
       const added = copy?.ok ? await restoreRows(db, copy.value, false) : 0;
-      if (copy) await db.meta.update('schema', { isCompared: true, ...(added > 0 && { cameBack: true }) });
+      if (copy)
+        await db.meta.update('schema', {
+          isCompared: true,
+          ...(copy.ok && { isReplacement: true }),
+          ...(added > 0 && { cameBack: true }),
+        });
       return writeBackup(await readAll(db), undated);
     });
   });

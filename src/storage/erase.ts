@@ -1,6 +1,6 @@
 import type { Result } from '#domain/result.ts';
 import type { StorageFailure } from './failure.ts';
-import { familyTableNames, personal } from './personal-database.ts';
+import { familyTableNames, noLoss, personal } from './personal-database.ts';
 import { dropSecondCopy, save } from './saving.ts';
 
 /**
@@ -11,7 +11,8 @@ export async function eraseEverything(): Promise<Result<void, StorageFailure>> {
   // First: what is left of it must never bring back what was erased.
   await dropSecondCopy();
   return save(personal, (db) =>
-    db.transaction('rw', [...familyTableNames, 'sync', 'synced'], async () => {
+    db.transaction('rw', [...familyTableNames, 'sync', 'synced', 'meta'], async () => {
+      await db.meta.update('schema', noLoss);
       for (const name of ['sync', 'synced', ...familyTableNames]) {
         const table = db.table<unknown, string>(name);
         await table.bulkDelete(await table.toCollection().primaryKeys());

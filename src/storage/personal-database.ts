@@ -22,9 +22,14 @@ interface Meta {
   readonly minReader: number;
   /** It has been compared with the second copy, which another database before this one may have left (second-copy.ts). */
   readonly isCompared?: true;
-  /** What the copy held came back into it, and nobody has been told yet. */
-  readonly cameBack?: boolean;
+  /** There was a copy already, so another database stood here that the browser threw away; until sharing is switched on again, or all is erased. */
+  readonly isReplacement?: boolean | undefined;
+  /** Something came back from the copy, and nobody has been told yet. */
+  readonly cameBack?: boolean | undefined;
 }
+
+/** Nothing is to be told of a loss any more: an update with this takes both marks away. */
+export const noLoss = { isReplacement: undefined, cameBack: undefined } as const;
 
 export type PersonalDatabase = Dexie & {
   children: Table<Child, string>;

@@ -54,10 +54,35 @@ describe('what a family has written', () => {
     expect(rowsOf(await readRaw('evaat'), 'meta'), 'somebody is told').toMatchObject([{ cameBack: true }]);
   });
 
+  test('is told of no more once all of it was erased', async () => {
+    await family();
+    throwAway();
+    const tab = await openTab();
+    await tab.listChildren();
+    await settle(100);
+    await tab.eraseEverything();
+    for (const mark of ['cameBack', 'isReplacement'])
+      expect(rowsOf(await readRaw('evaat'), 'meta')[0]).not.toHaveProperty(mark);
+  });
+
+  test('was nothing on a phone that only read; that its database is another is known all the same', async () => {
+    const before = await openTab();
+    await before.listChildren();
+    await settle(100);
+    throwAway();
+    const tab = await openTab();
+    await tab.listChildren();
+    await settle(100);
+    const [mark] = rowsOf(await readRaw('evaat'), 'meta');
+    expect(mark).toMatchObject({ isCompared: true, isReplacement: true });
+    expect(mark).not.toHaveProperty('cameBack');
+  });
+
   test('is nothing to tell of where nothing was lost', async () => {
     await family();
     expect(rowsOf(await readRaw('evaat'), 'meta')).toMatchObject([{ isCompared: true }]);
-    expect(rowsOf(await readRaw('evaat'), 'meta')).not.toMatchObject([{ cameBack: true }]);
+    for (const mark of ['cameBack', 'isReplacement'])
+      expect(rowsOf(await readRaw('evaat'), 'meta')[0]).not.toHaveProperty(mark);
   });
 
   test('comes back beside what is written in the same moment, which stays as it is', async () => {

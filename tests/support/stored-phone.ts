@@ -29,16 +29,19 @@ async function serveSomewhere(): Promise<ServedSite> {
 async function storeOnce(launchOptions: LaunchOptions): Promise<Stored> {
   const site = await serveSomewhere();
   const folder = newFolder();
-  const phone = await chromium.launchPersistentContext(folder, { ...launchOptions, baseURL: site.url });
-  await storeForOffline(await phone.newPage());
-  await phone.close();
-  await site.close();
+  try {
+    const phone = await chromium.launchPersistentContext(folder, { ...launchOptions, baseURL: site.url });
+    await storeForOffline(await phone.newPage()).finally(() => phone.close());
+  } finally {
+    await site.close();
+  }
   return { folder, port: site.port };
 }
 
 /**
  * For tests that begin where everything is stored: each has a phone of its own, a copy of one on which the app was stored once. To store
- * it takes four and a half seconds of a processor, a copy one. How it comes to be stored is what the tests of `browser-test` see.
+ * it takes four and a half seconds of a processor, a copy one. How it comes to be stored is what the tests of `browser-test` see. Of
+ * Playwright's options for a context viewport and colour scheme are heard; add what a test needs.
  */
 export const testStored = base.extend<object, { stored: Stored }>({
   stored: [

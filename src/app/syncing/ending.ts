@@ -17,6 +17,7 @@ async function end({ world }: Runner, device: SyncDevice, erases: boolean): Outc
   const left = await leaveSpace(device.connection);
   if (!left.ok) return err('storage');
   world.memory.set(flags.on, null);
+  world.memory.set(flags.ended, null);
   if (!erases) return ok(undefined);
   return (await world.eraseHere()).ok ? ok(undefined) : err('storage');
 }

@@ -3,6 +3,7 @@ import { exchange } from '#storage/sync/exchange.ts';
 import { spaceKey, type SyncDevice } from '#storage/sync/device.ts';
 import { moveIn, readHouseNews } from '#storage/sync/devices/houses.ts';
 import { dropDevice } from '#storage/sync/devices/tell-device.ts';
+import { copied } from '#storage/saving.ts';
 import { leaveSpace } from '#storage/sync/space.ts';
 import { flags, type SyncWorld } from './world.ts';
 
@@ -17,6 +18,8 @@ export async function followNews(world: MovingWorld, device: SyncDevice): Promis
   const { value } = news;
   if (value.kind !== 'moved') {
     await leaveSpace(connection);
+    // What others deleted is in this phone's second copy still.
+    await copied();
     world.memory.set(flags.on, null);
     world.memory.set(flags.ended, JSON.stringify({ why: value.kind, by: value.by }));
     return true;

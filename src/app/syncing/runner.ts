@@ -66,7 +66,7 @@ export function createRunner(world: SyncWorld): Runner {
   async function keep(): Promise<void> {
     const here = await readHere(world.connection);
     const on = await device();
-    if (!on && world.memory.get(flags.on) !== null) {
+    if (here.ok && here.value === null && world.memory.get(flags.on) !== null) {
       // Without its code at hand it is found at the next start.
       await import('./note-loss.ts').then(({ noteLoss }) => noteLoss(world)).catch(() => undefined);
     }

@@ -30,19 +30,26 @@ export interface WishedStart {
   readonly tried: LocalDate | null;
 }
 
+/** A start that was saved over another one. */
+interface Awaited {
+  readonly child: ChildId | undefined;
+  readonly before: LocalDate | null | undefined;
+  readonly careStart: LocalDate | null;
+}
+
 /** The wished start as it is written, kept as a draft; what is saved on the child is there to begin with. */
 export function useWishedStart(children: readonly Child[]) {
   const [form, change, dropDraft] = useDraft('care-start', { date: '', child: '' });
   const [offset, setOffset] = useState(0);
   // What was saved and has not been read back: until then the field would show what was saved before.
-  const [awaited, setAwaited] = useState<{ readonly careStart: LocalDate | null } | null>(null);
+  const [awaited, setAwaited] = useState<Awaited | null>(null);
   // One new child, however often its start is saved: a second tap comes before the first has been read back.
   const [newId] = useState(() => childId(randomId()));
   const meant = children.find((each) => each.id === form.child);
   const child = meant ?? children[0] ?? null;
   // What was written for a child that is gone is not the next one's.
   const written = meant || form.child === '' ? form.date : '';
-  if (awaited && child?.careStart === awaited.careStart) setAwaited(null);
+  if (awaited && (awaited.child !== child?.id || awaited.before !== child?.careStart)) setAwaited(null);
   const text = written === '' ? ((awaited ?? child)?.careStart ?? '') : written.trim();
   const parsed = text === '' ? null : parseLocalDate(text);
   const wished = parsed?.ok ? parsed.value : null;
@@ -56,7 +63,7 @@ export function useWishedStart(children: readonly Child[]) {
     change({ child: next, date: '' });
   };
   const wasSaved = (careStart: LocalDate | null) => {
-    setAwaited({ careStart });
+    setAwaited({ child: child?.id, before: child?.careStart, careStart });
     change({ date: '' });
     dropDraft();
     setOffset(0);

@@ -9,8 +9,8 @@ import type { Deliverable, PushServer } from './deliverable.ts';
 
 const loadSettings = () => import('#storage/settings.ts');
 
-/** Another phone's records come by the hundred: what they change is spread once. What somebody asks for on this phone is spread at once. */
-const gatherMs = 500;
+/** What changes is spread at once, and then no oftener than this: another phone's records come by the hundred. */
+const restMs = 500;
 
 /**
  * Keeps every way of delivery up to date: at each start, after each change of plan, settings or language, and when the app comes
@@ -20,11 +20,11 @@ export function useDeliver(plan: Deliverable | null, push: PushServer | null): v
   const language = useLanguage();
   const now = useNow();
   const settings = useStored('settings', loadSettings, (storage) => storage.readSettings());
-  const spread = useRef(settings);
+  const last = useRef({ settings, at: -Infinity });
   useEffect(() => {
     if (!plan || !now || settings.status !== 'ready' || document.visibilityState === 'hidden') return;
     const work = () => {
-      spread.current = settings;
+      last.current = { settings, at: performance.now() };
       void whenCheap()
         .then(() => Promise.all([import('./deliver.ts'), loadTextsOf('planning', language)]))
         .then(
@@ -34,6 +34,7 @@ export function useDeliver(plan: Deliverable | null, push: PushServer | null): v
           },
         );
     };
-    return afterBurst(spread.current === settings ? gatherMs : 0, work);
+    const rest = last.current.at + restMs - performance.now();
+    return afterBurst(last.current.settings === settings ? Math.max(0, rest) : 0, work);
   }, [plan, now, settings, language, push]);
 }

@@ -22,7 +22,8 @@ const cards = {
 
 /**
  * A quiet card when months of notes are on this phone alone, when they seem to be gone because the app was put on an iPhone's home
- * screen, or when they were gone and are back. "Not now" is heard for a season, or for good; nothing is ever sent to the lock screen about it.
+ * screen, or when they were gone and are back. "Not now" is heard for a season, or for good; nothing is ever sent to the lock screen
+ * about it. That something is back is told until somebody knows.
  */
 export function KeepSafe({ hasSync }: { hasSync: boolean }) {
   const t = useTexts('settings');

@@ -9,7 +9,7 @@ import type { SyncState } from './family-sync.ts';
 import { StartForm } from './start-form.tsx';
 import styles from './sync.module.css';
 
-/** Why sharing ended here, if another phone ended it. */
+/** Why sharing ended here, if another phone or the browser ended it. */
 function Ended({ ended }: { ended: SyncState['ended'] }) {
   const t = useTexts('sync');
   if (!ended) return null;

@@ -1,7 +1,7 @@
 import { ok, type Result } from '#domain/result.ts';
 import type { Connection } from '#storage/connection.ts';
 import type { StorageFailure } from '#storage/failure.ts';
-import { minSyncingReader, type PersonalDatabase } from '#storage/personal-database.ts';
+import { minSyncingReader, noLoss, type PersonalDatabase } from '#storage/personal-database.ts';
 import { newState, stateIn } from './identity.ts';
 import { keyRow, secretOf } from './key-keeping.ts';
 import { family, keysOf, type SpaceKeyRow, type SyncedRow } from './rows.ts';
@@ -37,7 +37,7 @@ export async function switchOn(
       await db.synced.bulkDelete(await db.synced.toCollection().primaryKeys());
       await db.sync.bulkPut([{ ...newState(family), adoptsAs: founds ? 2 : 1 }, keys]);
       await arrived(db);
-      await db.meta.update('schema', { minReader: minSyncingReader });
+      await db.meta.update('schema', { minReader: minSyncingReader, ...noLoss });
     }),
   );
   if (!begun.ok) return begun;

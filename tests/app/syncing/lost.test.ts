@@ -28,7 +28,7 @@ const comeBack = (phone: OpenPhone) =>
   phone.on(async (db) => {
     await db.children.add(childRow({ nickname: 'Aino' }));
     await db.memories.add(memory);
-    await db.meta.update('schema', { isCompared: true, cameBack: true });
+    await db.meta.update('schema', { isCompared: true, isReplacement: true, cameBack: true });
   });
 
 describe('a phone that shared and whose browser threw its database away', () => {
@@ -62,6 +62,8 @@ describe('a phone that shared and whose browser threw its database away', () => 
     expect(await names(father)).toEqual(['Aino', 'Eino']);
     expect(await father.on((db) => db.memories.toArray())).toEqual([memory]);
     await until(() => back.state().ended === null);
+    for (const mark of ['cameBack', 'isReplacement'])
+      expect(await back.on((db) => db.meta.get('schema')), 'nothing is told any more').not.toHaveProperty(mark);
   });
 
   test('is not said of one that was left on purpose', async () => {
