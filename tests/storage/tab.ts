@@ -67,8 +67,10 @@ export async function connectionBelow(tab: Tab, name: 'personal' | 'reference' =
   return below.value;
 }
 
-/** Lets everything that is under way come to its end. */
-export const settle = (ms = 30): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+/** Lets everything that is under way come to its end: so many turns of a millisecond, for on a starved machine time passes without a turn. */
+export async function settle(ms = 30): Promise<void> {
+  for (let turn = 0; turn < Math.max(1, ms); turn += 1) await new Promise((resolve) => setTimeout(resolve, 1));
+}
 
 beforeEach(() => {
   provideIndexedDb(new IDBFactory());
