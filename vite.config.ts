@@ -27,7 +27,8 @@ const entryStart = 'assets/app-';
 
 /**
  * What a script that loads another asks for in the same moment, beside the page's own style: nothing. Lists of scripts were 4 % of what the
- * worker installs; a tap in the seconds before that is at work waits for one answer more.
+ * worker installs. The price: a page's scripts are found one round after the other, four of them for the list of services, which without a network
+ * is there after 1.4 s where it was after 0.9 (docs/benchmarks.md). One list of all names, once, would cost less and give that back.
  */
 const neededAtOnce = (_file: string, needed: string[], { hostType }: { hostType: string }) =>
   hostType === 'html' ? needed : [];
