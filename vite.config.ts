@@ -25,13 +25,16 @@ const scriptName = ({ facadeModuleId }: { readonly facadeModuleId: string | null
 
 const entryStart = 'assets/app-';
 
+/** Pages that one opens once, or seldom. */
+const isSeldom = (file: string) => /assets\/(sync-|privacy|accessibility|brochure|selection|delivery|leave)/.test(file);
+
 /**
- * What a script that loads another asks for in the same moment, beside the page's own style: nothing. Lists of scripts were 4 % of what the
- * worker installs. The price: a page's scripts are found one round after the other, four of them for the list of services, which without a network
- * is there after 1.4 s where it was after 0.9 (docs/benchmarks.md). One list of all names, once, would cost less and give that back.
+ * What is asked for in the same moment as a script: for a page that the entry opens all that it imports, or its scripts would be found in four
+ * rounds, a third of a second of a cheap phone without a network. Elsewhere nothing beside the page's own style: lists in each script were
+ * 4 % of what the worker installs, the entry's alone are 0.4 %.
  */
-const neededAtOnce = (_file: string, needed: string[], { hostType }: { hostType: string }) =>
-  hostType === 'html' ? needed : [];
+const neededAtOnce = (file: string, needed: string[], { hostType, hostId }: { hostType: string; hostId: string }) =>
+  hostType === 'html' || (hostId.startsWith(entryStart) && !isSeldom(file)) ? needed : [];
 
 /**
  * Dexie without its second form for old browsers, 1.2 kB less. Its own entry takes the other one, so that a page which loads Dexie twice
