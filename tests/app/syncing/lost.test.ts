@@ -1,6 +1,7 @@
 // Before Dexie, which keeps what it finds.
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { tidyUp } from '#app/syncing/tidy-up.ts';
 import { childRow, eino, memory } from '#tests/storage/samples.ts';
 import type { TestRelay } from '#tests/support/relay-in-process.ts';
 import { sqliteRelay } from '#tests/support/sqlite-relay.ts';
@@ -81,4 +82,13 @@ describe('a phone that shared and whose browser threw its database away', () => 
     await until(() => left.memory.get('sync') === undefined);
     expect(left.state().ended).toBeNull();
   });
+});
+
+test('what came by sharing is written to the second copy once the exchange is at rest', async () => {
+  const put = vi.fn(() => Promise.resolve());
+  vi.stubGlobal('navigator', {});
+  vi.stubGlobal('caches', { open: () => Promise.resolve({ put }), match: () => Promise.resolve(undefined) });
+  const device = await father.runner.device();
+  if (device) await tidyUp(device);
+  await until(() => put.mock.calls.length === 1);
 });
