@@ -11,6 +11,12 @@ type Load<P> = () => Promise<ComponentType<P>>;
 /** Parts that have arrived: coming back to a page, they are there at once. */
 const arrived = new WeakMap<object, ComponentType<never>>();
 
+/** Fetches a part before its page is opened, while nobody waits; with `texts` here too the page then has it in its very first render. A failure is left to the page, which asks again. */
+export async function fetchPartAhead<P>(load: Load<P>): Promise<void> {
+  const Component = await load().catch(() => null);
+  if (Component) arrived.set(load, Component as ComponentType<never>);
+}
+
 function NotArrived({ onRetry }: { onRetry: () => void }) {
   const t = useTexts('app');
   return (

@@ -34,6 +34,7 @@ export function startBackgroundWork(): void {
       routeOf(pathOf('fi', 'howAreYou'))?.page.preload(),
       routeOf(pathOf('fi', 'search'))?.page.preload(),
       routeOf(pathOf('fi', 'services'))?.page.preload(),
+      routeOf(pathOf('fi', 'reminders'))?.page.preload(),
       ...languages.flatMap((language) => [
         loadTexts(language),
         loadTextsOf('planning', language),

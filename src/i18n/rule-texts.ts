@@ -17,11 +17,20 @@ type KnownRule = 'ecec-apply-4mo';
 export function ruleTexts(rule: Rule, language: Language, start = ''): RuleTexts {
   const t = translator(language, 'rules');
   const id = rule.id as string as KnownRule;
+  // Each is looked up when it is read: a list of reminders shows titles alone.
   return {
-    title: t(`${id}.title`),
-    why: t(`${id}.why`, { start }),
-    what: t(`${id}.what`),
-    passed: t(`${id}.passed`),
+    get title() {
+      return t(`${id}.title`);
+    },
+    get why() {
+      return t(`${id}.why`, { start });
+    },
+    get what() {
+      return t(`${id}.what`);
+    },
+    get passed() {
+      return t(`${id}.passed`);
+    },
   };
 }
 

@@ -4,8 +4,11 @@ import type { Deliverable } from '#features/delivery/deliverable.ts';
 import { useDeliver } from '#features/delivery/use-deliver.ts';
 import { usePlan } from '#features/reminders/use-plan.ts';
 import { useLanguage } from '#i18n/language-context.tsx';
+import { fetchPartAhead } from '#app/late-part.tsx';
 import { mirror } from '#platform/mirror.ts';
 import { plainTitle } from '#i18n/rule-texts.ts';
+import { whenIdle } from '#platform/when-idle.ts';
+import { loadReminders } from './load-reminders.ts';
 import { pushServer } from './push-server.ts';
 
 /** Nothing to see: keeps the badge, the worker's inbox and the wake-ups as the plan is, on whichever page the parent is. */
@@ -32,6 +35,7 @@ export function Deliveries() {
     if (isHushed !== null) mirror('hush', isHushed);
     if (hasChildren !== null) mirror('has-children', hasChildren);
   }, [isHushed, hasChildren]);
+  useEffect(() => whenIdle(() => void fetchPartAhead(loadReminders)), []);
   useDeliver(deliverable, pushServer);
   return null;
 }

@@ -78,8 +78,8 @@ function planOf(
 /** The plan of this family today; `null` until the phone has told. */
 export function usePlan(rules: readonly Rule[]): PlanToday | null {
   const today = useToday();
-  const records = useStored('family', loadFamily, (storage) => storage.readFamily());
-  const places = useStored('places', loadPlaces, (storage) => storage.readPlaces());
+  const records = useStored('family', loadFamily, (storage) => storage.readFamily(), true);
+  const places = useStored('places', loadPlaces, (storage) => storage.readPlaces(), true);
   return useMemo(
     () =>
       today && records.status !== 'loading' && places.status !== 'loading'
