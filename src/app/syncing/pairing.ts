@@ -4,10 +4,12 @@ import type { PairingFault, PairingSetting } from '#domain/sync/pairing/mailbox.
 import { offerPairing } from '#domain/sync/pairing/offer-pairing.ts';
 import { readPairingText, toQrText } from '#domain/sync/pairing/pairing-code.ts';
 import { fromRecoveryCode } from '#domain/sync/recovery-code.ts';
+import { limits } from '#domain/sync/wire/limits.ts';
 import { deriveSpaceKeys } from '#domain/sync/space-keys.ts';
 import { toBase64Bytes } from '#domain/sync/base64-bytes.ts';
 import type { Joined, Joining, Offer, Outcome } from '#features/sync/family-sync.ts';
 import { randomBytes } from '#storage/sync/identity.ts';
+import { keyRow } from '#storage/sync/key-keeping.ts';
 import { listDoubles } from '#storage/sync/joining/doubles.ts';
 import { readSecret } from '#storage/sync/space.ts';
 import { comeIn } from './come-in.ts';
@@ -52,11 +54,11 @@ export async function offer(runner: Runner): Outcome<Offer> {
 async function enter(runner: Runner, secret: Secret, name: string): Outcome<Joined> {
   const { connection, relay } = runner.world;
   const { id: space, token } = await deriveSpaceKeys(secret);
-  const question = { client: toBase64Bytes(randomBytes(9)), since: 0, limit: 0, wait: 0 };
-  const there = await relay.changes({ space, token }, question);
+  const question = { client: toBase64Bytes(randomBytes(9)), since: 0, limit: limits.batch, wait: 0 };
+  const [there, keys] = await Promise.all([relay.changes({ space, token }, question), keyRow(connection, secret)]);
   if (!there.ok) return err(ofRelay(there.error.reason));
   if (there.value.sealed) return err('moved');
-  const come = await comeIn(runner, secret, false, name);
+  const come = await comeIn(runner, { secret, name, keys, first: there.value });
   if (!come.ok) return come;
   const doubles = await listDoubles(connection);
   return doubles.ok ? ok({ doubles: doubles.value }) : err('storage');

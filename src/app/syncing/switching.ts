@@ -4,6 +4,7 @@ import { deriveSpaceKeys, secretBytes } from '#domain/sync/space-keys.ts';
 import type { Offered, Outcome, RecoveryCode } from '#features/sync/family-sync.ts';
 import { changeHere } from '#storage/sync/devices/here.ts';
 import { randomBytes } from '#storage/sync/identity.ts';
+import { keyRow } from '#storage/sync/key-keeping.ts';
 import { readSecret } from '#storage/sync/space.ts';
 import { comeIn } from './come-in.ts';
 import { ofCode, ofRelay } from './reasons.ts';
@@ -24,12 +25,15 @@ export async function switchOn(runner: Runner, name: string, invitation: string)
   if (offered.value.spaces === 'closed') return err('closed');
   const secret = randomBytes(secretBytes);
   const { id: space, token } = await deriveSpaceKeys(secret);
-  const made = await world.relay.create({ space, token }, invitation);
+  const [made, keys] = await Promise.all([
+    world.relay.create({ space, token }, invitation),
+    keyRow(world.connection, secret),
+  ]);
   if (!made.ok) {
     const isRefused = made.error.reason === 'unknown' && offered.value.spaces === 'invited';
     return err(isRefused ? 'invitation' : ofRelay(made.error.reason));
   }
-  const come = await comeIn(runner, secret, true, name);
+  const come = await comeIn(runner, { secret, name, keys, first: null });
   return come.ok ? ok(await toRecoveryCode(secret)) : come;
 }
 

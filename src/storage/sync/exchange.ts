@@ -43,10 +43,11 @@ export const prepare = (device: SyncDevice): Step<void> =>
     );
   });
 
-const pullAll = (device: SyncDevice) => untilDone(() => pullOnce(device));
+/** Takes everything that is there. */
+export const pullAll = (device: SyncDevice) => untilDone(() => pullOnce(device));
 
 /** Sends what waits; `false` when nothing did. */
-async function pushAll(device: SyncDevice): Promise<boolean> {
+export async function pushAll(device: SyncDevice): Promise<boolean> {
   const { pending } = await currentState(device);
   if (!pending && (await stored(countWaiting(device.connection))).waiting === 0) return false;
   const { mostRecords, pushOnce } = await fetched(import('./push.ts'));
@@ -54,13 +55,6 @@ async function pushAll(device: SyncDevice): Promise<boolean> {
   await untilDone(() => pushOnce(device, size));
   return true;
 }
-
-/** Takes everything that is there and says who has come, so that the other phones know; what came meanwhile is left to the next exchange. */
-export const introduce = (device: SyncDevice): Step<boolean> =>
-  exchanging(async () => {
-    await pullAll(device);
-    return pushAll(device);
-  });
 
 const once = (device: SyncDevice): Step<void> =>
   exchanging(async () => {

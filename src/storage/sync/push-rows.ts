@@ -21,6 +21,8 @@ export interface Batch {
   readonly items: readonly PushItem[];
   /** Rows that no relay takes, for they are too large. */
   readonly tooLarge: readonly SyncedRow[];
+  /** Others wait that did not go into it. */
+  readonly hasMore: boolean;
 }
 
 const sealed = async (keys: SpaceKeys, { key, space, ...row }: SyncedRow): Promise<PushItem> => {
@@ -40,6 +42,7 @@ export async function nextBatch(connection: Personal, keys: SpaceKeys, atMost: n
       rows: taken.map(([row]) => row),
       items: taken.map(([, item]) => item),
       tooLarge: all.flatMap(([row, { body }]) => (body.length > limits.blob ? [row] : [])),
+      hasMore: waiting.length === atMost || taken.length < fits.length,
     };
   });
 }

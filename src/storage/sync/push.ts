@@ -19,7 +19,7 @@ export async function pushOnce(device: SyncDevice, size: PushSize): Promise<bool
     await (await trouble()).finish(device, state, state.pending);
     return true;
   }
-  const { rows, items, tooLarge } = await stored(nextBatch(connection, keys, size.records));
+  const { rows, items, tooLarge, hasMore } = await stored(nextBatch(connection, keys, size.records));
   if (tooLarge.length > 0) await stored((await trouble()).putAside(connection, tooLarge));
   if (rows.length === 0) return tooLarge.length > 0;
   const pending = await stored(beginPush(connection, state, rows));
@@ -30,7 +30,7 @@ export async function pushOnce(device: SyncDevice, size: PushSize): Promise<bool
     await stored(acknowledge(connection, pending, answer.value));
     device.onProgress?.(rows.length);
     await device.pause();
-    return true;
+    return hasMore;
   }
   return (await trouble()).afterRefusal(device, state, pending, answer.error, size);
 }

@@ -54,7 +54,7 @@ async function settleRows(db: PersonalDatabase, from: Place, now: number): Promi
     const rows = (await db.table(name).where(':id').above(last).limit(left).toArray()) as Row[];
     const ids = rows.map((row) => String(shape && row[shape.key]));
     const keys = ids.map((id) => keyOf(family, name, id));
-    const sidecar = await rowsAt(db.synced, keys);
+    const sidecar = keys.length > 0 ? await rowsAt(db.synced, keys) : [];
     const news = rows.flatMap((row, at) => {
       const id = ids[at] ?? '';
       if (!shape || !isSynced(shape, id)) return [];
@@ -62,7 +62,7 @@ async function settleRows(db: PersonalDatabase, from: Place, now: number): Promi
       const record = known ?? newRow(family, recordKey(name, id));
       return brought(record, !known, shape, row, by, state.adoptsAs ?? now) ?? [];
     });
-    await db.synced.bulkPut(news);
+    if (news.length > 0) await db.synced.bulkPut(news);
     left -= rows.length;
     last = left > 0 ? '' : (ids.at(-1) ?? '');
     table += left > 0 ? 1 : 0;

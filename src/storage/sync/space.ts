@@ -19,6 +19,7 @@ export interface SwitchedOn {
  * Switches sync on with a family's secret (16 bytes). `founds`: this phone makes the space; else it joins, and where both hold
  * something the family's own is shown. What is on the phone becomes its first writes. Nothing is sent yet. Doing it twice is doing it once.
  * `arrive` makes what else is to be written in the moment the phone comes in: a phone that is switched off then is in, or it is not.
+ * `known`: the row of its keys, where it was made while the relay was asked.
  */
 export async function switchOn(
   connection: Personal,
@@ -26,8 +27,9 @@ export async function switchOn(
   founds: boolean,
   arrive: (keepsKeys: boolean) => Promise<(db: PersonalDatabase) => Promise<unknown>> = () =>
     Promise.resolve(() => Promise.resolve()),
+  known?: SpaceKeyRow,
 ): Promise<Result<SwitchedOn, StorageFailure>> {
-  const keys = await keyRow(connection, secret);
+  const keys = known ?? (await keyRow(connection, secret));
   const keepsKeys = keys.cipher !== undefined;
   const arrived = await arrive(keepsKeys);
   const begun = await connection.run((db) =>

@@ -7,9 +7,9 @@ import type { SpaceState } from './rows.ts';
 
 /**
  * Records merged in one transaction. Its pieces are a few ms of work on a cheap phone each, and the page has its turn between them; but
- * after each transaction every page asks anew for what it shows, which is far more.
+ * after each transaction every page asks anew for what it shows, which is far more: so the steps are equal, and none is for the odd one.
  */
-const atOnce = 150;
+const aboutAtOnce = 150;
 
 /** Merges blobs in small steps; `change` tells where the device stands once a step is done. `false`: begin again, as another device. */
 export async function take(
@@ -18,6 +18,8 @@ export async function take(
   blobs: readonly Blob[],
   change: (last: Blob | null) => Partial<SpaceState>,
 ): Promise<boolean> {
+  const steps = Math.max(1, Math.round(blobs.length / aboutAtOnce));
+  const atOnce = Math.max(1, Math.ceil(blobs.length / steps));
   let odd = unreadable;
   const open = (from: number) => openBlobs(device, blobs.slice(from, from + atOnce));
   let opening = open(0);

@@ -1,7 +1,10 @@
 // Before Dexie, which keeps what it finds.
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { serviceId } from '#domain/ids.ts';
 import { toRecoveryCode } from '#domain/sync/recovery-code.ts';
+import { limits } from '#domain/sync/wire/limits.ts';
+import type { Relay } from '#domain/sync/wire/relay.ts';
 import { aino, childRow, eino, memory } from '#tests/storage/samples.ts';
 import type { TestRelay } from '#tests/support/relay-in-process.ts';
 import { sqliteRelay } from '#tests/support/sqlite-relay.ts';
@@ -91,6 +94,33 @@ describe('a phone that joins', () => {
     await until(() => father.state().doubles.length === 0);
     await until(async () => (await mother.on((db) => db.memories.get(memory.id)))?.child === aino);
     expect(await mother.on((db) => db.children.toArray())).toEqual([childRow({ nickname: 'Aino' })]);
+  });
+  test('gets a family that is more than the relay hands out at once, and brings what it had', async () => {
+    const many = Array.from({ length: limits.batch + 20 }, (_, at) => ({ id: serviceId(`service-${at}`) }));
+    await mother.on((db) => db.favourites.bulkAdd(many));
+    await father.on((db) => db.memories.add(memory));
+    const code = must(await mother.sync.switchOn('Äiti'));
+    await inStep(mother);
+    must(await father.sync.joinByCode(code, 'Isä'));
+    expect(await father.on((db) => db.favourites.count())).toBe(many.length);
+    await until(async () => (await mother.on((db) => db.memories.count())) === 1);
+  });
+  test('is in though the network goes after the first word, and brings what it had when it is back', async () => {
+    await mother.on((db) => db.children.add(childRow({ nickname: 'Aino' })));
+    const code = must(await mother.sync.switchOn('Äiti'));
+    await inStep(mother);
+    const isOut = { now: true };
+    const push: Relay['push'] = (...asked) =>
+      isOut.now
+        ? Promise.resolve({ ok: false, error: { reason: 'offline', retryAfter: null } })
+        : relay.relay.push(...asked);
+    const away = await openPhone(relay, { between: { push } });
+    await away.on((db) => db.memories.add(memory));
+    must(await away.sync.joinByCode(code, 'Isä'));
+    expect(await away.on((db) => db.children.toArray())).toEqual([childRow({ nickname: 'Aino' })]);
+    isOut.now = false;
+    away.comesBack();
+    await until(async () => (await mother.on((db) => db.memories.count())) === 1);
   });
   test('is not asked again about children that are two', async () => {
     await mother.on((db) => db.children.add(childRow({ nickname: 'Aino' })));
