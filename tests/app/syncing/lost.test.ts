@@ -1,7 +1,9 @@
 // Before Dexie, which keeps what it finds.
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { followNews } from '#app/syncing/follow-news.ts';
 import { tidyUp } from '#app/syncing/tidy-up.ts';
+import { exchange } from '#storage/sync/exchange.ts';
 import { childRow, eino, memory } from '#tests/storage/samples.ts';
 import type { TestRelay } from '#tests/support/relay-in-process.ts';
 import { sqliteRelay } from '#tests/support/sqlite-relay.ts';
@@ -84,11 +86,30 @@ describe('a phone that shared and whose browser threw its database away', () => 
   });
 });
 
-test('what came by sharing is written to the second copy once the exchange is at rest', async () => {
+describe('the second copy', () => {
   const put = vi.fn(() => Promise.resolve());
-  vi.stubGlobal('navigator', {});
-  vi.stubGlobal('caches', { open: () => Promise.resolve({ put }), match: () => Promise.resolve(undefined) });
-  const device = await father.runner.device();
-  if (device) await tidyUp(device);
-  await until(() => put.mock.calls.length === 1);
+  beforeEach(() => {
+    put.mockClear();
+    vi.stubGlobal('navigator', {});
+    vi.stubGlobal('caches', { open: () => Promise.resolve({ put }), match: () => Promise.resolve(undefined) });
+  });
+
+  test('has what came by sharing once the exchange is at rest', async () => {
+    const device = await father.runner.device();
+    if (device) await tidyUp(device);
+    await until(() => put.mock.calls.length === 1);
+  });
+
+  test('is written anew when the family’s space has ended: what was erased everywhere is not in it', async () => {
+    const device = await father.runner.device();
+    if (!device) throw new Error('does not share');
+    await father.runner.alone(async () => {
+      must(await mother.sync.eraseEverywhere());
+      expect((await exchange(device)).ok).toBe(true);
+      expect(await tidyUp(device)).toBe('to-move');
+      expect(put).not.toHaveBeenCalled();
+      expect(await followNews(father.runner.world, device)).toBe(true);
+    });
+    await until(() => put.mock.calls.length === 1);
+  });
 });
