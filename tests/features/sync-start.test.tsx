@@ -144,6 +144,17 @@ describe.each(languages)('sharing between phones in %s', (language) => {
     expect(await screen.findByText(t.ended.removedBy.replace('{{name}}', 'Liisa'))).toBeVisible();
   });
 
+  test('a phone whose browser lost everything is told so, with the way back right there', async () => {
+    fake.change({ ended: { why: 'lost', by: null } });
+    await openApp(path);
+    const told = await screen.findByText(t.ended.lost);
+    expect(told).toBeVisible();
+    const [first, ...others] = screen.getAllByRole('link', { name: t.start.join });
+    expect(first).toHaveAttribute('href', `${path}/join`);
+    expect(told.compareDocumentPosition(first as Node)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(others, 'and the one for everybody').toHaveLength(1);
+  });
+
   test('pages for a family lead a phone that is not with one to the beginning', async () => {
     for (const page of ['add', 'code', 'history', 'deleted']) {
       const { unmount } = await openApp(`${path}/${page}`);

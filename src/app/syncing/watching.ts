@@ -13,10 +13,13 @@ import { flags } from './world.ts';
 /** The phone's storage has failed: the shell tells that, and the page goes on showing what it had. */
 const nothing = () => undefined;
 
+/** The page has a sentence for each of these, and for nothing else that may stand in the phone's small memory. */
 const isEnd = (value: unknown): value is NonNullable<SyncState['ended']> =>
   typeof value === 'object' &&
   value !== null &&
   'why' in value &&
+  'by' in value &&
+  (value.by === null || (typeof value.by === 'string' && value.why !== 'lost')) &&
   (value.why === 'removed' || value.why === 'erased' || value.why === 'lost');
 
 function readEnd({ world }: Runner): SyncState['ended'] {

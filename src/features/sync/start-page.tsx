@@ -9,12 +9,22 @@ import type { SyncState } from './family-sync.ts';
 import { StartForm } from './start-form.tsx';
 import styles from './sync.module.css';
 
-/** Why sharing ended here, if another phone or the browser ended it. */
+function JoinLink() {
+  const t = useTexts('sync');
+  const language = useLanguage();
+  return (
+    <ButtonLink look="quiet" to={pathOf(language, 'syncJoin')}>
+      {t('start.join')}
+    </ButtonLink>
+  );
+}
+
+/** Why sharing ended here, if another phone or the browser ended it; who lost it will want to join again. */
 function Ended({ ended }: { ended: SyncState['ended'] }) {
   const t = useTexts('sync');
   if (!ended) return null;
   return (
-    <Notice tone="warm">
+    <Notice tone="warm" actions={ended.why === 'lost' && <JoinLink />}>
       {ended.by === null ? t(`ended.${ended.why}`) : t(`ended.${ended.why}By`, { name: ended.by })}
     </Notice>
   );
@@ -23,7 +33,6 @@ function Ended({ ended }: { ended: SyncState['ended'] }) {
 /** The two ways into sharing. */
 function Ways() {
   const t = useTexts('sync');
-  const language = useLanguage();
   return (
     <div className={styles['stack']}>
       <StartForm />
@@ -31,9 +40,7 @@ function Ways() {
         <div className={styles['close']}>
           <h2>{t('start.joinTitle')}</h2>
           <p>{t('start.joinText')}</p>
-          <ButtonLink look="quiet" to={pathOf(language, 'syncJoin')}>
-            {t('start.join')}
-          </ButtonLink>
+          <JoinLink />
         </div>
       </Card>
     </div>

@@ -30,7 +30,7 @@ export const spaceKey = ({ keys }: SyncDevice): SpaceKey => ({ space: keys.id, t
 
 /** An expected failure on its way up through an exchange; `exchanging` makes it a Result again. */
 class ExchangeStop extends Error {
-  readonly failure: ExchangeFailure;
+  declare readonly failure: ExchangeFailure;
 
   constructor(failure: ExchangeFailure) {
     super(failure.kind);

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { followNews } from '#app/syncing/follow-news.ts';
 import { tidyUp } from '#app/syncing/tidy-up.ts';
+import type { SyncState } from '#features/sync/family-sync.ts';
 import { exchange } from '#storage/sync/exchange.ts';
 import { childRow, eino, memory } from '#tests/storage/samples.ts';
 import type { TestRelay } from '#tests/support/relay-in-process.ts';
@@ -85,6 +86,30 @@ describe('a phone that shared and whose browser threw its database away', () => 
     expect(left.state().ended).toBeNull();
   });
 });
+
+test.each([
+  ['{"why":"lost","by":null}', 'lost'],
+  ['{"why":"removed","by":"Äiti"}', 'removed'],
+  ['{"why":"lost"}', undefined],
+  ['{"why":"lost","by":"Äiti"}', undefined],
+  ['{"why":"removed","by":5}', undefined],
+  ['{"why":"else","by":null}', undefined],
+  ['null', undefined],
+  ['{', undefined],
+])(
+  'of %s in the small memory the pages are told the end that they have a sentence for, and no other',
+  async (text, why) => {
+    const phone = await openPhone(relay);
+    phone.memory.set('sync-ended', text);
+    const ended = await new Promise<SyncState['ended']>((done) => {
+      const stop = phone.sync.watchState((state) => {
+        setTimeout(() => stop());
+        done(state.ended);
+      });
+    });
+    expect(ended?.why).toBe(why);
+  },
+);
 
 describe('the second copy', () => {
   const put = vi.fn(() => Promise.resolve());
