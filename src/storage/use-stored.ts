@@ -58,9 +58,11 @@ export function useStored<M, T>(
   useEffect(() => {
     let stop: (() => void) | null = null;
     let stopped = false;
+    /** Where the answer belongs that is being asked for: what is written meanwhile takes it away. */
+    let into = kept;
     const set = (stored: Stored<T>) => {
       if (stopped) return;
-      if (keeps && stored.status === 'ready') kept.set(key, stored);
+      if (keeps && stored.status === 'ready') into.set(key, stored);
       // Asked anew after every write, most answers say what was said before: then nothing that follows from it is done again.
       setState((last) => (last.key === key && saysTheSame(last.stored, stored) ? last : { key, stored }));
     };
@@ -72,7 +74,10 @@ export function useStored<M, T>(
           if (stopped) return;
           if (keeps) forgetAtWrites(onWrite);
           stop = watch(
-            () => ask(storage),
+            () => {
+              into = kept;
+              return ask(storage);
+            },
             (result) =>
               set(result.ok ? { status: 'ready', value: result.value } : { status: 'failed', failure: result.error }),
             () => set({ status: 'failed', failure: 'storage-broken' }),

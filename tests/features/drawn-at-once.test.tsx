@@ -1,10 +1,14 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, renderHook, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { fetchPartAhead, LatePart } from '#app/late-part.tsx';
+import { rules } from '#content/rules/rules.ts';
+import { municipalityCode } from '#domain/ids.ts';
+import { usePlan } from '#features/reminders/use-plan.ts';
 import { LanguageProvider } from '#i18n/language-context.tsx';
 import { loadTexts, loadTextsOf } from '#i18n/texts.ts';
 import { ClockContext, useToday } from '#platform/clock.tsx';
+import { saveArea } from '#storage/area.ts';
 
 afterEach(cleanup);
 
@@ -60,4 +64,21 @@ test('a part fetched ahead is there in the first drawing; one that could not be 
   await fetchPartAhead(once);
   expect(partOf(once).container).toHaveTextContent(/^not yet$/);
   expect(await screen.findByText('the part')).toBeVisible();
+});
+
+test('the plan that was told once is there in the first drawing; a write takes it away', async () => {
+  // What arrives from the stores is not announced to `act`: a parent does not wait for it either.
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
+  const drawnWith: boolean[] = [];
+  const plan = () => renderHook(() => drawnWith.push(usePlan(rules) !== null));
+  const first = plan();
+  await vi.waitUntil(() => drawnWith.at(-1));
+  first.unmount();
+  drawnWith.length = 0;
+  plan().unmount();
+  expect(drawnWith[0]).toBe(true);
+  await saveArea(municipalityCode('905'));
+  drawnWith.length = 0;
+  plan().unmount();
+  expect(drawnWith[0]).toBe(false);
 });

@@ -1,16 +1,13 @@
-import fc from 'fast-check';
+import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { findPostgres, startPostgres } from '#tests/support/postgres.ts';
-import { history } from './history.ts';
-import { inMemory } from './in-memory.ts';
-import { onPostgres } from './on-postgres.ts';
-import { onSqlite } from './on-sqlite.ts';
-import { runHistory, type Counts, type Restorable } from './run-history.ts';
+import { play, type Outcome, type Played } from './play.ts';
 
 /*
  * npm run soak -- --runs 5000 --seed 1 [--engine sqlite|postgres|memory]: plays so many families' histories, each on three to five phones
  * with bad networks, wrong clocks, copies and a relay that is restored or wiped: the real one on SQLite or Debian's PostgreSQL, or one in
- * memory, which is faster. `--path` repeats what an earlier run failed at. Ends with 0 only when nothing was lost and all phones agreed.
+ * memory, which is faster. `--path` repeats what an earlier run failed at, with the seed that was told with it. Ends with 0 only when nothing
+ * was lost and all phones agreed.
  */
 const { values } = parseArgs({
   options: {
@@ -18,46 +15,58 @@ const { values } = parseArgs({
     seed: { type: 'string' },
     path: { type: 'string' },
     engine: { type: 'string', default: 'sqlite' },
+    /** Set by this script for the processes that it starts. */
+    part: { type: 'boolean', default: false },
   },
 });
 
-interface Engine {
-  readonly make: (now: () => number) => Promise<Restorable>;
-  readonly stop: () => Promise<void>;
-}
-
-async function engineOf(name: string): Promise<Engine | string> {
-  const stop = () => Promise.resolve();
-  if (name === 'sqlite') return { make: onSqlite, stop };
-  if (name === 'memory') return { make: inMemory, stop };
-  if (name !== 'postgres') return `--engine is "${name}"; it may be sqlite, postgres, memory`;
-  const bin = findPostgres();
-  if (bin === null) return 'PostgreSQL is not installed here (Debian: apt-get install postgresql)';
-  const postgres = await startPostgres(bin, { isQuick: true });
-  return { make: await onPostgres(postgres), stop: () => postgres.stop() };
-}
+/** Histories in one process: what the stand-in for IndexedDB holds on to makes thousands in one ten times slower than the first ones. */
+const inOneProcess = 250;
 
 const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
-const numRuns = Number(values.runs);
-const engine = await engineOf(values.engine);
-if (typeof engine === 'string') {
-  console.error(engine);
-  process.exit(1);
-}
-const counts: Counts = {};
-let done = 0;
-const start = performance.now();
-const seconds = () => Math.round((performance.now() - start) / 1000);
+const runs = Number(values.runs);
+const { engine, path } = values;
 
-const outcome = await fc.check(
-  fc.asyncProperty(history, async (played) => {
-    await runHistory(played, engine.make, counts);
-    done += 1;
-    if (done % 100 === 0) console.log(`${done} histories, ${seconds()} s`);
-  }),
-  { numRuns, seed, ...(values.path && { path: values.path }) },
-);
-console.log(`seed ${seed}, ${values.engine}: ${done} histories in ${seconds()} s`, JSON.stringify(counts));
-if (outcome.failed) console.log(fc.defaultReportMessage(outcome), outcome.errorInstance);
-await engine.stop();
-process.exitCode = outcome.failed ? 1 : 0;
+/** Each part has a seed of its own, the first one that of the whole. */
+const parts = Array.from({ length: path === undefined ? Math.ceil(runs / inOneProcess) : 1 }, (_, at): Played => ({
+  runs: Math.min(inOneProcess, runs - at * inOneProcess),
+  seed: seed + at,
+  engine,
+  ...(path !== undefined && { path }),
+}));
+
+const playElsewhere = (part: Played) =>
+  new Promise<Outcome>((done) => {
+    const { runs: count, seed: own } = part;
+    const options = ['--part', '--runs', String(count), '--seed', String(own), '--engine', engine];
+    const child = fork(import.meta.filename, path === undefined ? options : [...options, '--path', path]);
+    let outcome: Outcome = { done: 0, counts: {}, fault: 'the process ended before it told anything' };
+    child.on('message', (told) => (outcome = told as Outcome));
+    child.on('exit', () => done(outcome));
+  });
+
+async function whole(): Promise<void> {
+  const start = performance.now();
+  const total: Record<string, number> = {};
+  let [played, failed] = [0, 0];
+  const waiting = [...parts];
+  const lane = async () => {
+    for (let part = waiting.shift(); part; part = waiting.shift()) {
+      const { done, counts, fault } = await playElsewhere(part);
+      played += done;
+      for (const [what, count] of Object.entries(counts)) total[what] = (total[what] ?? 0) + count;
+      if (fault !== null) {
+        failed += 1;
+        console.log(`seed ${part.seed}, ${engine}: ${fault}`);
+      }
+      console.log(`${played} histories, ${Math.round((performance.now() - start) / 1000)} s`);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
+  const seconds = Math.round((performance.now() - start) / 1000);
+  console.log(`seed ${seed}, ${engine}: ${played} of ${runs} histories in ${seconds} s`, JSON.stringify(total));
+  process.exitCode = failed > 0 || (path === undefined && played < runs) ? 1 : 0;
+}
+
+if (values.part) process.send?.(await play(parts[0] ?? { runs, seed, engine }));
+else await whole();

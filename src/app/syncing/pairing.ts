@@ -5,6 +5,7 @@ import { offerPairing } from '#domain/sync/pairing/offer-pairing.ts';
 import { readPairingText, toQrText } from '#domain/sync/pairing/pairing-code.ts';
 import { fromRecoveryCode } from '#domain/sync/recovery-code.ts';
 import { limits } from '#domain/sync/wire/limits.ts';
+import type { SpaceKey } from '#domain/sync/wire/relay.ts';
 import { deriveSpaceKeys } from '#domain/sync/space-keys.ts';
 import { toBase64Bytes } from '#domain/sync/base64-bytes.ts';
 import type { Joined, Joining, Offer, Outcome } from '#features/sync/family-sync.ts';
@@ -50,12 +51,26 @@ export async function offer(runner: Runner): Outcome<Offer> {
   });
 }
 
-/** Into the family's space, if the relay knows it. */
-async function enter(runner: Runner, secret: Secret, name: string): Outcome<Joined> {
-  const { connection, relay } = runner.world;
-  const { id: space, token } = await deriveSpaceKeys(secret);
+/**
+ * What the relay has of the family, as much as it hands out at once. Where the network does not carry that, whether it knows the space: then
+ * this phone is in, and the rest follows.
+ */
+async function askForFamily({ world: { relay } }: Runner, space: SpaceKey, signal?: AbortSignal) {
   const question = { client: toBase64Bytes(randomBytes(9)), since: 0, limit: limits.batch, wait: 0 };
-  const [there, keys] = await Promise.all([relay.changes({ space, token }, question), keyRow(connection, secret)]);
+  const first = await relay.changes(space, question, signal);
+  const isCutOff = !first.ok && first.error.reason === 'offline' && !signal?.aborted;
+  return isCutOff ? relay.changes(space, { ...question, limit: 0 }, signal) : first;
+}
+
+/** Into the family's space, if the relay knows it, and nobody has given up by then. */
+async function enter(runner: Runner, secret: Secret, name: string, signal?: AbortSignal): Outcome<Joined> {
+  const { connection } = runner.world;
+  const { id, token } = await deriveSpaceKeys(secret);
+  const [there, keys] = await Promise.all([
+    askForFamily(runner, { space: id, token }, signal),
+    keyRow(connection, secret),
+  ]);
+  if (signal?.aborted) return err('cancelled');
   if (!there.ok) return err(ofRelay(there.error.reason));
   if (there.value.sealed) return err('moved');
   const come = await comeIn(runner, { secret, name, keys, first: there.value });
@@ -74,7 +89,7 @@ export async function join(runner: Runner, text: string, name: string): Outcome<
   const finish = async (): Outcome<Joined> => {
     const meeting = await met;
     const secret = meeting.ok ? await meeting.value.receive() : meeting;
-    return secret.ok ? enter(runner, secret.value, name) : err(ofMeeting(secret.error));
+    return secret.ok ? enter(runner, secret.value, name, control.signal) : err(ofMeeting(secret.error));
   };
   return ok({
     digits: met.then((meeting) => toOutcome(meeting.ok ? ok(meeting.value.digits) : meeting)),

@@ -26,15 +26,19 @@ export const secretOf = (row: SpaceKeyRow): Promise<Bytes> =>
 
 /**
  * Whether this browser gives a CryptoKey back as it took it: WebKit in lockdown or private mode refuses, and for some kinds of keys
- * hands out `null` for the whole row (WebKit 2.50). Tried with the row that would be kept, under another name.
+ * hands out `null` for the whole row (WebKit 2.50). Tried with the row that would be kept, under another name, and in one transaction:
+ * nothing of it stays, even on a phone that is switched off meanwhile and then does not come in.
  */
 async function keepsKeys(connection: Connection<PersonalDatabase>, row: SpaceKeyRow, secret: Bytes): Promise<boolean> {
   const trial = { ...row, key: `${row.key}:trial` };
-  const kept = await connection.run(async (db) => {
-    await db.sync.put(trial);
-    return (await db.sync.get(trial.key)) as SpaceKeyRow | undefined;
-  });
-  await connection.run((db) => db.sync.delete(trial.key));
+  const kept = await connection.run((db) =>
+    db.transaction('rw', db.sync, async () => {
+      await db.sync.put(trial);
+      const found = (await db.sync.get(trial.key)) as SpaceKeyRow | undefined;
+      await db.sync.delete(trial.key);
+      return found;
+    }),
+  );
   if (!kept.ok || !kept.value?.cipher) return false;
   const back = await secretOf(kept.value).catch(() => null);
   return back !== null && toBase64Bytes(back) === toBase64Bytes(secret);

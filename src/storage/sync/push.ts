@@ -30,7 +30,8 @@ export async function pushOnce(device: SyncDevice, size: PushSize): Promise<bool
     await stored(acknowledge(connection, pending, answer.value));
     device.onProgress?.(rows.length);
     await device.pause();
-    return hasMore;
+    // Of what the relay gave no number it may not have.
+    return hasMore || answer.value.length < items.length;
   }
   return (await trouble()).afterRefusal(device, state, pending, answer.error, size);
 }

@@ -98,12 +98,54 @@ describe('a phone that joins', () => {
   test('gets a family that is more than the relay hands out at once, and brings what it had', async () => {
     const many = Array.from({ length: limits.batch + 20 }, (_, at) => ({ id: serviceId(`service-${at}`) }));
     await mother.on((db) => db.favourites.bulkAdd(many));
-    await father.on((db) => db.memories.add(memory));
     const code = must(await mother.sync.switchOn('Äiti'));
     await inStep(mother);
-    must(await father.sync.joinByCode(code, 'Isä'));
-    expect(await father.on((db) => db.favourites.count())).toBe(many.length);
+    const beginnings: number[] = [];
+    const changes: Relay['changes'] = (space, question, signal) => {
+      if (question.since === 0) beginnings.push(question.limit);
+      return relay.relay.changes(space, question, signal);
+    };
+    const away = await openPhone(relay, { between: { changes } });
+    await away.on((db) => db.memories.add(memory));
+    must(await away.sync.joinByCode(code, 'Isä'));
+    expect(await away.on((db) => db.favourites.count())).toBe(many.length);
+    expect(beginnings, 'asked for once, as much as comes at once').toEqual([limits.batch]);
     await until(async () => (await mother.on((db) => db.memories.count())) === 1);
+  });
+  test('is in though the network carries no more than the first word, and gets the family when it does', async () => {
+    await mother.on((db) => db.children.add(childRow({ nickname: 'Aino' })));
+    const code = must(await mother.sync.switchOn('Äiti'));
+    await inStep(mother);
+    const isWeak = { now: true };
+    const changes: Relay['changes'] = (space, question, signal) =>
+      isWeak.now && question.limit > 0
+        ? Promise.resolve({ ok: false, error: { reason: 'offline', retryAfter: null } })
+        : relay.relay.changes(space, question, signal);
+    const away = await openPhone(relay, { between: { changes } });
+    must(await away.sync.joinByCode(code, 'Isä'));
+    expect(await away.on((db) => db.children.count())).toBe(0);
+    isWeak.now = false;
+    away.comesBack();
+    await until(async () => (await away.on((db) => db.children.count())) === 1);
+  });
+  test('given up while it asks for the family does not come in', async () => {
+    must(await mother.sync.switchOn('Äiti'));
+    let isAsked = false;
+    const changes: Relay['changes'] = (_space, _question, signal) =>
+      new Promise((done) => {
+        isAsked = true;
+        signal?.addEventListener('abort', () => done({ ok: false, error: { reason: 'offline', retryAfter: null } }));
+      });
+    const away = await openPhone(relay, { between: { changes } });
+    const offer = must(await mother.sync.offer());
+    const joining = must(await away.sync.join(offer.typed, 'Isä'));
+    must(await offer.digits);
+    must(await offer.answer(true));
+    await until(() => isAsked);
+    joining.cancel();
+    expect(await joining.finished).toEqual(fails('cancelled'));
+    expect(await away.on((db) => db.sync.count())).toBe(0);
+    expect(away.state().status.kind).toBe('off');
   });
   test('is in though the network goes after the first word, and brings what it had when it is back', async () => {
     await mother.on((db) => db.children.add(childRow({ nickname: 'Aino' })));
