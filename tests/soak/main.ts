@@ -20,7 +20,7 @@ const { values } = parseArgs({
   },
 });
 
-/** Histories in one process: what the stand-in for IndexedDB holds on to makes thousands in one ten times slower than the first ones. */
+/** Histories in one process; as many processes play at once as there are processors. */
 const inOneProcess = 250;
 
 const seed = Number(values.seed ?? Math.floor(Math.random() * 2 ** 31));
