@@ -1,4 +1,4 @@
-import { useState, type RefObject } from 'react';
+import { useDeferredValue, useState, type RefObject } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import type { Service } from '#domain/directory/service.ts';
 import { formatDate } from '#i18n/format.ts';
@@ -55,7 +55,8 @@ export function ServiceResults(props: ServiceResultsProps) {
   const { list, shown, linked, isWhole, pages, onMore, known, numbers, rows, count } = props;
   const t = useTexts('services');
   const language = useLanguage();
-  const now = useNow();
+  // The rows are drawn before it is worked out which of them are open.
+  const now = useDeferredValue(useNow(), null);
   const drawn = useFirstRows(shown, isWhole);
   const [hasGrown, setHasGrown] = useState(false);
   const { found } = list;
