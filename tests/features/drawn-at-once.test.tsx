@@ -72,7 +72,7 @@ test('the plan that was told once is there in the first drawing; a write takes i
   const drawnWith: boolean[] = [];
   const plan = () => renderHook(() => drawnWith.push(usePlan(rules) !== null));
   const first = plan();
-  await vi.waitUntil(() => drawnWith.at(-1));
+  await vi.waitUntil(() => drawnWith.at(-1), { timeout: 8_000 });
   first.unmount();
   drawnWith.length = 0;
   plan().unmount();

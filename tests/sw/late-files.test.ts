@@ -29,7 +29,8 @@ function phone(served: readonly string[]) {
     });
   };
   const storage = { open, has: (name: string) => Promise.resolve(caches.has(name)) } as unknown as CacheStorage;
-  const held = () => [...(caches.get('evaat-late')?.keys() ?? [])];
+  /** They come side by side, in whatever order. */
+  const held = () => [...(caches.get('evaat-late')?.keys() ?? [])].sort();
   return { storage, fetched, held };
 }
 

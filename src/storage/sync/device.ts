@@ -30,6 +30,7 @@ export const spaceKey = ({ keys }: SyncDevice): SpaceKey => ({ space: keys.id, t
 
 /** An expected failure on its way up through an exchange; `exchanging` makes it a Result again. */
 class ExchangeStop extends Error {
+  // Declared alone: the constructor sets it, and a field would be made twice.
   declare readonly failure: ExchangeFailure;
 
   constructor(failure: ExchangeFailure) {
