@@ -11,7 +11,7 @@ type Load<P> = () => Promise<ComponentType<P>>;
 /** Parts that have arrived: coming back to a page, they are there at once. */
 const arrived = new WeakMap<object, ComponentType<never>>();
 
-/** Fetches a part before its page is opened, while nobody waits; with `texts` here too the page then has it in its very first render. A failure is left to the page, which asks again. */
+/** Fetches a part before its page is opened, while nobody waits: the page then has it in its first render, if its texts are here too. Where it fails, the page asks again. */
 export async function fetchPartAhead<P>(load: Load<P>): Promise<void> {
   const Component = await load().catch(() => null);
   if (Component) arrived.set(load, Component as ComponentType<never>);

@@ -12,8 +12,8 @@ async function takeFirst(device: SyncDevice, { blobs, next, head, gen }: Changes
 }
 
 /**
- * The first exchange of a phone that joins: takes everything that is there, beginning with `first`, what the relay handed out from the very beginning when it was asked whether
- * it knows the space, and says who has come, so that the other phones know. What came meanwhile is left to the next exchange.
+ * The first exchange of a phone that joins: takes everything that is there, beginning with `first` (what the relay handed out when it was
+ * asked whether it knows the space), and says who has come, so that the other phones know. What came meanwhile is left to the next exchange.
  */
 export const introduce = (device: SyncDevice, first: Changes): Step<boolean> =>
   exchanging(async () => {
