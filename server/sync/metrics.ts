@@ -78,7 +78,7 @@ let ofProcess: Registry | null = null;
 
 /**
  * Memory, processor and event loop of this process. Begun once, and only where somebody reads them: watching the event loop is a timer of
- * 10 ms that nothing ends, and tests that started hundreds of relays in one process came to a tenth of their speed by it.
+ * 10 ms that nothing ends, and a process that starts many relays, as tests do, kept one for each.
  */
 function processFigures(): Registry {
   if (!ofProcess) {
